@@ -1,0 +1,45 @@
+"""The values that every part speaks in. Imports nothing of the program."""
+
+from resolute.model.comparison import Comparison, Finding, NoteRow, Op, Relation, Row, Span
+from resolute.model.errors import Cancelled, NotWritten, Unreadable, UserError
+from resolute.model.progress import Progress, silent
+from resolute.model.resolution import (
+    BODY,
+    NOTE_MARK,
+    Anchor,
+    Cell,
+    Footnote,
+    Kind,
+    Mark,
+    Masthead,
+    Paragraph,
+    Resolution,
+    Run,
+)
+
+__all__ = [
+    "BODY",
+    "NOTE_MARK",
+    "Anchor",
+    "Cancelled",
+    "Cell",
+    "Comparison",
+    "Finding",
+    "Footnote",
+    "Kind",
+    "Mark",
+    "Masthead",
+    "NotWritten",
+    "NoteRow",
+    "Op",
+    "Paragraph",
+    "Progress",
+    "Relation",
+    "Resolution",
+    "Row",
+    "Run",
+    "Span",
+    "Unreadable",
+    "UserError",
+    "silent",
+]

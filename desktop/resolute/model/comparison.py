@@ -1,0 +1,136 @@
+"""A comparison of two resolutions as a value: what carries on what, and which words changed.
+
+`compare()` makes it once; every writer and the window render it, none compares anew.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+
+from resolute.model.resolution import Paragraph, Resolution
+
+
+class Relation(StrEnum):
+    """What became of the wording. A renumbered or moved paragraph may well be `unchanged`."""
+
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"
+    INSERTED = "inserted"
+    DELETED = "deleted"
+    SPLIT = "split"
+    MERGED = "merged"
+
+
+class Op(StrEnum):
+    """Whether a span stands on both sides, only in the later or only in the earlier text."""
+
+    EQUAL = "equal"
+    INSERT = "insert"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of words; never empty."""
+
+    op: Op
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to say about a row.
+
+    `kind` is one of DESIGN's kinds ("renumbered", "opening", …), `detail` a phrase a person can read,
+    `earlier` and `later` the words on each side, `spans` indices into the row's spans.
+    """
+
+    kind: str
+    detail: str
+    earlier: str = ""
+    later: str = ""
+    spans: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Paragraphs that carry on each other.
+
+    `earlier` and `later` are indices into the resolutions' paragraphs, ascending; one of the two may be
+    empty. The spans that are equal or deleted, put together, are the earlier texts joined by newlines;
+    those equal or inserted the later texts. An unmatched blank line of a text that is compared with one
+    that has no layout is `unchanged` with one side empty. `moved` tells that the paragraph left its place
+    in the order, `origin` then is the index of the row before which it stood (the number of rows at the
+    end). `migrated` tells that a preambular paragraph became operative, or back. `fixed` tells that the
+    user made this link.
+    """
+
+    earlier: tuple[int, ...]
+    later: tuple[int, ...]
+    relation: Relation
+    spans: tuple[Span, ...] = ()
+    moved: bool = False
+    migrated: bool = False
+    origin: int | None = None
+    findings: tuple[Finding, ...] = ()
+    fixed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """Notes that carry on each other: indices into `Resolution.footnotes`, None where there is no counterpart."""
+
+    earlier: int | None
+    later: int | None
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def relation(self) -> Relation:
+        if self.earlier is None:
+            return Relation.INSERTED
+        if self.later is None:
+            return Relation.DELETED
+        changed = any(span.op is not Op.EQUAL for span in self.spans)
+        return Relation.CHANGED if changed else Relation.UNCHANGED
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two resolutions and the rows that join them.
+
+    Rows stand in the later text's order, deleted ones where they stood. Every paragraph of both sides
+    stands in exactly one row, every note in exactly one note row.
+    """
+
+    earlier: Resolution
+    later: Resolution
+    rows: tuple[Row, ...]
+    notes: tuple[NoteRow, ...] = ()
+
+    def earlier_of(self, row: Row) -> tuple[Paragraph, ...]:
+        return tuple(self.earlier.paragraphs[index] for index in row.earlier)
+
+    def later_of(self, row: Row) -> tuple[Paragraph, ...]:
+        return tuple(self.later.paragraphs[index] for index in row.later)
+
+    @property
+    def relations(self) -> Counter[Relation]:
+        """How many rows have each relation, blank lines left out."""
+        return Counter(row.relation for row in self.rows if not self.is_blank(row))
+
+    @property
+    def moves(self) -> int:
+        return sum(row.moved for row in self.rows)
+
+    @property
+    def is_equal(self) -> bool:
+        """Whether the two texts have the same wording in the same order, notes included."""
+        return all(row.relation is Relation.UNCHANGED and not row.moved for row in self.rows) and all(
+            note.relation is Relation.UNCHANGED for note in self.notes
+        )
+
+    def is_blank(self, row: Row) -> bool:
+        """Whether the row holds blank paragraphs alone: layout, nothing that is read."""
+        return not any(p.text.strip() or p.number for p in self.earlier_of(row) + self.later_of(row))

@@ -1,0 +1,46 @@
+"""Errors that are the world's fault: each makes its own sentence for the person who can act on it.
+
+Whatever is raised that is no `UserError` is a fault of the program.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class UserError(Exception):
+    """Something the user can act on; `str(error)` is one sentence for them."""
+
+
+class Unreadable(UserError):
+    """A file that cannot be opened or is not what it claims."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path.name or path} {reason}")
+        self.path = path
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type[Unreadable], tuple[Path, str]]:
+        return type(self), (self.path, self.reason)
+
+
+class NotWritten(UserError):
+    """An output that could not be written; whatever stood there before stands there still."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path.name or path} was not written: {reason}")
+        self.path = path
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type[NotWritten], tuple[Path, str]]:
+        return type(self), (self.path, self.reason)
+
+
+class Cancelled(UserError):
+    """The user stopped the work."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped.")
+
+    def __reduce__(self) -> tuple[type[Cancelled], tuple[()]]:
+        return type(self), ()
