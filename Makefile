@@ -1,0 +1,71 @@
+# The program's two commands are `make demo` and `make test`; both set everything up first.
+
+PYTHON ?= python3
+VENV := .venv
+CORE := .venv-core
+BIN := $(VENV)/bin
+SAMPLES := resources/samples/earlier.docx resources/samples/later.docx
+PIP := install --quiet --disable-pip-version-check --constraint constraints.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check check-code check-core test-window test-all bench wheel versions clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 14
+
+demo: $(VENV)/installed ## open the window on the sample pair (without a display: write the comparison to out/)
+	@packaging/debian-packages.sh packaging/debian-window.txt
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		echo "There is no display to open the window on: the comparison goes to out/."; \
+		mkdir -p out && $(BIN)/resolute compare $(SAMPLES) -o out/redline.docx -o out/report.html; \
+	else \
+		$(BIN)/resolute $(SAMPLES); \
+	fi
+
+test: check test-window ## everything that must hold before a change lands
+
+check: check-code check-core ## style, types, imports, and all tests but the window's, without Qt
+
+check-code: $(VENV)/installed
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/pyright
+
+check-core: $(CORE)/installed test-packages
+	$(CORE)/bin/lint-imports
+	$(CORE)/bin/python -m pytest
+
+test-window: $(VENV)/installed test-packages
+	$(BIN)/python -m pytest tests/window tests/test_project*.py
+
+test-all: $(VENV)/installed test-packages ## all tests, the slow ones and many more generated cases too
+	$(BIN)/python -m pytest -m "" --hypothesis-profile=thorough
+
+bench: $(VENV)/installed test-packages ## time and memory, beside LibreOffice's own compare
+	$(BIN)/python tests/benchmarks
+
+wheel: $(VENV)/installed ## build the wheel into dist/
+	$(BIN)/python -m hatchling build --target wheel
+
+versions: ## renew constraints.txt with the newest versions that fit
+	packaging/renew-constraints.sh
+
+clean: ## remove what was built and written, and the environments
+	rm -rf build dist out $(VENV) $(CORE) .pytest_cache .ruff_cache .hypothesis .import_linter_cache .grimp_cache
+
+.PHONY: test-packages
+test-packages:
+	@packaging/debian-packages.sh packaging/debian-window.txt packaging/debian-tests.txt
+
+$(VENV)/installed: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip $(PIP) editables hatchling
+	$(BIN)/pip $(PIP) --no-build-isolation --editable '.[dev]'
+	@touch $@
+
+$(CORE)/installed: pyproject.toml constraints.txt packaging/requirements.py
+	$(PYTHON) -m venv $(CORE)
+	$(PYTHON) packaging/requirements.py >$(CORE)/requirements.txt
+	$(CORE)/bin/pip $(PIP) --requirement $(CORE)/requirements.txt
+	$(CORE)/bin/pip $(PIP) --no-build-isolation --no-deps --editable .
+	@touch $@
