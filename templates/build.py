@@ -1,0 +1,135 @@
+"""Builds the templates that a resolution without a Word file is laid out on: `python templates/build.py`.
+
+The same script gives the same bytes: dates and the members' times are fixed. What a document fills in (the
+symbol, the organ's name, …) stands in content controls, found by their tags, so that a template may be
+edited in Word and stays a template.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+
+from docx import Document
+from docx.document import Document as DocxDocument
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml.ns import qn
+from docx.package import Package
+from docx.section import Section
+from docx.shared import Twips
+
+from mastheads import fill_footers, fill_headers
+from measures import (
+    FOOTER_FROM_EDGE,
+    FORMS,
+    HEADER_FROM_EDGE,
+    MARGIN_BOTTOM,
+    MARGIN_SIDE,
+    MARGIN_TOP,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    Form,
+)
+from parts import FOOTNOTES, document_defaults, element, settings_children, style_elements
+
+FIXED_DATE = datetime(2000, 1, 1, tzinfo=UTC)
+FIRST_TIME = (1980, 1, 1, 0, 0, 0)
+"""The earliest time that a zip can say."""
+UNUSED = ("thumbnail.jpeg", "item1.xml", "numbering.xml", "stylesWithEffects.xml", "theme1.xml")
+"""What python-docx's own empty document holds and a resolution does not need."""
+
+
+def build(form: Form) -> bytes:
+    """The template's bytes."""
+    document = Document()
+    _drop_unused(document)
+    _set_styles(document, form)
+    _set_settings(document)
+    _set_page(document.sections[0], form)
+    if form.right_to_left:
+        _mirror(document)
+    _set_properties(document)
+    _add_footnotes(document)
+    stream = BytesIO()
+    document.save(stream)
+    return _with_fixed_times(stream.getvalue())
+
+
+def _drop_unused(document: DocxDocument) -> None:
+    for relationships in (document.part.rels, _package(document).rels):
+        for key in [key for key, value in relationships.items() if value.target_ref.endswith(UNUSED)]:
+            del relationships[key]
+
+
+def _set_styles(document: DocxDocument, form: Form) -> None:
+    root = document.styles.element
+    for child in list(root):
+        root.remove(child)
+    root.append(document_defaults(form))
+    root.extend(style_elements(form))
+
+
+def _set_settings(document: DocxDocument) -> None:
+    root = document.settings.element
+    for child in list(root):
+        root.remove(child)
+    root.extend(settings_children())
+
+
+def _set_page(section: Section, form: Form) -> None:
+    section.page_width, section.page_height = Twips(PAGE_WIDTH), Twips(PAGE_HEIGHT)
+    section.top_margin, section.bottom_margin = Twips(MARGIN_TOP), Twips(MARGIN_BOTTOM)
+    section.left_margin = section.right_margin = Twips(MARGIN_SIDE)
+    section.header_distance, section.footer_distance = Twips(HEADER_FROM_EDGE), Twips(FOOTER_FROM_EDGE)
+    section.different_first_page_header_footer = True
+    fill_headers(section, form)
+    fill_footers(section, form)
+
+
+def _mirror(document: DocxDocument) -> None:
+    """Lets the section run from right to left; `w:bidi` goes before the last of its properties."""
+    properties = next(document.element.iter(qn("w:sectPr")))
+    properties.insert(-1, element("<w:bidi/>"))
+
+
+def _set_properties(document: DocxDocument) -> None:
+    properties = document.core_properties
+    properties.author = properties.last_modified_by = properties.comments = ""
+    properties.title = "General Assembly resolution"
+    properties.created = properties.modified = FIXED_DATE
+
+
+def _add_footnotes(document: DocxDocument) -> None:
+    name = PackURI("/word/footnotes.xml")
+    part = Part(name, CONTENT_TYPE.WML_FOOTNOTES, FOOTNOTES.encode(), _package(document))
+    document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+
+
+def _package(document: DocxDocument) -> Package:
+    package = document.part.package
+    assert isinstance(package, Package), "a document's package is one of python-docx's own"
+    return package
+
+
+def _with_fixed_times(data: bytes) -> bytes:
+    stream = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as source, zipfile.ZipFile(stream, "w") as target:
+        for name in source.namelist():
+            target.writestr(zipfile.ZipInfo(name, FIRST_TIME), source.read(name), zipfile.ZIP_DEFLATED)
+    return stream.getvalue()
+
+
+def main() -> None:
+    """Write all forms of the template beside this script."""
+    folder = Path(__file__).resolve().parent
+    for form in FORMS:
+        (folder / form.file).write_bytes(build(form))
+        print(f"templates/{form.file}")
+
+
+if __name__ == "__main__":
+    main()
