@@ -1,0 +1,1 @@
+"""Writers: every output renders the same `Comparison`; none compares anew."""

@@ -1,0 +1,111 @@
+"""What changes in a resolution before it can stand in a Word file.
+
+Three things: characters that XML cannot hold become U+FFFD, one for one, so that offsets stay; each note's
+first mark becomes a reference and the further ones plain digits, whatever the source had; and a text without
+any formatting gets its openings set off, as the official files have them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from resolute.model import NOTE_MARK, Footnote, Kind, Mark, Paragraph, Resolution, Run
+
+REPLACEMENT = "\ufffd"
+_FORBIDDEN = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffb\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 excludes, the carriage return, which readers take for a blank, and the object sign U+FFFC."""
+_NEVER_EMPTY = "\u00a0"
+_OPENED = (Kind.PREAMBULAR, Kind.OPERATIVE, Kind.SUBPARAGRAPH)
+
+
+def prepared(resolution: Resolution) -> Resolution:
+    """The resolution as its Word file will hold it."""
+    marked = _with_marks_decided(resolution)
+    plain = not any(_is_formatted(run) for p in marked.paragraphs for run in p.runs)
+    finish: Callable[[Paragraph], Paragraph] = _emphasized if plain else _with_runs
+    return replace(
+        marked,
+        paragraphs=tuple(finish(_legal_paragraph(p)) for p in marked.paragraphs),
+        footnotes=tuple(_legal_note(note) for note in marked.footnotes),
+    )
+
+
+def legal(text: str) -> str:
+    """`text` with each character that a Word file cannot hold replaced by U+FFFD."""
+    return _FORBIDDEN.sub(REPLACEMENT, text)
+
+
+def _with_marks_decided(resolution: Resolution) -> Resolution:
+    seen: set[int] = set()
+
+    def decided(mark: Mark) -> Mark:
+        if mark.note not in seen:
+            seen.add(mark.note)
+            return replace(mark, repeated=False, written="")
+        digits = mark.written or resolution.footnotes[mark.note].mark
+        return replace(mark, repeated=True, written=legal(digits) or _NEVER_EMPTY)
+
+    return replace(
+        resolution,
+        paragraphs=tuple(
+            replace(p, marks=tuple(decided(mark) for mark in p.marks)) if p.marks else p
+            for p in resolution.paragraphs
+        ),
+    )
+
+
+def _legal_paragraph(paragraph: Paragraph) -> Paragraph:
+    if not _FORBIDDEN.search(paragraph.lead) and not _FORBIDDEN.search(paragraph.text):
+        return paragraph
+    kept = {mark.offset for mark in paragraph.marks}
+    text = _legal_but(paragraph.text, kept)
+    return replace(paragraph, lead=legal(paragraph.lead), text=text, runs=_rewritten(paragraph.runs, text))
+
+
+def _legal_but(text: str, kept: set[int]) -> str:
+    """`text` made legal; the marks at the offsets `kept` stay."""
+    return "".join(NOTE_MARK if n in kept else legal(character) for n, character in enumerate(text))
+
+
+def _legal_note(note: Footnote) -> Footnote:
+    text = legal(note.text)
+    return replace(note, text=text, runs=_rewritten(note.runs, text) or (Run(text),))
+
+
+def _rewritten(runs: tuple[Run, ...], text: str) -> tuple[Run, ...]:
+    """The runs with the characters of `text`, which is as long as they are."""
+    rewritten: list[Run] = []
+    place = 0
+    for run in runs:
+        rewritten.append(replace(run, text=text[place : place + len(run.text)]))
+        place += len(run.text)
+    return tuple(rewritten)
+
+
+def _with_runs(paragraph: Paragraph) -> Paragraph:
+    return paragraph if paragraph.runs else replace(paragraph, runs=_nonempty(Run(paragraph.text)))
+
+
+def _emphasized(paragraph: Paragraph) -> Paragraph:
+    """The opening in italics, in bold where the script has none; the organ line wholly."""
+    length = len(paragraph.text) if paragraph.kind is Kind.ORGAN else _opening_length(paragraph)
+    if not length:
+        return _with_runs(paragraph)
+    chinese = paragraph.language == "zh"
+    head = Run(paragraph.text[:length], italic=not chinese, bold=chinese)
+    return replace(paragraph, runs=_nonempty(head, Run(paragraph.text[length:])))
+
+
+def _opening_length(paragraph: Paragraph) -> int:
+    opened = paragraph.kind in _OPENED and paragraph.text.startswith(paragraph.opening)
+    return len(paragraph.opening) if opened else 0
+
+
+def _nonempty(*runs: Run) -> tuple[Run, ...]:
+    return tuple(run for run in runs if run.text)
+
+
+def _is_formatted(run: Run) -> bool:
+    return run.italic or run.bold or run.underline

@@ -1,0 +1,46 @@
+"""The direction and the language of a text, as Word files say them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from resolute.model import Resolution
+from resolute.writers.layout.names import Element, add, w
+
+LOCALES = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ru": "ru-RU", "zh": "zh-CN", "ar": "ar-SA"}
+_ATTRIBUTES = {"zh": "eastAsia", "ar": "bidi"}
+"""Where `w:lang` names a language; those not listed stand in `w:val`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """The language of the whole text; paragraphs in another one say so themselves."""
+
+    language: str
+
+    @classmethod
+    def of(cls, resolution: Resolution) -> Script:
+        return cls(resolution.language)
+
+    @property
+    def right_to_left(self) -> bool:
+        return self.language == "ar"
+
+    def set_direction(self, properties: Element, language: str) -> None:
+        """Say in a `w:pPr` that a paragraph runs against the document's direction."""
+        right_to_left = (language or self.language) == "ar"
+        if right_to_left != self.right_to_left:
+            add(properties, "bidi", val=int(right_to_left))
+
+    def set_language(self, properties: Element, language: str) -> None:
+        """Say in a `w:rPr` that a run is Arabic, or in another language than the document."""
+        if (language or self.language) == "ar":
+            add(properties, "rtl")
+        if language and language != self.language:
+            add(properties, "lang", **{_ATTRIBUTES.get(language, "val"): LOCALES.get(language, language)})
+
+    def set_default_language(self, styles: Element) -> None:
+        """Make the document's language the one that all styles begin with."""
+        for lang in styles.iterfind(f"{w('docDefaults')}//{w('lang')}"):
+            if self.language in LOCALES:
+                lang.set(w(_ATTRIBUTES.get(self.language, "val")), LOCALES[self.language])

@@ -1,0 +1,92 @@
+"""One table, its columns as wide as their texts want."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import groupby
+
+from resolute.model import Cell, Paragraph
+from resolute.writers.layout.names import Element, add
+from resolute.writers.layout.paragraphs import add_paragraph
+from resolute.writers.layout.script import Script
+
+_COLUMN_START, _COLUMN_WIDTH, _PAGE_WIDTH = 1267, 7313, 9840
+"""In twentieths of a point: a table stands in the column of text, a broad one on the page's whole width."""
+_BROAD = 6
+_NARROWEST, _WIDEST = 6, 40
+"""Characters that a column counts at the least and the most, in sharing out the table's width."""
+
+MakeBlank = Callable[[Cell], Paragraph]
+
+
+def add_table(
+    body: Element, members: tuple[Paragraph, ...], blank: MakeBlank, script: Script
+) -> Iterator[Paragraph]:
+    """Append the `w:tbl` of paragraphs that stand in cells of one table; gives back what stands there.
+
+    A cell that the resolution has nothing for gets the paragraph that `blank` makes.
+    """
+    widths = _widths(members)
+    table = add(body, "tbl")
+    _add_properties(table, sum(widths), script)
+    grid = add(table, "tblGrid")
+    for width in widths:
+        add(grid, "gridCol", w=width)
+    for row in _rows(members):
+        yield from _add_row(table, row, widths, blank, script)
+
+
+def _cell(paragraph: Paragraph) -> Cell:
+    assert paragraph.cell is not None, "only paragraphs of tables are laid out in tables"
+    return paragraph.cell
+
+
+def _rows(members: tuple[Paragraph, ...]) -> Iterator[list[Paragraph]]:
+    """The members row by row; the order is kept, so going back to an earlier column begins a row too."""
+    row: list[Paragraph] = []
+    for paragraph in members:
+        if row and _begins_row(_cell(row[-1]), _cell(paragraph)):
+            yield row
+            row = []
+        row.append(paragraph)
+    yield row
+
+
+def _begins_row(before: Cell, cell: Cell) -> bool:
+    return before.row != cell.row or before.column > cell.column
+
+
+def _add_row(
+    table: Element, row: list[Paragraph], widths: list[int], blank: MakeBlank, script: Script
+) -> Iterator[Paragraph]:
+    cells = {column: list(members) for column, members in groupby(row, key=lambda p: _cell(p).column)}
+    place = _cell(row[0])
+    element = add(table, "tr")
+    for column, width in enumerate(widths):
+        cell = add(element, "tc")
+        add(add(cell, "tcPr"), "tcW", w=width, type="dxa")
+        for paragraph in cells.get(column) or [blank(Cell(place.table, place.row, column))]:
+            add_paragraph(cell, paragraph, script)
+            yield paragraph
+
+
+def _add_properties(table: Element, width: int, script: Script) -> None:
+    properties = add(table, "tblPr")
+    if script.right_to_left:
+        add(properties, "bidiVisual")
+    add(properties, "tblW", w=width, type="dxa")
+    if width < _PAGE_WIDTH:
+        add(properties, "tblInd", w=_COLUMN_START, type="dxa")
+    borders = add(properties, "tblBorders")
+    for edge, size in (("top", 4), ("bottom", 4), ("insideH", 2)):
+        add(borders, edge, val="single", sz=size, space=0, color="auto")
+    add(properties, "tblLayout", type="fixed")
+
+
+def _widths(members: tuple[Paragraph, ...]) -> list[int]:
+    wanted = [_NARROWEST] * (max(_cell(paragraph).column for paragraph in members) + 1)
+    for paragraph in members:
+        column = _cell(paragraph).column
+        wanted[column] = max(wanted[column], min(len(paragraph.source_text), _WIDEST))
+    width = _PAGE_WIDTH if len(wanted) > _BROAD else _COLUMN_WIDTH
+    return [share * width // sum(wanted) for share in wanted]

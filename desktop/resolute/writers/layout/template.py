@@ -1,0 +1,56 @@
+"""A template's package: parts are parsed when asked for and written back, all else is copied."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from io import BytesIO
+
+from lxml import etree
+
+from resolute.paths import template
+from resolute.writers.layout.names import Element
+from resolute.writers.layout.script import Script
+
+DOCUMENT, FOOTNOTES, STYLES = "word/document.xml", "word/footnotes.xml", "word/styles.xml"
+_HEADER_OR_FOOTER = re.compile(r"word/(header|footer)\d*\.xml")
+_TIME = (1980, 1, 1, 0, 0, 0)
+"""The earliest time that a zip can say; the same for all, so that equal documents are equal bytes."""
+
+
+class Template:
+    """The members of a template in their order."""
+
+    def __init__(self, data: bytes) -> None:
+        with zipfile.ZipFile(BytesIO(data)) as package:
+            self._members = {name: package.read(name) for name in package.namelist()}
+        self._roots: dict[str, Element] = {}
+
+    @classmethod
+    def open(cls, script: Script) -> Template:
+        """The template for a script's direction."""
+        name = "general_assembly_rtl.docx" if script.right_to_left else "general_assembly.docx"
+        return cls(template(name).read_bytes())
+
+    @property
+    def headers_and_footers(self) -> tuple[str, ...]:
+        return tuple(name for name in self._members if _HEADER_OR_FOOTER.fullmatch(name))
+
+    def root(self, name: str) -> Element:
+        """The part's root element; what is done to it stands in `to_bytes()`."""
+        if name not in self._roots:
+            self._roots[name] = etree.fromstring(self._members[name])
+        return self._roots[name]
+
+    def to_bytes(self) -> bytes:
+        stream = BytesIO()
+        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
+            for name in self._members:
+                package.writestr(zipfile.ZipInfo(name, _TIME), self._content(name), zipfile.ZIP_DEFLATED)
+        return stream.getvalue()
+
+    def _content(self, name: str) -> bytes:
+        root = self._roots.get(name)
+        if root is None:
+            return self._members[name]
+        return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
