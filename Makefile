@@ -5,7 +5,7 @@ VENV := .venv
 CORE := .venv-core
 BIN := $(VENV)/bin
 SAMPLES := resources/samples/earlier.docx resources/samples/later.docx
-PIP := install --quiet --disable-pip-version-check --constraint constraints.txt
+PIP := install --quiet --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check check-code check-core test-window test-all bench wheel versions clean
@@ -32,7 +32,7 @@ check-code: $(VENV)/installed
 	$(BIN)/pyright
 
 check-core: $(CORE)/installed test-packages
-	$(CORE)/bin/lint-imports
+	$(CORE)/bin/lint-imports --no-logo
 	$(CORE)/bin/python -m pytest
 
 test-window: $(VENV)/installed test-packages
@@ -58,12 +58,14 @@ test-packages:
 	@packaging/debian-packages.sh packaging/debian-window.txt packaging/debian-tests.txt
 
 $(VENV)/installed: pyproject.toml constraints.txt
+	@echo "Setting up $(VENV): this takes a minute the first time"
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip $(PIP) editables hatchling
 	$(BIN)/pip $(PIP) --no-build-isolation --editable '.[dev]'
 	@touch $@
 
 $(CORE)/installed: pyproject.toml constraints.txt packaging/requirements.py
+	@echo "Setting up $(CORE), which has no Qt"
 	$(PYTHON) -m venv $(CORE)
 	$(PYTHON) packaging/requirements.py >$(CORE)/requirements.txt
 	$(CORE)/bin/pip $(PIP) --requirement $(CORE)/requirements.txt

@@ -9,6 +9,7 @@ PYPROJECT = Path(__file__).resolve().parent.parent / "pyproject.toml"
 
 
 def main() -> None:
+    """Print one requirement a line."""
     project = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["project"]
     needed = [*project["dependencies"], *project["optional-dependencies"]["test"]]
     print("\n".join(name for name in needed if not name.startswith("PySide6")))

@@ -7,8 +7,9 @@ import os
 from pathlib import Path
 
 import pytest
-from helpers.network import forbid_network
 from hypothesis import HealthCheck, settings
+
+from helpers.network import forbid_network
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("RESOLUTE_TEST_PLATFORM", "offscreen")
 forbid_network()

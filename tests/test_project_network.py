@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from helpers.network import NetworkUsed
+from helpers.program import resolute_without_network
 
 _NETWORKED = {
     "PySide6.QtNetwork",
@@ -66,3 +68,13 @@ def test_a_test_cannot_reach_a_host() -> None:
 def test_a_test_cannot_look_up_a_name() -> None:
     with pytest.raises(NetworkUsed):
         socket.getaddrinfo("localhost", 80)
+
+
+@pytest.mark.parametrize("command", ["compare", "show"])
+def test_a_run_opens_no_connection(command: str, root: Path, tmp_path: Path) -> None:
+    samples = root / "resources" / "samples"
+    files = [samples / "earlier.docx", samples / "later.docx"]
+    outputs = ["-o", tmp_path / "redline.docx", "-o", tmp_path / "report.html"]
+    arguments = [*files, *outputs] if command == "compare" else files[:1]
+    done = resolute_without_network(command, *arguments)
+    assert (done.returncode, "NetworkUsed" in done.stderr) == (0, False), done.stderr
