@@ -8,7 +8,7 @@ SAMPLES := resources/samples/earlier.docx resources/samples/later.docx
 PIP := install --quiet --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check check-code check-core test-window test-all bench wheel versions clean
+.PHONY: help demo test check check-code check-core test-window test-all bench wheel bare versions clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 14
@@ -46,6 +46,9 @@ bench: $(VENV)/installed test-packages ## time and memory, beside LibreOffice's 
 
 wheel: $(VENV)/installed ## build the wheel into dist/
 	$(BIN)/python -m hatchling build --target wheel
+
+bare: ## try demo and test in a fresh clone on a bare Debian 12 (as root; needs debootstrap)
+	packaging/bare-debian.sh
 
 versions: ## renew constraints.txt with the newest versions that fit
 	packaging/renew-constraints.sh
