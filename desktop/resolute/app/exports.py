@@ -1,0 +1,92 @@
+"""The second use case: a comparison is written to a file, whose name's ending chooses the writer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from resolute.app.files import check_writable, write_file
+from resolute.app.proof import prove
+from resolute.app.values import Exported, ExportOptions, Pair
+from resolute.model import Comparison, NotWritten, Progress, Resolution, UserError, silent
+from resolute.writers.html import render_html
+from resolute.writers.json import render_json
+from resolute.writers.layout import lay_out
+from resolute.writers.redline import write_redline
+
+_Writer = Callable[[Pair, Path, ExportOptions, Progress], Exported]
+
+
+class ProofFailed(UserError):
+    """A redline that does not give both texts back; it was kept under another name."""
+
+
+def export(pair: Pair, out: Path, options: ExportOptions, progress: Progress = silent) -> Exported:
+    """Write a comparison. Raises NotWritten, and ProofFailed where a redline is not right both ways."""
+    writer = _WRITERS.get(out.suffix.lower())
+    if writer is None:
+        endings = ", ".join(sorted(_WRITERS))
+        raise NotWritten(out, f"no output has the ending {out.suffix or 'that is missing'!r}; there are {endings}.")
+    check_writable(out, (pair.earlier.path, pair.later.path))
+    return writer(pair, out, options, progress)
+
+
+def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Progress) -> Exported:
+    progress("Writing the redline", 0.1)
+    base, comparison = _base_of(pair)
+    if options.keep_base:
+        write_file(options.keep_base, base)
+    later = pair.later.data if pair.later.resolution.format == "docx" else None
+    data = write_redline(comparison, base, later, author=options.author, date=options.date)
+    progress("Proving it both ways", 0.6)
+    proofs = prove(data, out, comparison.earlier, comparison.later)
+    if any(proof.faults for proof in proofs):
+        aside = out.with_name(f"{out.stem}.unproved{out.suffix}")
+        write_file(aside, data)
+        wrong = " ".join(proof.sentence for proof in proofs if proof.faults)
+        raise ProofFailed(f"{wrong} The file was kept as {aside.name}.")
+    write_file(out, data)
+    progress("Done", 1.0)
+    return Exported(out, tuple(proof.sentence for proof in proofs))
+
+
+def _base_of(pair: Pair) -> tuple[bytes, Comparison]:
+    """The package that the redline stands on: the earlier file's own, or the earlier text laid out."""
+    if pair.earlier.resolution.format == "docx":
+        return pair.earlier.data, pair.comparison
+    laid_out = lay_out(pair.earlier.resolution)
+    return laid_out.data, _rebased(pair.comparison, laid_out.resolution)
+
+
+def _rebased(comparison: Comparison, base: Resolution) -> Comparison:
+    """The comparison with the laid-out text as its earlier side; paragraphs are found again by their ids."""
+    places = {paragraph.id: index for index, paragraph in enumerate(base.paragraphs)}
+    ids = [paragraph.id for paragraph in comparison.earlier.paragraphs]
+    rows = tuple(replace(row, earlier=tuple(places[ids[index]] for index in row.earlier)) for row in comparison.rows)
+    return replace(comparison, earlier=base, rows=rows)
+
+
+def _export_html(pair: Pair, out: Path, options: ExportOptions, progress: Progress) -> Exported:
+    progress("Writing the report", 0.2)
+    write_file(out, render_html(pair.comparison, changes_only=options.changes_only).encode())
+    return Exported(out)
+
+
+def _export_json(pair: Pair, out: Path, _options: ExportOptions, progress: Progress) -> Exported:
+    progress("Writing the comparison", 0.2)
+    write_file(out, comparison_json(pair).encode())
+    return Exported(out)
+
+
+def comparison_json(pair: Pair) -> str:
+    """The comparison as JSON, the files named as they were given."""
+    return render_json(pair.comparison, earlier_path=str(pair.earlier.path), later_path=str(pair.later.path))
+
+
+_WRITERS: dict[str, _Writer] = {
+    ".docx": _export_redline,
+    ".html": _export_html,
+    ".htm": _export_html,
+    ".json": _export_json,
+}

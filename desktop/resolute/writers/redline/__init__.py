@@ -1,0 +1,64 @@
+"""The redline: the base's own package with the later text as tracked changes in it.
+
+Accepting all changes gives the later text, rejecting all the base; what does not change is not touched.
+See the modules in this order: plan (what stands where), rows (what is done with a row), steps and units
+(from wording to the characters of the package), edit (a paragraph), ends, notes, tables.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from resolute.model import Comparison
+from resolute.writers.redline.body import BodyWriter, LaterElement
+from resolute.writers.redline.content import Content, PackageContent, PlainContent
+from resolute.writers.redline.fit import fit_later
+from resolute.writers.redline.names import ID, P, w
+from resolute.writers.redline.notes import Notes, reference_looks
+from resolute.writers.redline.package import Package
+from resolute.writers.redline.revisions import Revisions
+from resolute.writers.redline.rows import RowEditor
+from resolute.writers.redline.styles import StyleMap
+
+_WITH_IDS = tuple(w(name) for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "bookmarkStart", "commentRangeStart"))
+
+
+def write_redline(comparison: Comparison, base: bytes, later: bytes | None, *, author: str, date: datetime) -> bytes:
+    """The base with the comparison's changes tracked in it.
+
+    `base` is the package that the anchors of `comparison.earlier` refer to, without tracked changes of its
+    own; `later` the package of `comparison.later`, or None where that text has no Word file. The same
+    arguments give the same bytes. Raises ValueError where an anchor doesn't fit its package.
+    """
+    package = Package(base)
+    theirs = Package(later) if later is not None else None
+    if theirs is None:
+        comparison = replace(comparison, later=fit_later(comparison))
+    styles = StyleMap(package, theirs) if theirs is not None else None
+    revisions = Revisions(author, date, _first_free_id(package))
+    notes = Notes(package, comparison, revisions, theirs, styles)
+    content = _content(comparison, package, theirs, styles)
+    paragraphs = list(package.root(package.document).iter(P))
+    editor = RowEditor(comparison, paragraphs, content, notes, revisions)
+    BodyWriter(comparison, editor, revisions, _later_element(content)).write()
+    notes.edit()
+    package.touch(package.document)
+    return package.to_bytes()
+
+
+def _content(comparison: Comparison, base: Package, theirs: Package | None, styles: StyleMap | None) -> Content:
+    if theirs is not None and styles is not None:
+        return PackageContent(theirs, comparison.later, styles)
+    return PlainContent(comparison.later, reference_looks(base))
+
+
+def _later_element(content: Content) -> LaterElement:
+    return content.element if isinstance(content, PackageContent) else lambda _index: None
+
+
+def _first_free_id(package: Package) -> int:
+    """An id above all that the base uses for what shares a namespace with revisions in some reader."""
+    root = package.root(package.document)
+    used = (int(element.get(ID, "0")) for element in root.iter(*_WITH_IDS) if element.get(ID, "0").lstrip("-").isdigit())
+    return max(used, default=0) + 1

@@ -1,0 +1,103 @@
+"""A DOCX package as bytes in, bytes out: parts that are not changed are copied as they are.
+
+Opening and saving a file with an object model rewrites most of its parts; here only what the redline
+changes is written anew, in the order and with the times of the original members.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import zipfile
+from io import BytesIO
+
+from lxml import etree
+
+from resolute.writers.redline.names import Element
+
+_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+
+
+class Package:
+    """The members of a DOCX; XML parts are parsed when first asked for and serialized only if changed."""
+
+    def __init__(self, data: bytes) -> None:
+        self._zip = zipfile.ZipFile(BytesIO(data))
+        self._infos = {info.filename: info for info in self._zip.infolist()}
+        self._roots: dict[str, Element] = {}
+        self._changed: set[str] = set()
+        self.document = self._target_of("_rels/.rels", "officeDocument", "") or "word/document.xml"
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._infos or name in self._changed
+
+    def root(self, name: str) -> Element:
+        """The part's root element; what is done to it counts only once `touch` was called."""
+        if name not in self._roots:
+            self._roots[name] = etree.fromstring(self._zip.read(name), _PARSER)
+        return self._roots[name]
+
+    def touch(self, name: str) -> None:
+        """Say that the part was changed."""
+        self._changed.add(name)
+
+    def related(self, kind: str) -> str | None:
+        """The name of the document's one part of a kind ("footnotes", "styles"), or None."""
+        folder, base = posixpath.split(self.document)
+        return self._target_of(f"{folder}/_rels/{base}.rels", kind, folder)
+
+    def add_part(self, name: str, root: Element, kind: str, content_type: str) -> None:
+        """Add a part that the document relates to."""
+        self._roots[name] = root
+        self._changed.add(name)
+        folder, base = posixpath.split(self.document)
+        relations = f"{folder}/_rels/{base}.rels"
+        self._relate(relations, kind, posixpath.relpath(name, folder))
+        types = self.root("[Content_Types].xml")
+        etree.SubElement(types, f"{{{_TYPES}}}Override", PartName=f"/{name}", ContentType=content_type)
+        self.touch("[Content_Types].xml")
+
+    def to_bytes(self) -> bytes:
+        """The package with its changed parts, the same bytes for the same changes."""
+        out = BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as target:
+            for name, info in self._infos.items():
+                target.writestr(_member(name, info.date_time), self._content(name))
+            for name in sorted(self._changed - self._infos.keys()):
+                target.writestr(_member(name, _EPOCH), self._content(name))
+        return out.getvalue()
+
+    def _content(self, name: str) -> bytes:
+        if name not in self._changed:
+            return self._zip.read(name)
+        return etree.tostring(self._roots[name], xml_declaration=True, encoding="UTF-8", standalone=True)
+
+    def _relate(self, relations: str, kind: str, target: str) -> None:
+        if relations in self._infos:
+            root = self.root(relations)
+        else:
+            root = self._roots.setdefault(relations, etree.Element(f"{{{_RELATIONSHIPS}}}Relationships"))
+        taken = {relation.get("Id") for relation in root}
+        name = next(name for name in (f"rIdResolute{n}" for n in range(1, 1000)) if name not in taken)
+        etree.SubElement(root, f"{{{_RELATIONSHIPS}}}Relationship", Id=name, Type=f"{_OFFICE}/{kind}", Target=target)
+        self.touch(relations)
+
+    def _target_of(self, relations: str, kind: str, folder: str) -> str | None:
+        """The target of the first relationship of a kind, in the transitional or the strict namespace."""
+        if relations not in self._infos:
+            return None
+        for relation in self.root(relations):
+            if relation.get("Type", "").rsplit("/", 1)[-1] == kind and relation.get("TargetMode") != "External":
+                target = relation.get("Target", "")
+                return target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+        return None
+
+
+def _member(name: str, time: tuple[int, int, int, int, int, int]) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name, time)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    info.external_attr = 0o600 << 16
+    return info

@@ -1,0 +1,119 @@
+"""In which order the rows stand in the redline, and what is done with each.
+
+A comparison stands in the later text's order. In the redline every paragraph of the base stays where it
+is, moved ones too (at their origin, as moved away); what is new stands beside what it follows.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import pairwise
+
+from resolute.model import Comparison, Relation, Row
+
+
+class Act(Enum):
+    """What happens to a row's paragraphs at one place of the base."""
+
+    KEEP = auto()
+    DELETE = auto()
+    INSERT = auto()
+    MOVE_FROM = auto()
+    MOVE_TO = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row at one place of the redline."""
+
+    act: Act
+    row: Row
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """An entry and the index of the row before which it stands."""
+
+    place: int
+    entry: Entry
+
+
+def plan(comparison: Comparison) -> list[Entry]:
+    """All entries in the redline's order: the base's order for what the base has, the later's for the rest."""
+    rows = list(_rows(comparison))
+    leaving = deque(sorted(_leaving(rows), key=lambda placed: placed.entry.row.earlier[0]))
+    arriving = deque(_arriving(rows))
+    entries: list[Entry] = []
+    for number, row in rows:
+        if not (row.earlier and row.later) or row.moved:
+            continue
+        gone: deque[_Placed] = deque()
+        while leaving and leaving[0].entry.row.earlier[0] < row.earlier[0]:
+            gone.append(leaving.popleft())
+        come: deque[_Placed] = deque()
+        while arriving and arriving[0].place < number:
+            come.append(arriving.popleft())
+        entries += [*_interleaved(gone, come), Entry(Act.KEEP, row)]
+    return [*entries, *_interleaved(leaving, arriving)]
+
+
+def _interleaved(gone: deque[_Placed], come: deque[_Placed]) -> Iterator[Entry]:
+    """What stands between two settled rows, what is new before what leaves at or after its place."""
+    for leaver in gone:
+        while come and come[0].place < leaver.place:
+            yield come.popleft().entry
+        yield leaver.entry
+    yield from (placed.entry for placed in come)
+
+
+def _leaving(rows: list[tuple[int, Row]]) -> Iterator[_Placed]:
+    for number, row in rows:
+        if row.moved and row.earlier:
+            yield _Placed(number if row.origin is None else row.origin, Entry(Act.MOVE_FROM, row))
+        elif row.earlier and not row.later:
+            act = Act.KEEP if row.relation is Relation.UNCHANGED else Act.DELETE
+            yield _Placed(number, Entry(act, row))
+
+
+def _arriving(rows: list[tuple[int, Row]]) -> Iterator[_Placed]:
+    """Blank lines of a later text that the comparison calls layout are not carried over."""
+    for number, row in rows:
+        if row.moved:
+            yield _Placed(number, Entry(Act.MOVE_TO, row))
+        elif row.later and not row.earlier and row.relation is not Relation.UNCHANGED:
+            yield _Placed(number, Entry(Act.INSERT, row))
+
+
+def _rows(comparison: Comparison) -> Iterator[tuple[int, Row]]:
+    """The rows with their numbers; those that cannot be shown in one place as what they consist of.
+
+    A merge over a paragraph that stays would put that paragraph into the merged one. The first paragraph
+    then goes and comes as a whole, which is longer and right.
+    """
+    absorbed = _absorbed(comparison)
+    for number, row in enumerate(comparison.rows):
+        if row.earlier and not row.later and row.earlier[0] in absorbed:
+            yield number, Row(row.earlier, (), Relation.DELETED)
+        elif _is_whole(row, absorbed):
+            yield number, row
+        else:
+            yield from ((number, Row((index,), (), Relation.DELETED)) for index in row.earlier)
+            yield from ((number, Row((), (index,), Relation.INSERTED)) for index in row.later)
+
+
+def _absorbed(comparison: Comparison) -> frozenset[int]:
+    """Blank lines of the base between paragraphs that were merged, if nothing else keeps them."""
+    between = {index for row in comparison.rows for a, b in pairwise(row.earlier) for index in range(a + 1, b)}
+    if not between:
+        return frozenset()
+    free = (Relation.UNCHANGED, Relation.DELETED)
+    single = {row.earlier[0] for row in comparison.rows if row.earlier and not row.later and row.relation in free}
+    return frozenset(between & single)
+
+
+def _is_whole(row: Row, absorbed: frozenset[int]) -> bool:
+    skipped = {index for a, b in pairwise(row.earlier) for index in range(a + 1, b)}
+    return skipped <= absorbed and all(b == a + 1 for a, b in pairwise(row.later))

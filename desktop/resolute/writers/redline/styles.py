@@ -1,0 +1,41 @@
+"""Which of the base's styles an element of the later file takes.
+
+Style ids differ from file to file ("SingleTxt", "_SingleTxt"); their names agree.
+"""
+
+from __future__ import annotations
+
+from resolute.writers.redline.names import NAME, P_STYLE, R_STYLE, VAL, Element, w
+from resolute.writers.redline.package import Package
+
+_STYLE, _STYLE_ID, _TYPE = w("style"), w("styleId"), w("type")
+
+
+def style_ids(package: Package) -> dict[tuple[str, str], str]:
+    """The ids of a package's styles by (type, name in lower case); type is "paragraph", "character", …"""
+    part = package.related("styles")
+    if part is None or part not in package:
+        return {}
+    return {
+        (style.get(_TYPE, "paragraph"), name.get(VAL, "").lower()): style.get(_STYLE_ID, "")
+        for style in package.root(part).iter(_STYLE)
+        if (name := style.find(NAME)) is not None
+    }
+
+
+class StyleMap:
+    """From the later package's style ids to the base's, by type and name."""
+
+    def __init__(self, base: Package, later: Package) -> None:
+        known = style_ids(base)
+        self._ids = {(kind, style): known.get((kind, name)) for (kind, name), style in style_ids(later).items()}
+
+    def apply(self, properties: Element) -> None:
+        """Rename the styles that a copied `w:pPr` or `w:rPr` names; those that the base lacks are dropped."""
+        for tag, kind in ((P_STYLE, "paragraph"), (R_STYLE, "character")):
+            for style in properties.findall(tag):
+                found = self._ids.get((kind, style.get(VAL, "")))
+                if found:
+                    style.set(VAL, found)
+                else:
+                    properties.remove(style)

@@ -1,0 +1,210 @@
+"""A paragraph's characters and the runs that they stand in.
+
+A field is one unit, begin to end, or an edit could cut it and leave a field that never closes. Every
+other run is a unit that may be cut between any two characters.
+
+    <w:r><w:t>See </w:t></w:r> <w:r>begin</w:r> <w:r> NOTEREF _Ref1 </w:r> … <w:r>end</w:r>
+    unit 0-4                   unit 4-5 " NOTEREF _Ref1 "
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass, field
+
+from resolute.model import NOTE_MARK
+from resolute.writers.redline.names import (
+    BR,
+    CHAR,
+    CR,
+    ENDNOTE_REFERENCE,
+    FLD_CHAR,
+    FLD_CHAR_TYPE,
+    FLD_SIMPLE,
+    FOOTNOTE_REFERENCE,
+    INSTR,
+    INSTR_TEXT,
+    NO_BREAK_HYPHEN,
+    PTAB,
+    R_PR,
+    SOFT_HYPHEN,
+    SYM,
+    TAB,
+    WRAPPERS,
+    XML_SPACE,
+    Element,
+    R,
+    T,
+)
+
+_CHARACTERS = {
+    TAB: "\t",
+    PTAB: "\t",
+    BR: "\n",
+    CR: "\n",
+    NO_BREAK_HYPHEN: "\u2011",
+    SOFT_HYPHEN: "\u00ad",
+    FOOTNOTE_REFERENCE: NOTE_MARK,
+    ENDNOTE_REFERENCE: NOTE_MARK,
+}
+_BLANKS = str.maketrans("\n\r\t", "   ")
+
+
+@dataclass(slots=True)
+class Unit:
+    """Characters `start` to `end` of the paragraph and the runs that hold them.
+
+    `key` says what a field is (its instruction); it is empty for ordinary runs, which may be cut.
+    """
+
+    start: int
+    end: int
+    runs: list[Element] = field(default_factory=list[Element])
+    key: str = ""
+
+
+def child_text(child: Element) -> str:
+    """The characters that one child of a run stands for."""
+    if child.tag == T:
+        return (child.text or "").translate(_BLANKS)
+    if child.tag == SYM:
+        return chr(int(child.get(CHAR, "FFFD"), 16))
+    return _CHARACTERS.get(child.tag, "")
+
+
+def run_text(run: Element) -> str:
+    return "".join(map(child_text, run))
+
+
+def has_fields(paragraph: Element) -> bool:
+    return next(paragraph.iter(FLD_CHAR, FLD_SIMPLE), None) is not None
+
+
+def runs_of(parent: Element) -> Iterator[Element]:
+    """The runs of a paragraph in order, those within hyperlinks, content controls and the like too."""
+    for child in parent:
+        if child.tag == R:
+            yield child
+        elif child.tag in WRAPPERS:
+            yield from runs_of(child)
+
+
+def units_of(paragraph: Element, expected: str) -> list[Unit]:
+    """The paragraph's units; `expected` are the characters that the reader saw.
+
+    Whether the reader took a field as the mark of a note or as the characters of its result is told by
+    `expected`. Raises ValueError where the characters are not those: the anchor names another paragraph.
+    """
+    units: list[Unit] = []
+    at = 0
+    for group in _groups(paragraph):
+        text = "".join(map(run_text, _visible(group)))
+        key = _instruction(group) if _is_field(group) else ""
+        if key and expected.startswith(NOTE_MARK, at) and not text.startswith(NOTE_MARK):
+            text = NOTE_MARK
+        if not expected.startswith(text, at):
+            raise ValueError(f"a paragraph reads {text!r} where {expected[at : at + 40]!r} was read before")
+        units.append(Unit(at, at + len(text), group, key))
+        at += len(text)
+    if at != len(expected):
+        raise ValueError(f"a paragraph ends before {expected[at : at + 40]!r}")
+    return units
+
+
+def _groups(paragraph: Element) -> Iterator[list[Element]]:
+    """The runs one by one, those of a field together. A field that doesn't end here is no group."""
+    runs = list(runs_of(paragraph))
+    at = 0
+    while at < len(runs):
+        end = _field_end(runs, at)
+        yield runs[at:end]
+        at = end
+
+
+def _field_end(runs: list[Element], at: int) -> int:
+    """The index after the last run of the field that begins at `at`; `at` + 1 where none begins or it never ends."""
+    if _is_simple_field(runs[at]):
+        parent = runs[at].getparent()
+        return next((n for n in range(at, len(runs)) if runs[n].getparent() is not parent), len(runs))
+    depth = 0
+    for index in range(at, len(runs)):
+        for mark in runs[index].iterchildren(FLD_CHAR):
+            depth += {"begin": 1, "end": -1}.get(mark.get(FLD_CHAR_TYPE, ""), 0)
+        if depth <= 0:
+            return index + 1
+    return at + 1
+
+
+def _is_field(group: list[Element]) -> bool:
+    return len(group) > 1 or _is_simple_field(group[0]) or group[0].find(FLD_CHAR) is not None
+
+
+def _is_simple_field(run: Element) -> bool:
+    parent = run.getparent()
+    return parent is not None and parent.tag == FLD_SIMPLE
+
+
+def _visible(group: list[Element]) -> list[Element]:
+    """The runs of a field's result: those behind the separator of every field that they stand in."""
+    if len(group) == 1:
+        return group
+    behind_separator: list[bool] = []
+    shown: list[Element] = []
+    for run in group:
+        kinds = [mark.get(FLD_CHAR_TYPE) for mark in run.iterchildren(FLD_CHAR)]
+        if not kinds and all(behind_separator):
+            shown.append(run)
+        for kind in kinds:
+            if kind == "begin":
+                behind_separator.append(False)
+            elif kind == "separate":
+                behind_separator[-1] = True
+            elif behind_separator:
+                behind_separator.pop()
+    return shown
+
+
+def _instruction(group: list[Element]) -> str:
+    parent = group[0].getparent()
+    if parent is not None and parent.tag == FLD_SIMPLE:
+        return parent.get(INSTR, "")
+    return "".join(text.text or "" for run in group for text in run.iterchildren(INSTR_TEXT)) or "field"
+
+
+def split_units(units: list[Unit], cuts: set[int]) -> list[Unit]:
+    """The same units with every ordinary run cut at the given characters, in the tree as well."""
+    parts: list[Unit] = []
+    for unit in units:
+        here = sorted(cut for cut in cuts if unit.start < cut < unit.end) if not unit.key else []
+        for cut in here:
+            head = Unit(unit.start, cut, unit.runs)
+            parts.append(head)
+            unit = Unit(cut, unit.end, [_cut_run(unit.runs[0], cut - unit.start)])
+        parts.append(unit)
+    return parts
+
+
+def _cut_run(run: Element, at: int) -> Element:
+    """Cut a run after `at` characters; the rest goes into a new run behind it, which is returned."""
+    rest = run.makeelement(R, dict(run.attrib))
+    properties = run.find(R_PR)
+    if properties is not None:
+        rest.append(deepcopy(properties))
+    for child in [child for child in run if child.tag != R_PR]:
+        size = len(child_text(child))
+        if at <= 0:
+            rest.append(child)
+        elif size > at:
+            rest.append(_cut_text(child, at))
+        at -= size
+    run.addnext(rest)
+    return rest
+
+
+def _cut_text(text: Element, at: int) -> Element:
+    tail = text.makeelement(T, {XML_SPACE: "preserve"})
+    tail.text = (text.text or "")[at:]
+    text.text = (text.text or "")[:at]
+    text.set(XML_SPACE, "preserve")
+    return tail
