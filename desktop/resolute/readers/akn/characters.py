@@ -1,0 +1,83 @@
+"""The characters of an element: its text without the indentation of the XML, its formatting, its notes.
+
+The files are indented, also where `xml:space` says that space is to be kept: white space that holds a line
+break is indentation and no text. In the making of the files white space between two elements was lost where
+nothing else stood there ("2012,¹31/14"); it comes back between a note's mark and the link or date after it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from lxml import etree
+
+from resolute.model import NOTE_MARK, Run
+from resolute.readers.akn.names import local
+from resolute.readers.composing import PLAIN, Composer
+
+_INDENTATION = re.compile(r"[ \t]*[\r\n]+\s*")
+_SILENT = frozenset(("num", "subheading", "img", "authorialNote", "table", "list"))
+_SPACED = frozenset(("a", "ref", "docDate", "date"))
+
+
+class Characters:
+    """Reads elements; `on_note` gives the key of a note that it meets."""
+
+    def __init__(self, on_note: Callable[[etree._Element], str]) -> None:
+        self._on_note = on_note
+
+    def compose(self, *elements: etree._Element, before: str = "") -> Composer:
+        """The elements' characters, one element after another; `before` is put in front."""
+        composer = Composer()
+        composer.add(before)
+        for element in elements:
+            self._read(element, composer, PLAIN)
+        return composer
+
+    def _read(self, element: etree._Element, composer: Composer, formatting: Run) -> None:
+        composer.add(_unindented(element.text), formatting)
+        for child in element:
+            self._read_child(child, composer, formatting)
+            composer.add(_unindented(child.tail), formatting)
+
+    def _read_child(self, child: etree._Element, composer: Composer, formatting: Run) -> None:
+        name = local(child)
+        if name == "authorialNote":
+            composer.mark(self._on_note(child), replace(formatting, superscript=True))
+        elif name == "eol":
+            composer.add("\n", formatting)
+        elif name and name not in _SILENT:
+            if name in _SPACED and _has_lost_space(child, composer):
+                composer.add(" ", formatting)
+            self._read(child, composer, _formatted(child, name, formatting))
+
+
+def _unindented(text: str | None) -> str:
+    """Text without indentation; a line break within words is a blank."""
+    if not text or "\n" not in text and "\r" not in text:
+        return text or ""
+    first, *rest = _INDENTATION.split(text)
+    return " ".join(part for part in (first, *rest) if part) if text.strip() else ""
+
+
+def _has_lost_space(element: etree._Element, composer: Composer) -> bool:
+    """Whether a figure or letter of Latin script follows a mark, or a word, without a blank."""
+    start = "".join(element.itertext())[:1]
+    text = composer.text[-2:]
+    if not start.isascii() or not start.isalnum() or not text:
+        return False
+    return text[-1] == NOTE_MARK and text[0] in ",;." or local(element) == "docDate" and text[-1].isalpha()
+
+
+def _formatted(element: etree._Element, name: str, formatting: Run) -> Run:
+    classes = element.get("class", "").split() + [name]
+    return replace(
+        formatting,
+        italic=formatting.italic or bool({"italic", "i"} & set(classes)),
+        bold=formatting.bold or bool({"bold", "b"} & set(classes)),
+        underline=formatting.underline or bool({"underline", "u"} & set(classes)),
+        superscript=formatting.superscript or name == "sup",
+        link=element.get("href", "") if name == "a" else formatting.link,
+    )

@@ -1,0 +1,73 @@
+"""Joining paragraphs whose mark has gone with the paragraph after them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lxml import etree
+
+from resolute.readers.docx.names import PPR, RPR, TC, P, w
+
+_BETWEEN = frozenset(
+    w(name)
+    for name in (
+        "bookmarkStart",
+        "bookmarkEnd",
+        "commentRangeStart",
+        "commentRangeEnd",
+        "permStart",
+        "permEnd",
+        "proofErr",
+    )
+)
+_NO_CONTENT = _BETWEEN | {PPR}
+
+
+def join_paragraphs(unmarked: Iterable[etree._Element]) -> None:
+    """Put the content of each, in document order, before that of the next; its own properties go.
+
+    Where no paragraph follows (before a table, at the end of a cell or of the text) there is nothing to join
+    with: an empty paragraph then goes, if it is not the only one of its cell; one with content stays.
+    """
+    for paragraph in unmarked:
+        container = paragraph.getparent()
+        if container is None:
+            continue
+        following = _following(paragraph)
+        if following is not None:
+            _move_content(paragraph, following)
+            container.remove(paragraph)
+        elif _is_empty(paragraph) and not _is_needed(paragraph, container):
+            container.remove(paragraph)
+
+
+def _following(paragraph: etree._Element) -> etree._Element | None:
+    element = paragraph.getnext()
+    while element is not None and element.tag in _BETWEEN:
+        element = element.getnext()
+    return element if element is not None and element.tag == P else None
+
+
+def _move_content(paragraph: etree._Element, following: etree._Element) -> None:
+    place = 0 if following.find(PPR) is None else following.index(following.find(PPR)) + 1
+    for child in reversed([child for child in paragraph if child.tag != PPR]):
+        following.insert(place, child)
+
+
+def _is_empty(paragraph: etree._Element) -> bool:
+    """Whether nothing of it shows: no content but empty runs and markers."""
+    return all(
+        child.tag in _NO_CONTENT or (child.tag == w("r") and all(part.tag == RPR for part in child))
+        for child in paragraph.iterchildren("*")
+    )
+
+
+def _is_needed(paragraph: etree._Element, container: etree._Element) -> bool:
+    """A cell must end with a paragraph."""
+    return container.tag == TC and paragraph.getnext() is None and _is_last(paragraph, container)
+
+
+def _is_last(paragraph: etree._Element, container: etree._Element) -> bool:
+    others = [child for child in container.iterchildren(P) if child is not paragraph]
+    previous = paragraph.getprevious()
+    return not others or (previous is not None and previous.tag != P)

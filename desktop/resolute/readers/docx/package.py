@@ -1,0 +1,108 @@
+"""A Word document as a package: its parts, and how they are found.
+
+Parts are found through relationships, as Word does; names such as "word/document.xml" are only habits.
+"""
+
+from __future__ import annotations
+
+import io
+import lzma
+import posixpath
+import zipfile
+import zlib
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import unquote
+
+from lxml import etree
+
+from resolute.readers import limits
+from resolute.readers.docx.names import STRICT, w
+from resolute.readers.refusal import Refusal
+from resolute.readers.xml import parse
+
+_BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, NotImplementedError, EOFError, OSError, ValueError)
+_RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """`kind` is the last word of the type ("footnotes"), `target` a part's name or an address outside."""
+
+    id: str
+    kind: str
+    target: str
+    is_external: bool
+
+
+class Package:
+    """The parts of a document, unpacked when they are asked for."""
+
+    def __init__(self, data: bytes) -> None:
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+        except _BROKEN as error:
+            raise Refusal("is damaged: it begins like a Word document, but cannot be unpacked") from error
+        self._members = {member.filename: member for member in self._zip.infolist()}
+        _refuse_absurd(self._zip.infolist())
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(self._members)
+
+    @cached_property
+    def main(self) -> str:
+        """The name of the part that holds the text."""
+        for relationship in self.relationships(""):
+            if relationship.kind == "officeDocument" and relationship.target in self._members:
+                return relationship.target
+        raise Refusal("is a zip archive and no Word document")
+
+    def bytes(self, name: str) -> bytes:
+        member = self._members[name]
+        if member.flag_bits & 1:
+            raise Refusal("is encrypted: a part of it needs a password")
+        try:
+            return self._zip.read(member)
+        except _BROKEN as error:
+            raise Refusal(f"is damaged: its part {name} cannot be unpacked") from error
+
+    def root(self, name: str) -> etree._Element:
+        return parse(self.bytes(name), f"its part {name}")
+
+    def document(self) -> etree._Element:
+        """The root of the part that holds the text."""
+        root = self.root(self.main)
+        if root.tag == f"{{{STRICT}}}document":
+            raise Refusal("is a Strict Open XML document; save it as an ordinary .docx")
+        if root.tag != w("document"):
+            raise Refusal("is an Office file and no Word document")
+        return root
+
+    def relationships(self, part: str) -> tuple[Relationship, ...]:
+        """The relationships of a part, or of the whole package where `part` is empty."""
+        folder, name = posixpath.split(part)
+        rels = posixpath.join(folder, "_rels", f"{name}.rels")
+        if rels not in self._members:
+            return ()
+        return tuple(_relationship(element, folder) for element in self.root(rels).iter(_RELATIONSHIP))
+
+    def related(self, kind: str) -> tuple[str, ...]:
+        """The names of the parts of a kind ("header") that the main part names."""
+        found = [r.target for r in self.relationships(self.main) if r.kind == kind and not r.is_external]
+        return tuple(name for name in found if name in self._members)
+
+
+def _relationship(element: etree._Element, folder: str) -> Relationship:
+    target = element.get("Target", "")
+    is_external = element.get("TargetMode") == "External"
+    if not is_external:
+        target = posixpath.normpath(posixpath.join("/", folder, unquote(target))).lstrip("/")
+    return Relationship(element.get("Id", ""), posixpath.basename(element.get("Type", "")), target, is_external)
+
+
+def _refuse_absurd(members: list[zipfile.ZipInfo]) -> None:
+    largest = max((member.file_size for member in members), default=0)
+    whole = sum(member.file_size for member in members)
+    if len(members) > limits.PARTS or largest > limits.PART or whole > limits.PACKAGE:
+        raise Refusal("is not read: unpacked it would be of an absurd size")

@@ -1,0 +1,102 @@
+"""From a package's bytes to blocks and notes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from lxml import etree
+
+from resolute.model import Anchor
+from resolute.readers.docx.body import Placed, paragraphs_of
+from resolute.readers.docx.characters import Context, compose, paragraph_style
+from resolute.readers.docx.front import front_of
+from resolute.readers.docx.names import PPR, value, w, whole
+from resolute.readers.docx.notes import bookmarked_notes, custom_marks, read_notes
+from resolute.readers.docx.numbering import Numbering, read_numbering
+from resolute.readers.docx.package import Package
+from resolute.readers.docx.revisions import carries_revisions, resolve_package
+from resolute.readers.docx.styles import Styles, read_styles
+from resolute.readers.refusal import Refusal
+from resolute.readers.revisions import Revisions
+from resolute.readers.source import Block, Note, Source
+
+_Value = TypeVar("_Value")
+_TAKEN = {Revisions.ACCEPT: "accepted", Revisions.REJECT: "rejected"}
+
+
+def read(data: bytes, revisions: Revisions) -> tuple[Source, bytes]:
+    """The document, and the bytes its anchors refer to: its tracked changes, if any, are resolved in them."""
+    if not carries_revisions(data):
+        return _read(data), data
+    if revisions is Revisions.REFUSE:
+        raise Refusal("carries tracked changes")
+    resolved = resolve_package(data, revisions)
+    notice = f"It carries tracked changes; they were taken as {_TAKEN[revisions]}."
+    return replace(_read(resolved), notices=(notice,)), resolved
+
+
+def _read(data: bytes) -> Source:
+    package = Package(data)
+    root = package.document()
+    context = _context(package, root)
+    numbering = _first(package, "numbering", read_numbering, Numbering())
+    blocks = (_block(placed, package.main, context, numbering) for placed in paragraphs_of(root))
+    return Source("docx", tuple(blocks), notes=_notes(package, root, context), front=front_of(package))
+
+
+def _context(package: Package, root: etree._Element) -> Context:
+    return Context(
+        styles=_first(package, "styles", read_styles, Styles()),
+        links=_links(package, package.main),
+        bookmarks=bookmarked_notes(root),
+    )
+
+
+def _first(
+    package: Package, kind: str, reader: Callable[[etree._Element], _Value], otherwise: _Value
+) -> _Value:
+    """What `reader` makes of the part of a kind, where there is one."""
+    names = package.related(kind)
+    return reader(package.root(names[0])) if names else otherwise
+
+
+def _links(package: Package, part: str) -> Mapping[str, str]:
+    return {r.id: r.target for r in package.relationships(part) if r.kind == "hyperlink" and r.is_external}
+
+
+def _notes(package: Package, root: etree._Element, context: Context) -> dict[str, Note]:
+    notes: dict[str, Note] = {}
+    for kind in ("footnote", "endnote"):
+        for part in package.related(f"{kind}s"):
+            own = replace(context, links=_links(package, part))
+            notes |= read_notes(package.root(part), part, kind, own)
+    custom = custom_marks(root)
+    return {key: replace(note, shown=custom.get(key, "")) for key, note in notes.items()}
+
+
+def _block(placed: Placed, part: str, context: Context, numbering: Numbering) -> Block:
+    composer = compose(placed.element, context)
+    style = paragraph_style(placed.element) or context.styles.default
+    number, level = _number(placed.element, style, context.styles, numbering)
+    return Block(
+        anchor=Anchor(part, placed.index),
+        runs=composer.runs,
+        references=composer.references,
+        number=number,
+        level=level,
+        heading=context.styles.is_heading(style) or value(placed.element.find(PPR), "jc") == "center",
+        style=context.styles.name(style),
+        cell=placed.cell,
+    )
+
+
+def _number(element: etree._Element, style: str, styles: Styles, numbering: Numbering) -> tuple[str, int]:
+    """The automatic number and its level; those that the style gives count too."""
+    properties = element.find(PPR)
+    own = None if properties is None else properties.find(w("numPr"))
+    inherited = next((ancestor for ancestor in styles.chain(style) if ancestor.number), None)
+    list_id = value(own, "numId") or ("" if inherited is None else inherited.number)
+    level = whole(value(own, "ilvl") or ("" if inherited is None else inherited.level))
+    return (numbering.number(list_id, level), level) if list_id not in ("", "0") else ("", 0)

@@ -1,0 +1,17 @@
+"""How much a reader takes before it refuses, in one place. Sizes are in bytes."""
+
+from __future__ import annotations
+
+MEGABYTE = 1 << 20
+
+FILE = 512 * MEGABYTE
+"""Of an input as a whole."""
+
+PART = 256 * MEGABYTE
+"""Of one part of a package, unpacked."""
+
+PACKAGE = 512 * MEGABYTE
+"""Of all parts of a package, unpacked."""
+
+PARTS = 20_000
+"""Number of parts of a package."""

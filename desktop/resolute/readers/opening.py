@@ -1,0 +1,46 @@
+"""Opening a file: from bytes in any format to a resolution."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from resolute.model import Resolution, Unreadable
+from resolute.readers import akn, docx, limits, text
+from resolute.readers.formats import Format, format_of
+from resolute.readers.refusal import Refusal
+from resolute.readers.revisions import Revisions
+from resolute.readers.source import Source
+from resolute.readers.structure import recognize
+
+_READERS: Mapping[Format, Callable[[bytes, Revisions], tuple[Source, bytes]]] = {
+    Format.DOCX: docx.read,
+    Format.TEXT: text.read,
+    Format.AKN: akn.read,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read; `data` are the bytes that the resolution's anchors refer to.
+
+    They are the input's own but where a DOCX carried tracked changes: then the package with these resolved.
+    """
+
+    resolution: Resolution
+    data: bytes
+
+
+def open_resolution(path: Path, data: bytes, revisions: Revisions = Revisions.ACCEPT) -> Reading:
+    """Read `data`, which stands at `path`; the name tells nothing of the format.
+
+    Raises `Unreadable` with one sentence where it is no text that can be read.
+    """
+    try:
+        if len(data) > limits.FILE:
+            raise Refusal(f"is larger than {limits.FILE // limits.MEGABYTE} megabytes")
+        source, kept = _READERS[format_of(data)](data, revisions)
+        return Reading(recognize(source, path.name), kept)
+    except Refusal as refusal:
+        raise Unreadable(path, refusal.reason) from refusal

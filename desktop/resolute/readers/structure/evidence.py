@@ -1,0 +1,48 @@
+"""Whether a text is a resolution at all: a news item or a letter is read as plain paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from resolute.model import Kind
+from resolute.readers.composing import cut
+from resolute.readers.source import Block
+from resolute.readers.structure.cues import Cues
+from resolute.readers.structure.numbers import Form, number_of
+from resolute.readers.structure.openings import emphasized
+from resolute.readers.structure.plain import plain
+
+_SHORT = 200
+"""Characters that an organ, adoption or title line may have."""
+
+
+def has_organ_line(blocks: Sequence[Block], cues: Cues) -> bool:
+    """Whether a line says which organ speaks ("The General Assembly,")."""
+    return any(block.kind is Kind.ORGAN or cues.organ(text) for block, text in _short_lines(blocks))
+
+
+def is_resolution(blocks: Sequence[Block], cues: Cues) -> bool:
+    """An organ line, or adoption line and numbered title, or openings of both kinds tell a resolution."""
+    if has_organ_line(blocks, cues):
+        return True
+    is_adopted = any(cues.line("adoption", text) for _, text in _short_lines(blocks))
+    is_titled = any(number_of(block.text).form is Form.SYMBOL for block, _ in _short_lines(blocks))
+    return (is_adopted and is_titled) or _has_openings(blocks, cues)
+
+
+def _short_lines(blocks: Sequence[Block]) -> list[tuple[Block, str]]:
+    return [(block, plain(block.text)) for block in blocks if len(block.text) <= _SHORT]
+
+
+def _has_openings(blocks: Sequence[Block], cues: Cues) -> bool:
+    """At least two preambular paragraphs, and one operative paragraph with its number, as in a working draft."""
+    preambular = sum(_opens(block, cues, Kind.PREAMBULAR) and plain(block.text)[-1] in ",،，" for block in blocks)
+    numbered = (number_of(block.text).form in (Form.ARABIC, Form.OPERATIVE) or block.number for block in blocks)
+    operative = any(_opens(block, cues, Kind.OPERATIVE) for block, has in zip(blocks, numbered, strict=True) if has)
+    return preambular >= 2 and operative
+
+
+def _opens(block: Block, cues: Cues, kind: Kind) -> bool:
+    lead = len(number_of(block.text).lead)
+    opening = emphasized(cut(block.runs, lead)) or cues.openings.at_start(block.text[lead:])
+    return kind in cues.openings.kinds(opening)

@@ -1,0 +1,88 @@
+"""Labels: what delegates call a paragraph. PP5, OP12, OP12 (b), B OP5, Annex I 5.
+
+A label is unique in its resolution. Where numbering restarts in sections, the later ones are named with the
+section's numeral ("II OP1"); where even that is taken, they are counted ("OP1 [2]").
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from resolute.model import BODY, Kind
+from resolute.readers.structure.numbers import ordinal
+from resolute.readers.structure.scopes import OUTCOME
+from resolute.readers.structure.walk import Recognized
+
+
+def labels_of(paragraphs: Sequence[Recognized]) -> list[str]:
+    """A label for each paragraph; empty for those that have none."""
+    namer = _Namer(Counter(p.scope for p in paragraphs if p.kind is Kind.OPERATIVE and p.number.shown))
+    return [namer.label(paragraph) for paragraph in paragraphs]
+
+
+class _Namer:
+    """Counts what has no number, and knows which labels are taken."""
+
+    def __init__(self, numbered: Counter[str]) -> None:
+        self._numbered = numbered
+        self._counts: Counter[tuple[str, Kind]] = Counter()
+        self._taken: set[str] = set()
+        self._parents = ["", ""]
+
+    def label(self, paragraph: Recognized) -> str:
+        own = self._own(paragraph)
+        if not own:
+            return ""
+        label = self._unique(own, paragraph)
+        if paragraph.kind is not Kind.SUBPARAGRAPH:
+            self._parents = [label, label]
+        elif paragraph.level == 1:
+            self._parents[1] = label
+        return label
+
+    def _own(self, paragraph: Recognized) -> str:
+        match paragraph.kind:
+            case Kind.PREAMBULAR:
+                return f"{_prefix(paragraph.scope)}PP{self._count(paragraph)}"
+            case Kind.OPERATIVE:
+                return self._operative(paragraph)
+            case Kind.SUBPARAGRAPH:
+                parent = self._parents[paragraph.level > 1]
+                return f"{parent} ({paragraph.number.shown})" if parent else ""
+            case Kind.ANNEX if paragraph.number.shown:
+                return f"{_prefix(paragraph.scope)}{paragraph.number.shown}"
+            case _:
+                return ""
+
+    def _operative(self, paragraph: Recognized) -> str:
+        shown = paragraph.number.shown
+        if shown:
+            return f"{_prefix(paragraph.scope)}OP{ordinal(shown) or shown}"
+        if self._numbered[paragraph.scope]:
+            self._parents = ["", ""]
+            return ""
+        return f"{_prefix(paragraph.scope)}OP{self._count(paragraph)}"
+
+    def _count(self, paragraph: Recognized) -> int:
+        self._counts[paragraph.scope, paragraph.kind] += 1
+        return self._counts[paragraph.scope, paragraph.kind]
+
+    def _unique(self, label: str, paragraph: Recognized) -> str:
+        if label in self._taken and paragraph.section and paragraph.kind is not Kind.SUBPARAGRAPH:
+            label = f"{paragraph.section} {label}"
+        count, unique = 1, label
+        while unique in self._taken:
+            count += 1
+            unique = f"{label} [{count}]"
+        self._taken.add(unique)
+        return unique
+
+
+def _prefix(scope: str) -> str:
+    """What a scope puts before its labels: "A " for part A, "Annex I " for annex I."""
+    if scope == BODY:
+        return ""
+    if scope == OUTCOME:
+        return "Outcome "
+    return scope.removeprefix("part ")[:1].upper() + scope.removeprefix("part ")[1:] + " "

@@ -1,0 +1,70 @@
+"""Notes and their marks: in which order the notes stand, and which superscript figures repeat a mark.
+
+Where a note is cited twice, the second mark is often no reference of the file format but a plain superscript
+figure. It is one where it stands right after wording and a note of that number exists.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from resolute.model import NOTE_MARK, Footnote, Run
+from resolute.readers.source import Block, Note, Reference
+
+_FIGURES = re.compile(r"\d{1,3}")
+_UNIT_OR_BASE = re.compile(r"(?:(?<![^\W\d_])[kcdm]?m|(?<!\d)10)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """The notes that references name, in the order of their first references."""
+
+    order: Mapping[str, int]
+    footnotes: tuple[Footnote, ...]
+    shown: Mapping[str, str]
+    """The note's key by its mark."""
+
+
+def notes_of(blocks: Iterable[Block], notes: Mapping[str, Note]) -> Notes:
+    """Order and number the notes."""
+    keys = dict.fromkeys(r.note for block in blocks for r in block.references if not r.repeated and r.note in notes)
+    marks: dict[str, str] = {}
+    for key in keys:
+        own = notes[key].shown
+        marks[key] = own if own and not own.isdecimal() else str(_count(marks) + 1)
+    footnotes = tuple(Footnote(mark, notes[key].text, notes[key].runs, notes[key].anchor) for key, mark in marks.items())
+    shown = {notes[key].shown or mark: key for key, mark in reversed(marks.items())}
+    return Notes({key: place for place, key in enumerate(keys)}, footnotes, shown)
+
+
+def _count(marks: Mapping[str, str]) -> int:
+    return sum(mark.isdecimal() for mark in marks.values())
+
+
+def with_repeated_marks(block: Block, notes: Notes) -> Block:
+    """The block with superscript figures that repeat a note's mark turned into marks."""
+    if not any(run.superscript and _FIGURES.fullmatch(run.text) for run in block.runs):
+        return block
+    runs: list[Run] = []
+    references = list(block.references)
+    written = made = 0
+    for run in block.runs:
+        note = notes.shown.get(run.text, "") if _repeats(run, block.text[:written]) else ""
+        if note:
+            references = [_shifted(r, made, len(run.text) - 1) for r in references]
+            references.append(Reference(made, note, repeated=True, written=run.text))
+        runs.append(replace(run, text=NOTE_MARK) if note else run)
+        written += len(run.text)
+        made += len(runs[-1].text)
+    return replace(block, runs=tuple(runs), references=tuple(sorted(references, key=lambda r: r.offset)))
+
+
+def _shifted(reference: Reference, beyond: int, by: int) -> Reference:
+    return replace(reference, offset=reference.offset - by) if reference.offset > beyond else reference
+
+
+def _repeats(run: Run, before: str) -> bool:
+    is_figure = run.superscript and _FIGURES.fullmatch(run.text) is not None
+    return is_figure and bool(before) and not before[-1].isspace() and not _UNIT_OR_BASE.search(before)

@@ -1,0 +1,72 @@
+"""The number before a paragraph's wording: "12.", "(b)", "(iv)", "72/164.", "1.a", "OP12".
+
+Numbers are typed text in most sources, with the slips of typed text: "232 .Recognizes", "27 Affirms",
+"3.Calls upon". A number that stands without a full stop is believed where a known opening follows it, which
+the caller tells.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Form(StrEnum):
+    """How a number looks, which tells what it can number."""
+
+    NONE = "none"
+    ARABIC = "arabic"
+    LOOSE = "loose"
+    TARGET = "target"
+    LETTER = "letter"
+    ROMAN = "roman"
+    SYMBOL = "symbol"
+    PREAMBULAR = "preambular"
+    OPERATIVE = "operative"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """What stands before the wording: `lead` all its characters, `shown` the number without its punctuation."""
+
+    lead: str
+    shown: str = ""
+    form: Form = Form.NONE
+
+
+_ROMAN_DIGITS = "[\u2170-\u217f]|x{0,3}(?:ix|iv|v?i{1,3}|v|x)"
+_FORMS = {
+    Form.SYMBOL: r"(?P<n>\d{1,4}/\d{1,4}(?: ?[A-Z](?:-[A-Z])?)?)(?:\s*\.|\s*[-\u2013\u2014](?=\s)|(?=[\t\n]))(?:\s*-(?=\s))?\s*",
+    Form.PREAMBULAR: r"PP\s?(?P<n>\d{1,3}(?:\s?(?:bis|ter|quater|alt))?)\b[.:)]?\s*",
+    Form.OPERATIVE: r"OP\s?(?P<n>\d{1,3}(?:\s?(?:bis|ter|quater|alt))?)\b[.:)]?\s*",
+    Form.TARGET: r"(?P<n>\d{1,3}\.(?:\d{1,3}|[a-z]))(?:\s*\t\s*|\s+(?=[A-Z]))",
+    Form.ROMAN: rf"(?:\((?P<n>{_ROMAN_DIGITS})\)|(?P<m>(?:ii+|iv|vi+|ix|xi+))\)|['\u2018](?P<o>\d{{1,2}})['\u2019])\s*",
+    Form.LETTER: (
+        r"(?:\((?P<n>[^\W\d_]{1,2})\)|(?P<m>[^\W\d_]{1,2})\)"
+        r"|[\uff08(](?P<o>[一二三四五六七八九十]{1,3})[\uff09)])\s*"
+    ),
+    Form.ARABIC: r"(?P<n>\d{1,3})(?:\s*[.\uff0e](?=\s|$)\s*|\s*\.(?=[^\W\d])|\s*[-\u2013\u2014](?=\s)\s*|\s*[\t\u3001]\s*)",
+    Form.LOOSE: r"(?P<n>\d{1,3})\s+(?=\S)",
+}
+_PATTERNS = {form: re.compile(rf"\s*{pattern}") for form, pattern in _FORMS.items()}
+
+
+def number_of(text: str) -> Number:
+    """The number that the text begins with; without one the lead is the white space before the wording."""
+    for form, pattern in _PATTERNS.items():
+        found = pattern.match(text)
+        if found:
+            shown = next(value for value in found.groupdict().values() if value)
+            return Number(found[0], shown, form)
+    return without_number(text)
+
+
+def without_number(text: str) -> Number:
+    """The white space before the wording, for text whose number is none."""
+    return Number(text[: len(text) - len(text.lstrip())])
+
+
+def ordinal(shown: str) -> int:
+    """A number's value, also in Arabic-Indic figures; 0 where it is none."""
+    return int(shown) if shown.isdecimal() else 0

@@ -1,0 +1,19 @@
+"""Text made plain for recognizing: what a typesetter varies and a reader does not see is made equal."""
+
+from __future__ import annotations
+
+import re
+
+from resolute.model import NOTE_MARK
+
+_EQUAL = {ord(sign): " " for sign in "\u00a0\u2007\u2009\u200a\u202f\t\n\r\v\f"}
+_EQUAL |= {ord(sign): "-" for sign in "\u2010\u2011"}
+_EQUAL |= {ord(sign): "'" for sign in "\u2018\u2019\u02bc\u02bb"}
+_EQUAL |= {ord("\uff08"): "(", ord("\uff09"): ")", ord("\uff3b"): "[", ord("\uff3d"): "]"}
+_EQUAL |= dict.fromkeys(map(ord, NOTE_MARK + "\u00ad\u0640\u200b\u200e\u200f\u202a\u202b\u202c\ufeff*"))
+_BLANKS = re.compile(r" {2,}")
+
+
+def plain(text: str) -> str:
+    """One line without marks, tatweel and the like, with single blanks and straight apostrophes."""
+    return _BLANKS.sub(" ", text.translate(_EQUAL)).strip()

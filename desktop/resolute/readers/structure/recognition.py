@@ -1,0 +1,88 @@
+"""From a source to a resolution."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from resolute.model import Kind, Mark, Paragraph, Resolution
+from resolute.readers.composing import cut
+from resolute.readers.source import Block, Source
+from resolute.readers.structure.cues import cues_of
+from resolute.readers.structure.evidence import has_organ_line, is_resolution
+from resolute.readers.structure.labels import labels_of
+from resolute.readers.structure.language import language_of, language_of_block
+from resolute.readers.structure.marks import Notes, notes_of, with_repeated_marks
+from resolute.readers.structure.masthead import masthead_of
+from resolute.readers.structure.numbers import without_number
+from resolute.readers.structure.walk import Recognized, walk
+
+
+def recognize(source: Source, name: str) -> Resolution:
+    """Tell what each block is; `name` is the file's, for want of better sources of the symbol."""
+    notes = notes_of(source.blocks, source.notes)
+    blocks = [with_repeated_marks(block, notes) for block in source.blocks]
+    language = language_of(block.text for block in blocks)
+    cues = cues_of(language or "en")
+    found = is_resolution(blocks, cues)
+    recognized = walk(blocks, cues, has_organ_line=has_organ_line(blocks, cues)) if found else _plain(blocks)
+    return Resolution(
+        paragraphs=_paragraphs(recognized, notes, language),
+        footnotes=notes.footnotes,
+        masthead=masthead_of(recognized, source, cues, name),
+        language=language,
+        format=source.format,
+        name=name,
+        has_layout=source.has_layout,
+        is_resolution=found,
+        notices=source.notices if found else (*source.notices, "No resolution was recognized in it."),
+    )
+
+
+def _plain(blocks: Sequence[Block]) -> list[Recognized]:
+    """The blocks of a text that is no resolution."""
+    return [Recognized(block, _plain_kind(block), without_number(block.text)) for block in blocks]
+
+
+def _plain_kind(block: Block) -> Kind:
+    if not block.text.strip():
+        return Kind.BLANK
+    return Kind.OTHER if block.cell is None else Kind.TABLE
+
+
+def _paragraphs(recognized: Sequence[Recognized], notes: Notes, language: str) -> tuple[Paragraph, ...]:
+    paragraphs: list[Paragraph] = []
+    labels = labels_of(recognized)
+    for place, (found, label) in enumerate(zip(recognized, labels, strict=True), 1):
+        language = language_of_block(found.block.text, language)
+        paragraphs.append(replace(_paragraph(found, notes), id=f"p{place}", label=label, language=language))
+    return tuple(paragraphs)
+
+
+def _paragraph(found: Recognized, notes: Notes) -> Paragraph:
+    block, lead = found.block, found.number.lead
+    return Paragraph(
+        id="",
+        kind=found.kind,
+        text=block.text[len(lead) :],
+        lead=lead,
+        number=found.number.shown,
+        scope=found.scope,
+        level=found.level,
+        opening=found.opening,
+        runs=cut(block.runs, len(lead)),
+        marks=_marks(block, len(lead), notes),
+        cell=block.cell,
+        style=block.style,
+        anchor=block.anchor,
+    )
+
+
+def _marks(block: Block, lead: int, notes: Notes) -> tuple[Mark, ...]:
+    return tuple(
+        Mark(reference.offset - lead, notes.order[reference.note], reference.repeated, reference.written)
+        for reference in block.references
+        if reference.note in notes.order and reference.offset >= lead
+    )
+
+

@@ -1,0 +1,54 @@
+"""Writes the table `openings` of resources/languages/*.toml from counts over official texts.
+
+    python tests/readers/derive_openings.py SHARED/domain/openings_counts.tsv
+
+Everything above the table is kept by hand and stays as it is. The counts are by language and kind
+(preambular, operative); openings of fewer than `LEAST` paragraphs are left out as chance finds, and so are
+those that stand under another kind ten times as often, which are slips of mark-up.
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+LANGUAGES = Path(__file__).resolve().parents[2] / "resources" / "languages"
+LEAST = 5
+KINDS = {"pp": "preambular", "op": "operative"}
+
+
+def counted(path: Path) -> dict[str, dict[str, dict[str, int]]]:
+    """How many paragraphs open so, by language, kind and opening."""
+    counts: dict[str, dict[str, dict[str, int]]] = defaultdict(lambda: {kind: {} for kind in KINDS})
+    with path.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+            counts[row["language"]][row["kind"]][row["opening"].strip(" ,،，")] = int(row["count"])
+    return counts
+
+
+def kept(counts: dict[str, dict[str, int]], kind: str) -> list[str]:
+    """The openings of one kind worth keeping, the frequent ones first."""
+    other = counts["op" if kind == "pp" else "pp"]
+    sure = {text: count for text, count in counts[kind].items() if count >= LEAST and other.get(text, 0) < 10 * count}
+    return sorted(sure, key=lambda text: (-sure[text], text))
+
+
+def table(counts: dict[str, dict[str, int]]) -> str:
+    """The TOML of one language's openings."""
+    lines = ["[openings]"]
+    for kind, name in KINDS.items():
+        lines += [f"{name} = [", *(f'    "{text}",' for text in kept(counts, kind)), "]"]
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    for language, counts in counted(Path(sys.argv[1])).items():
+        path = LANGUAGES / f"{language}.toml"
+        by_hand = path.read_text(encoding="utf-8").partition("\n[openings]\n")[0].rstrip()
+        path.write_text(f"{by_hand}\n\n{table(counts)}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
