@@ -42,7 +42,7 @@ test-all: $(VENV)/installed test-packages ## all tests, the slow ones and many m
 	$(BIN)/python -m pytest -m "" --hypothesis-profile=thorough
 
 bench: $(VENV)/installed test-packages ## time and memory, beside LibreOffice's own compare
-	$(BIN)/python tests/benchmarks
+	PYTHONPATH=tests $(BIN)/python -m benchmarks
 
 wheel: $(VENV)/installed ## build the wheel into dist/
 	$(BIN)/python -m hatchling build --target wheel

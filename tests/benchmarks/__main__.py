@@ -1,0 +1,38 @@
+"""Print one table: comparing files, opening the window, painting a dropped pair."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks.comparing import libreoffice_times, make_pairs, resolute_times
+from benchmarks.measuring import Measured
+
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = Path(os.environ.get("RESOLUTE_SHARED", ROOT.parent / "shared"))
+
+
+def main() -> None:
+    if not SHARED.is_dir():
+        sys.exit("The benchmarks need ../shared, or the folder that RESOLUTE_SHARED names.")
+    with tempfile.TemporaryDirectory() as folder:
+        compare(Path(folder))
+
+
+def compare(folder: Path) -> None:
+    """Time and memory for three sizes, of the whole program and of LibreOffice's open, compare and save."""
+    make_pairs(SHARED, folder)
+    for name, measured in resolute_times(folder):
+        print_row(f"resolute compare {name}", measured)
+    for name, measured in libreoffice_times(SHARED, folder):
+        print_row(f"LibreOffice compare {name}", measured)
+
+
+def print_row(what: str, measured: Measured) -> None:
+    print(f"{what:<32}{measured.seconds:>8.2f} s{measured.megabytes:>8.0f} MB", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,45 @@
+"""Whole runs of `resolute compare`, beside LibreOffice's own compare of the same files."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.measuring import Measured, best_of
+
+PAIRS = ("s000", "x10", "x50")
+LIBREOFFICE_PYTHON = "/usr/bin/python3"
+"""Debian's own Python, the one that has the module `uno`."""
+
+
+def make_pairs(shared: Path, folder: Path) -> None:
+    """Pairs of Word files with known changes: 46, 433 and 2,126 paragraphs, made from real texts."""
+    tool = str(shared / "tools" / "make_docx_pairs.py")
+    subprocess.run([sys.executable, tool, str(shared / "corpus" / "seeds"), str(folder)], check=True)
+
+
+def resolute_times(folder: Path) -> Iterator[tuple[str, Measured]]:
+    """The best of three whole processes for each pair."""
+    for name in PAIRS:
+        out = str(folder / f"{name}_redline.docx")
+        command = [sys.executable, "-m", "resolute", "compare", *_files(folder, name), "-o", out]
+        yield name, best_of(3, command)
+
+
+def libreoffice_times(shared: Path, folder: Path) -> Iterator[tuple[str, Measured]]:
+    """LibreOffice's time to open, compare and save, without its start; the memory is its peak so far."""
+    triples = [
+        part for name in PAIRS for part in (*_files(folder, name), str(folder / f"{name}_office.docx"))
+    ]
+    tool = str(shared / "tools" / "lo_accept_reject.py")
+    done = subprocess.run([LIBREOFFICE_PYTHON, tool, "compare", *triples], check=True, stdout=subprocess.PIPE)
+    for name, line in zip(PAIRS, done.stdout.splitlines(), strict=True):
+        said = json.loads(line)
+        yield name, Measured(said["open_s"] + said["compare_s"] + said["save_s"], said["peak_mb"])
+
+
+def _files(folder: Path, name: str) -> tuple[str, str]:
+    return str(folder / f"{name}_old.docx"), str(folder / f"{name}_new.docx")
