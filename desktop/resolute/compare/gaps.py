@@ -1,0 +1,44 @@
+"""Where paragraphs stand relative to the pairs that keep their place.
+
+Prevents a paragraph rewritten to under half of its words from becoming one deleted and one inserted, though
+its neighbours on both sides show that it stands in the same place.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from resolute.compare.order import Placed, heaviest_ascent
+
+
+@dataclass(frozen=True, slots=True)
+class Spine:
+    """The pairs that keep their place: `earlier[k]` and `later[k]` are one pair, both ascending."""
+
+    earlier: tuple[int, ...]
+    later: tuple[int, ...]
+
+    def gap_of_earlier(self, index: int) -> int:
+        return bisect_left(self.earlier, index)
+
+    def gap_of_later(self, index: int) -> int:
+        return bisect_left(self.later, index)
+
+    def gaps(self, earlier: Iterable[int], later: Iterable[int]) -> list[tuple[list[int], list[int]]]:
+        """The paragraphs that stand between the same two pairs, where there are some on both sides."""
+        ours, theirs = defaultdict[int, list[int]](list), defaultdict[int, list[int]](list)
+        for index in sorted(earlier):
+            ours[self.gap_of_earlier(index)].append(index)
+        for index in sorted(later):
+            theirs[self.gap_of_later(index)].append(index)
+        return [(ours[gap], theirs[gap]) for gap in sorted(ours.keys() & theirs.keys())]
+
+
+def spine(pairs: Mapping[int, int], weights: Sequence[float]) -> Spine:
+    """The heaviest ascent of `pairs`; `weights` are those of the earlier paragraphs."""
+    placed = [Placed(earlier, later, weights[earlier]) for earlier, later in sorted(pairs.items())]
+    kept = [placed[index] for index in heaviest_ascent(placed)]
+    return Spine(tuple(pair.earlier for pair in kept), tuple(pair.later for pair in kept))

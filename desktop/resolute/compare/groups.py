@@ -1,0 +1,58 @@
+"""From pairs to groups: a paragraph with its counterpart, or with several.
+
+Prevents a merge from reading as one changed paragraph and one that vanished:
+
+    4. Invites growers to report; and   5. Invites millers to report;   →   4. Invites growers and millers to report;
+    shown as row 4-4 and row 5 deleted, though both of its halves are there
+
+A group takes further paragraphs on one side only, so that every paragraph on its many side stands in the
+one paragraph on the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from resolute.compare.parts import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Indices of earlier and later paragraphs that carry on each other, ascending, none of them empty."""
+
+    earlier: tuple[int, ...]
+    later: tuple[int, ...]
+    moved: bool = False
+    fixed: bool = False
+
+
+def grouped(pairs: Mapping[int, int], merges: Iterable[Part], splits: Iterable[Part]) -> list[Group]:
+    """The groups of one-to-one `pairs` with the parts that join them, the strongest first."""
+    groups = {earlier: Group((earlier,), (later,)) for earlier, later in pairs.items()}
+    joining = [(part, True) for part in merges] + [(part, False) for part in splits]
+    for part, is_merge in sorted(joining, key=lambda entry: (-entry[0].strength, entry[0])):
+        home = part.main if is_merge else part.whole
+        group = groups[home]
+        if is_merge and len(group.later) == 1:
+            groups[home] = Group(tuple(sorted((*group.earlier, part.extra))), group.later)
+        elif not is_merge and len(group.earlier) == 1:
+            groups[home] = Group(group.earlier, tuple(sorted((*group.later, part.extra))))
+    return sorted(groups.values(), key=lambda group: group.later)
+
+
+def joined(links: Iterable[tuple[int, int]]) -> list[Group]:
+    """The groups that links make, those that share a paragraph as one; all are fixed."""
+    found: list[tuple[set[int], set[int]]] = []
+    for earlier, later in links:
+        touching = [group for group in found if earlier in group[0] or later in group[1]]
+        found = [group for group in found if group not in touching]
+        ours = {earlier}.union(*(group[0] for group in touching))
+        theirs = {later}.union(*(group[1] for group in touching))
+        found.append((ours, theirs))
+    return [Group(tuple(sorted(ours)), tuple(sorted(theirs)), fixed=True) for ours, theirs in found]
+
+
+def is_run(indices: Sequence[int], ranks: Mapping[int, int]) -> bool:
+    """Whether nothing but blank lines stands between the paragraphs; `ranks` counts those that are not blank."""
+    return all(ranks[after] == ranks[before] + 1 for before, after in zip(indices, indices[1:], strict=False))
