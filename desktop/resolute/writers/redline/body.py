@@ -78,8 +78,11 @@ class BodyWriter:
         self._note(lines)
 
     def _note(self, lines: Lines) -> None:
-        self._marks.update({element: mark for element, mark in zip(lines.elements, lines.marks, strict=True) if mark})
+        self._track(lines)
         self._cursor = lines.elements[-1]
+
+    def _track(self, lines: Lines) -> None:
+        self._marks.update({element: mark for element, mark in zip(lines.elements, lines.marks, strict=True) if mark})
 
     def _put_in_body(self, elements: list[Element]) -> None:
         """Behind the cursor, or behind the table that it stands in."""
@@ -139,7 +142,7 @@ class BodyWriter:
 
     def _new_paragraphs(self, index: int) -> list[Element]:
         lines = self._editor.insert((index,), self._near)
-        self._note(lines)
+        self._track(lines)
         return lines.elements
 
     def _delete_table_row(self, index: int) -> None:

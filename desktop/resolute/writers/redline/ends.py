@@ -10,49 +10,79 @@ The live mark then has the later paragraph's properties, with the earlier's reco
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from copy import deepcopy
 
-from resolute.writers.redline.names import DEL, INS, MOVE_FROM, MOVE_TO, P_PR, SDT, SECT_PR, TBL, Element, P
+from resolute.writers.redline.names import DEL, INS, MOVE_FROM, MOVE_TO, P_PR, SDT, SECT_PR, TBL, TR, TR_PR, Element, P
 from resolute.writers.redline.revisions import Revisions, paragraph_properties
 
 _GOES, _COMES = (DEL, MOVE_FROM), (INS, MOVE_TO)
+_BLOCKS = (P, TBL, SDT)
 
 
 def settle_ends(parent: Element, marks: dict[Element, str], revisions: Revisions) -> None:
-    """Make the last mark of every run of paragraphs in `parent` a live one.
+    """Make the mark before every end in `parent` a live one.
 
     `marks` says which paragraphs' marks are tracked, and as what; it is changed accordingly.
     """
-    for paragraphs in _stretches(parent):
-        if paragraphs[-1] in marks:
-            _settle(paragraphs, marks, revisions)
+    for last in [child for child in parent if child in marks and _is_end(child, marks[child])]:
+        _settle(last, marks, revisions)
 
 
-def _stretches(parent: Element) -> Iterator[list[Element]]:
-    """The paragraphs of a parent, cut at the tables and content controls between them."""
-    held: list[Element] = []
-    for child in parent:
-        if child.tag == P:
-            held.append(child)
-        elif child.tag in (TBL, SDT) and held:
-            yield held
-            held = []
-    if held:
-        yield held
+def _is_end(paragraph: Element, mark: str) -> bool:
+    """Whether no paragraph follows; a table that goes or comes with this one is no obstacle to merging."""
+    follower = _neighbour(paragraph, 1)
+    while follower is not None and follower.tag == TBL and _table_mark(follower) == _direction(mark):
+        follower = _neighbour(follower, 1)
+    return follower is None or follower.tag != P
 
 
-def _settle(paragraphs: list[Element], marks: dict[Element, str], revisions: Revisions) -> None:
-    count = next((n for n, paragraph in enumerate(reversed(paragraphs)) if paragraph not in marks), len(paragraphs))
-    tail = paragraphs[len(paragraphs) - count :]
+def _settle(last: Element, marks: dict[Element, str], revisions: Revisions) -> None:
+    kept, tail = _tail(last, marks)
     gone = [paragraph for paragraph in tail if marks[paragraph] in _GOES]
     come = [paragraph for paragraph in tail if marks[paragraph] in _COMES]
     if gone and come:
-        _join(gone[-1], come[-1], tail[-1], marks, revisions)
-    elif count < len(paragraphs):
-        _shift(paragraphs[-count - 1], tail, marks, revisions)
+        _join(gone[-1], come[-1], last, marks, revisions)
+    elif kept is not None:
+        _shift(kept, last, marks, revisions)
     else:
-        marks.pop(tail[-1])  # everything goes: one empty paragraph has to stay
+        marks.pop(last)  # everything goes: one empty paragraph has to stay
+
+
+def _tail(last: Element, marks: dict[Element, str]) -> tuple[Element | None, list[Element]]:
+    """The last paragraph that stays, if any, and the tracked ones behind it."""
+    tail = [last]
+    block = _neighbour(last, -1)
+    while block is not None:
+        if block.tag == P and block not in marks:
+            return block, tail
+        if block.tag == P:
+            tail.insert(0, block)
+        elif block.tag != TBL or _table_mark(block) != _direction(marks[last]):
+            return None, tail
+        block = _neighbour(block, -1)
+    return None, tail
+
+
+def _neighbour(block: Element, step: int) -> Element | None:
+    """The next paragraph, table or content control before or behind a block; what marks ranges is passed over."""
+    while (found := block.getnext() if step > 0 else block.getprevious()) is not None:
+        if found.tag in _BLOCKS:
+            return found
+        block = found
+    return None
+
+
+def _direction(mark: str) -> str:
+    return DEL if mark in _GOES else INS
+
+
+def _table_mark(table: Element) -> str | None:
+    """DEL or INS where every row of the table is tracked so."""
+    rows = list(table.iterchildren(TR))
+    for mark in (DEL, INS):
+        if all(row.find(f"{TR_PR}/{mark}") is not None for row in rows):
+            return mark
+    return None
 
 
 def _join(gone: Element, come: Element, last: Element, marks: dict[Element, str], revisions: Revisions) -> None:
@@ -69,9 +99,8 @@ def _join(gone: Element, come: Element, last: Element, marks: dict[Element, str]
     marks.pop(come)
 
 
-def _shift(kept: Element, tail: list[Element], marks: dict[Element, str], revisions: Revisions) -> None:
-    """Only going or only coming paragraphs follow the last one that stays: its mark goes or comes in their stead."""
-    last = tail[-1]
+def _shift(kept: Element, last: Element, marks: dict[Element, str], revisions: Revisions) -> None:
+    """Only going or only coming paragraphs follow the one that stays: its mark goes or comes in the last one's stead."""
     if marks[last] in _COMES:
         marks[kept] = INS
         base = kept.find(P_PR)

@@ -30,6 +30,7 @@ class RowEditor:
         self._content, self._notes, self._revisions = content, notes, revisions
         self._partners = {row.later: row.earlier for row in comparison.notes if row.later is not None}
         self._neighbours = _Neighbours(self._earlier)
+        self._moving: dict[tuple[int, ...], tuple[tuple[Side, Side], list[Step]]] = {}
 
     def element(self, index: int) -> Element:
         """The base's `w:p` of an earlier paragraph."""
@@ -77,8 +78,7 @@ class RowEditor:
 
     def move_from(self, row: Row, name: str) -> Lines:
         """Mark what leaves: the words that go along as moved, the others as deleted."""
-        sides = self._sides(row)
-        steps = self._steps(row, *sides)
+        sides, steps = self._move(row)
         lines = Lines()
         for number, index in enumerate(row.earlier):
             start, end = sides[0].extents[number]
@@ -91,8 +91,7 @@ class RowEditor:
 
     def move_to(self, row: Row, near: int, name: str) -> Lines:
         """New paragraphs for what arrives: the words that came along as moved, the others as inserted."""
-        sides = self._sides(row)
-        steps = self._steps(row, *sides)
+        sides, steps = self._move(row)
         lines = Lines()
         for number, index in enumerate(row.later):
             element = self._new_paragraph(index, row.earlier[min(number, len(row.earlier) - 1)])
@@ -105,6 +104,13 @@ class RowEditor:
         lines.marks[-1] = MOVE_TO
         self._revisions.range_around(lines.elements, "moveTo", name)
         return lines
+
+    def _move(self, row: Row) -> tuple[tuple[Side, Side], list[Step]]:
+        """A move's edit, worked out once: before either of its two ends is marked."""
+        if row.earlier not in self._moving:
+            sides = self._sides(row)
+            self._moving[row.earlier] = sides, self._steps(row, *sides)
+        return self._moving[row.earlier]
 
     def _arrive(self, element: Element, op: Op, index: int, extent: tuple[int, int], near: int) -> None:
         moved = op is Op.EQUAL
