@@ -1,0 +1,133 @@
+"""The process that reads, compares and writes while the window stays free.
+
+`serve` is the whole life of that process: it takes tasks from a pipe and answers on it. All that travels
+are plain values, each answer with the number of the task it belongs to, so that late ones can be told.
+"""
+
+from __future__ import annotations
+
+import signal
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from resolute.app.values import Exported, ExportOptions, Pair
+from resolute.model import Progress, UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """Read two files and compare them; the answer is a `Pair`."""
+
+    earlier: Path
+    later: Path
+
+
+@dataclass(frozen=True, slots=True)
+class CompareSample:
+    """Compare the sample that comes with the program; the answer is a `Pair`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Write a pair; the ending of `out` chooses the writer; the answer is an `Exported`."""
+
+    pair: Pair
+    out: Path
+    options: ExportOptions
+
+
+Task = Compare | CompareSample | Export
+Result = Pair | Exported
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The process has loaded what it needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """`doing` is what is being done ("Aligning paragraphs"), `share` how much of it is done, 0 to 1."""
+
+    number: int
+    doing: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The task is done."""
+
+    number: int
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The task cannot be done; `sentence` is for the user."""
+
+    number: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """The program has a fault; `details` is its traceback."""
+
+    number: int
+    details: str
+
+
+Answer = Ready | Progressed | Finished | Refused | Broken
+
+
+def serve(pipe: Connection) -> None:
+    """Do tasks until the other end of the pipe closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    perform = _performer()
+    with suppress(EOFError, OSError):  # the window is gone
+        pipe.send(Ready())
+        while True:
+            number, task = pipe.recv()
+            pipe.send(answer(number, task, perform, pipe.send))
+
+
+def answer(
+    number: int, task: Task, perform: Callable[[Task, Progress], Result], send: Callable[[Answer], None]
+) -> Answer:
+    """The last answer to a task; progress is sent before."""
+
+    def progress(doing: str, share: float) -> None:
+        send(Progressed(number, doing, share))
+
+    try:
+        return Finished(number, perform(task, progress))
+    except UserError as error:
+        return Refused(number, str(error))
+    except Exception:  # the job runner's door: a fault must reach the window, not end the process
+        return Broken(number, traceback.format_exc())
+
+
+def _performer() -> Callable[[Task, Progress], Result]:
+    """What does the tasks.
+
+    Imported here and not above: the window imports this module to name `serve` and the tasks, and must
+    start without loading the readers and writers.
+    """
+    from resolute.app.exports import export
+    from resolute.app.pairs import compare_files, sample_pair
+
+    def perform(task: Task, progress: Progress) -> Result:
+        match task:
+            case Compare(earlier, later):
+                return compare_files(earlier, later, progress=progress)
+            case CompareSample():
+                return compare_files(*sample_pair(), progress=progress)
+            case Export(pair, out, options):
+                return export(pair, out, options, progress)
+
+    return perform

@@ -1,0 +1,147 @@
+"""What stands in one side of a row, and the label that delegates call it by."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from resolute.model import Footnote, Kind, Op, Paragraph, Span
+
+RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar"})
+
+_WIDE, _WIDER = re.compile("[\u2e80-\uffef]"), 1.2
+"""Characters as wide as they are high, and by how many Latin letters they are wider than one."""
+
+
+class Side(StrEnum):
+    """The column: the earlier text stands on the left, the later on the right."""
+
+    EARLIER = "earlier"
+    LATER = "later"
+
+    @property
+    def own_op(self) -> Op:
+        """What the words are that stand on this side alone."""
+        return Op.DELETE if self is Side.EARLIER else Op.INSERT
+
+    @property
+    def other(self) -> Side:
+        return Side.LATER if self is Side.EARLIER else Side.EARLIER
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What the margin says beside a paragraph.
+
+    `offset` is where the paragraph begins, in characters of `Cell.text`. `previous` is the label that the
+    paragraph had in the earlier text, where that was another one.
+    """
+
+    offset: int
+    text: str
+    previous: str = ""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The label as the margin shows it: "OP9", or "OP7 →" above "OP9"."""
+        return (f"{self.previous} →", self.text) if self.previous else (self.text,)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One side of a row: paragraphs that are read as one text, joined by newlines.
+
+    `spans` are those of this side alone, put together they are `text`. `notes` are the notes that the
+    marks of the paragraphs index. `breadth` is about how long the text is, in Latin letters.
+    """
+
+    paragraphs: tuple[Paragraph, ...]
+    spans: tuple[Span, ...]
+    labels: tuple[Label, ...]
+    notes: tuple[Footnote, ...] = ()
+    breadth: float = 0
+
+    @property
+    def text(self) -> str:
+        return "\n".join(paragraph.text for paragraph in self.paragraphs)
+
+    @property
+    def length(self) -> int:
+        """Characters of `text`."""
+        return sum(len(paragraph.text) + 1 for paragraph in self.paragraphs) - 1
+
+    def placed(self) -> Iterator[tuple[int, Paragraph]]:
+        """Each paragraph with its offset in `text`."""
+        start = 0
+        for paragraph in self.paragraphs:
+            yield start, paragraph
+            start += len(paragraph.text) + 1
+
+    @property
+    def kind(self) -> Kind:
+        return self.paragraphs[0].kind
+
+    @property
+    def level(self) -> int:
+        return self.paragraphs[0].level
+
+    @property
+    def language(self) -> str:
+        return self.paragraphs[0].language
+
+    @property
+    def right_to_left(self) -> bool:
+        return reads_right_to_left(self.paragraphs[0])
+
+    @property
+    def name(self) -> str:
+        """The label of the first paragraph in full ("OP12 (b)"), or empty."""
+        return self.paragraphs[0].label
+
+
+def cell(
+    paragraphs: tuple[Paragraph, ...],
+    spans: tuple[Span, ...],
+    side: Side,
+    notes: tuple[Footnote, ...] = (),
+    counterparts: tuple[Paragraph, ...] = (),
+) -> Cell | None:
+    """The cell of `side`; None where no paragraph stands there.
+
+    `counterparts` are the paragraphs of the earlier side, for the labels of the later one.
+    """
+    if not paragraphs:
+        return None
+    own = tuple(span for span in spans if span.op in (Op.EQUAL, side.own_op))
+    breadth = sum(len(p.text) + _WIDER * len(_WIDE.findall(p.text)) for p in paragraphs)
+    return Cell(paragraphs, own, _labels(paragraphs, counterparts), notes, breadth)
+
+
+def short_label(paragraph: Paragraph) -> str:
+    """The label as the margin shows it: "OP12", and "(b)" for a sub-paragraph, which stands under its chapeau."""
+    if paragraph.kind is Kind.SUBPARAGRAPH and "(" in paragraph.label:
+        return paragraph.label[paragraph.label.rindex("(") :]
+    return paragraph.label
+
+
+def reads_right_to_left(paragraph: Paragraph) -> bool:
+    """By the language where it is known, else by the first letter that has a direction."""
+    if paragraph.language:
+        return paragraph.language in RIGHT_TO_LEFT_LANGUAGES
+    directions = (unicodedata.bidirectional(character) for character in paragraph.text)
+    return next((d in ("R", "AL") for d in directions if d in ("L", "R", "AL")), False)
+
+
+def _labels(paragraphs: tuple[Paragraph, ...], counterparts: tuple[Paragraph, ...]) -> tuple[Label, ...]:
+    alone = len(paragraphs) == len(counterparts) == 1
+    previous = short_label(counterparts[0]) if alone else ""
+    labels: list[Label] = []
+    offset = 0
+    for paragraph in paragraphs:
+        text = short_label(paragraph)
+        labels.append(Label(offset, text, previous if text and previous != text else ""))
+        offset += len(paragraph.text) + 1
+    return tuple(labels)

@@ -1,0 +1,138 @@
+"""The characters that are painted for a cell, and how each stretch of them looks.
+
+They differ from the wording in what a reader needs and a copy must not contain: a note's mark is a raised
+number, and a symbol or a date is glued together, or lines break inside it:
+
+    … as set out in A/68/          … as set out in
+    L.55 of 18                     A/68/L.55 of
+    December 2013                  18 December 2013
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Flag, auto
+from functools import reduce
+from itertools import accumulate, pairwise
+from operator import or_
+
+from resolute.model import Op, Run
+from resolute.window.pair.cells import Cell
+
+WORD_JOINER = "\u2060"
+NO_BREAK_SPACE = "\u00a0"
+LINE_SEPARATOR = "\u2028"
+LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2066", "\u2069"
+
+SYMBOL = re.compile(r"[A-Z]+[\d.]*(?:/[A-Z0-9][\w.]*)+(?:-[A-Z]\b)?|\b\d+(?:/\d+)+\b")
+DATE = re.compile(
+    r"\b\d{1,2}(?:er|º|°)? (?:de )?[^\W\d_]+(?:/[^\W\d_]+| [^\W\d_]+/[^\W\d_]+)? (?:de )?(?:1[89]|20)\d\d\b"
+    r"|\d{4}年\d{1,2}月\d{1,2}日"
+)
+
+
+class Look(Flag):
+    """How a stretch of characters is set off."""
+
+    PLAIN = 0
+    OWN = auto()
+    ITALIC = auto()
+    BOLD = auto()
+    RAISED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Characters of one look; `start` and `length` in characters of `Display.text`."""
+
+    start: int
+    length: int
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """What is painted for a cell. `starts[i]` is where the i-th character of the wording begins in `text`."""
+
+    text: str
+    stretches: tuple[Stretch, ...]
+    starts: tuple[int, ...]
+
+    def shown_at(self, offset: int) -> int:
+        """Where a character of the wording stands in `text`."""
+        return self.starts[offset]
+
+    def wording_at(self, shown: int) -> int:
+        """The character of the wording that a place in `text` belongs to."""
+        return max(0, bisect_right(self.starts, shown) - 1)
+
+
+def display(cell: Cell) -> Display:
+    """What is painted for `cell`."""
+    wording = cell.text
+    shown = list(wording.replace("\n", LINE_SEPARATOR))
+    _glue_symbols(wording, shown, isolated=cell.right_to_left)
+    _glue_dates(wording, shown)
+    for offset, mark in _marks(cell):
+        shown[offset] = WORD_JOINER + mark
+    starts = tuple(accumulate((len(part) for part in shown), initial=0))
+    return Display("".join(shown), tuple(_stretches(list(_looks(cell)), starts)), starts)
+
+
+def _glue_symbols(wording: str, shown: list[str], isolated: bool) -> None:
+    for match in SYMBOL.finditer(wording):
+        for at in range(match.start(), match.end() - 1):
+            if not (shown[at].isalnum() and shown[at + 1].isalnum()):
+                shown[at] += WORD_JOINER
+        if isolated:
+            shown[match.start()] = LEFT_TO_RIGHT_ISOLATE + shown[match.start()]
+            shown[match.end() - 1] += POP_ISOLATE
+
+
+def _glue_dates(wording: str, shown: list[str]) -> None:
+    for match in DATE.finditer(wording):
+        for at in range(match.start(), match.end() - 1):
+            shown[at] = NO_BREAK_SPACE if shown[at] == " " else shown[at] + WORD_JOINER
+
+
+def _marks(cell: Cell) -> Iterator[tuple[int, str]]:
+    """Offsets in the cell's text at which a note is marked, and the mark's characters."""
+    for start, paragraph in cell.placed():
+        for mark in paragraph.marks:
+            yield start + mark.offset, cell.notes[mark.note].mark if cell.notes else ""
+
+
+def _looks(cell: Cell) -> Iterator[tuple[int, int, Look]]:
+    """Ranges of the cell's text that are set off; they may overlap."""
+    start = 0
+    for span in cell.spans:
+        if span.op is not Op.EQUAL:
+            yield start, start + len(span.text), Look.OWN
+        start += len(span.text)
+    for offset, _mark in _marks(cell):
+        yield offset, offset + 1, Look.RAISED
+    for start, paragraph in cell.placed():
+        if paragraph.opening and paragraph.text.startswith(paragraph.opening):
+            yield start, start + len(paragraph.opening), Look.ITALIC
+        yield from _run_looks(start, paragraph.runs)
+
+
+def _run_looks(start: int, runs: tuple[Run, ...]) -> Iterator[tuple[int, int, Look]]:
+    for run in runs:
+        if run.italic:
+            yield start, start + len(run.text), Look.ITALIC
+        if run.bold:
+            yield start, start + len(run.text), Look.BOLD
+        start += len(run.text)
+
+
+def _stretches(looks: list[tuple[int, int, Look]], starts: tuple[int, ...]) -> Iterator[Stretch]:
+    """The ranges cut at each other's borders, so that none overlap."""
+    borders = sorted({min(border, len(starts) - 1) for start, end, _look in looks for border in (start, end)})
+    for begin, until in pairwise(borders):
+        covering = [look for start, end, look in looks if start <= begin < end]
+        if covering:
+            yield Stretch(starts[begin], starts[until] - starts[begin], reduce(or_, covering))

@@ -1,0 +1,99 @@
+"""The heads of both columns, which stay while the texts scroll: symbol, date, title."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QLocale, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from resolute.app.values import Document
+from resolute.window.pair.cells import Side
+from resolute.window.pair.painting import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the head of one column says; the file's name where the text has no symbol or title."""
+
+    name: str
+    date: str
+    title: str
+    path: Path
+
+
+def head(document: Document) -> Head:
+    masthead = document.resolution.masthead
+    named = masthead.symbol or document.path.name
+    return Head(named, long_date(masthead.adopted), masthead.title or document.path.name, document.path)
+
+
+def long_date(iso: str) -> str:
+    """ "19 December 2017" for "2017-12-19"; whatever else it is, as it is."""
+    date = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    return QLocale(QLocale.Language.English).toString(date, "d MMMM yyyy") if date.isValid() else iso
+
+
+class Heads(QWidget):
+    """Paints both heads above the columns."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._heads: dict[Side, Head] = {}
+        self._scene: Scene | None = None
+
+    def show_heads(self, earlier: Head, later: Head) -> None:
+        self._heads = {Side.EARLIER: earlier, Side.LATER: later}
+        self.setAccessibleName(f"{earlier.name} → {later.name}")
+        self.update()
+
+    def follow(self, scene: Scene) -> None:
+        """Stand above the columns of `scene`."""
+        self._scene = scene
+        self.update()
+
+    def wanted_height(self, scene: Scene) -> int:
+        return round(2 * self._line(scene) + 1.5 * scene.columns.em)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._scene is None:
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._scene.theme.page.paper))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._scene.theme.page.rule))
+        for side, shown in self._heads.items():
+            self._paint(painter, self._scene, side, shown)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and self._scene is not None:
+            shown = self._heads.get(self._scene.columns.side_at(event.pos().x()))
+            QToolTip.showText(event.globalPos(), f"{shown.title}\n{shown.path}" if shown else "", self)
+            return True
+        return super().event(event)
+
+    def _paint(self, painter: QPainter, scene: Scene, side: Side, shown: Head) -> None:
+        column, page, line = scene.columns.side(side), scene.theme.page, self._line(scene)
+        left = column.left + column.margin
+        box = QRectF(left, scene.columns.em * 0.7, column.right - left, line)
+        taken = self._write(painter, box, shown.name, scene.type.label, page.text, bold=True)
+        self._write(painter, box.adjusted(taken + scene.columns.em * 0.8, 0, 0, 0), shown.date, scene.type.label, page.label)
+        self._write(painter, box.translated(0, line), shown.title, scene.type.font(), page.text)
+
+    def _write(
+        self, painter: QPainter, box: QRectF, text: str, font: QFont, colour: str, bold: bool = False
+    ) -> float:
+        """Write one line, shortened to fit; returns its width."""
+        font = QFont(font)
+        font.setBold(bold)
+        metrics = QFontMetricsF(font)
+        shortened = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shortened)
+        return metrics.horizontalAdvance(shortened)
+
+    def _line(self, scene: Scene) -> float:
+        return QFontMetricsF(scene.type.font()).height()

@@ -1,0 +1,73 @@
+"""How high a row is: exactly, from its layouts, and roughly, from its number of characters."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFontMetricsF
+
+from resolute.window.pair.cells import Cell, Side
+from resolute.window.pair.columns import Columns
+from resolute.window.pair.layouts import Layouts
+from resolute.window.pair.rows import Form, ViewRow
+from resolute.window.pair.type import Type
+
+_LETTER = 0.62
+"""Advance of a Latin letter in em, with what is lost at the ends of lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The vertical measures of rows, in pixels."""
+
+    columns: Columns
+    pad: float
+    hint: float
+    line: float
+    label_line: float
+
+    def exact(self, rows: tuple[ViewRow, ...], place: int, layouts: Layouts) -> int:
+        row = rows[place]
+        if row.form in (Form.GHOST, Form.NOTES):
+            return self._fixed(row)
+        return math.ceil(self.above(row) + max(self._cell(layouts, place, side) for side in Side) + self.pad)
+
+    def estimate(self, row: ViewRow) -> int:
+        if row.form in (Form.GHOST, Form.NOTES):
+            return self._fixed(row)
+        lines = max(self._lines(row.side(side), side) for side in Side)
+        return math.ceil(self.above(row) + lines * self.line + self.pad)
+
+    def above(self, row: ViewRow) -> float:
+        """From a row's top to its texts: the padding and the hint of a moved row."""
+        return self.pad + (self.hint if row.moved and row.form is Form.TEXT else 0)
+
+    def _fixed(self, row: ViewRow) -> int:
+        return math.ceil(self.line + (2 if row.form is Form.GHOST else 5) * self.pad)
+
+    def _cell(self, layouts: Layouts, place: int, side: Side) -> float:
+        laid_out = layouts.peek(place, side)
+        if laid_out is None:
+            return 0
+        last = zip(laid_out.cell.labels, laid_out.baselines, strict=False)
+        labels = max((baseline + self.label_line * (len(label.lines) - 1) for label, baseline in last), default=0)
+        return max(laid_out.height, labels)
+
+    def _lines(self, cell: Cell | None, side: Side) -> int:
+        if cell is None:
+            return 0
+        advance = cell.breadth * _LETTER * self.columns.em
+        return math.ceil(advance / self.columns.side(side).text_width(cell)) or 1
+
+
+def measure(columns: Columns, type_: Type) -> Measure:
+    """The measures at one zoom and width."""
+    body, label = QFontMetricsF(type_.font()), QFontMetricsF(type_.label)
+    return Measure(
+        columns,
+        pad=columns.em * 0.5,
+        hint=label.height() * 1.15,
+        line=body.height() * type_.face("").leading,
+        label_line=label.height(),
+    )

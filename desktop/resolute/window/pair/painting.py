@@ -1,0 +1,200 @@
+"""How one row is painted. Looks only at values and layouts; knows nothing of scrolling."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+
+from resolute.window.pair import wording
+from resolute.window.pair.cells import Cell, Side
+from resolute.window.pair.columns import Columns
+from resolute.window.pair.layouts import LaidOut, Layouts, format_range
+from resolute.window.pair.measure import Measure
+from resolute.window.pair.rows import Form, Sign, ViewRow
+from resolute.window.pair.selection import Selection
+from resolute.window.pair.signs import draw_bar, draw_sign, sign_fill
+from resolute.window.pair.type import Type, is_quiet
+from resolute.window.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that rows are painted with, at one width, zoom and theme."""
+
+    rows: tuple[ViewRow, ...]
+    columns: Columns
+    layouts: Layouts
+    measure: Measure
+    type: Type
+    theme: Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where a row stands in the viewport, and whether it is the current one."""
+
+    place: int
+    top: float
+    height: float
+    current: bool
+
+
+class RowPainter:
+    """Paints rows of a scene; `clip` is the part of the viewport that is being painted."""
+
+    def __init__(self, painter: QPainter, scene: Scene, selection: Selection | None, clip: QRectF) -> None:
+        self._painter = painter
+        self._scene = scene
+        self._selection = selection
+        self._clip = clip
+
+    def paint(self, stand: Stand) -> None:
+        row = self._scene.rows[stand.place]
+        self._ground(stand)
+        if row.form is Form.NOTES:
+            self._notes_heading(stand)
+            return
+        if row.form is Form.GHOST:
+            self._ghost(row, stand)
+        else:
+            for side in Side:
+                self._side(row, side, stand)
+        self._sign(row, stand)
+
+    def _ground(self, stand: Stand) -> None:
+        columns, page = self._scene.columns, self._scene.theme.page
+        across = QRectF(0, stand.top, columns.width, stand.height)
+        self._painter.fillRect(across, QColor(page.current if stand.current else page.paper))
+        self._painter.fillRect(columns.gutter(stand.top, stand.height), QColor(page.gutter))
+        if stand.current:
+            bar = QRectF(0, stand.top, columns.em * 0.2, stand.height)
+            self._painter.fillRect(bar, QColor(page.accent))
+
+    def _side(self, row: ViewRow, side: Side, stand: Stand) -> None:
+        laid_out = self._scene.layouts.of(stand.place, side)
+        if laid_out is None:
+            self._absent(row, side, stand)
+            return
+        alone = row.side(side.other) is None
+        if alone or row.moved:
+            self._whole(row, laid_out.cell, side, stand)
+        self._labels(laid_out, side, self._text_top(row, stand))
+        self._text(laid_out, side, stand, self._text_top(row, stand))
+        if row.moved and side is Side.LATER:
+            self._hint(wording.moved_from(row), laid_out.cell, side, stand)
+
+    def _text_top(self, row: ViewRow, stand: Stand) -> float:
+        return stand.top + self._scene.measure.above(row)
+
+    def _absent(self, row: ViewRow, side: Side, stand: Stand) -> None:
+        other = row.side(side.other)
+        box = self._box(side, stand, other is not None and other.right_to_left)
+        self._painter.fillRect(box, QColor(self._scene.theme.page.absent))
+
+    def _box(self, side: Side, stand: Stand, right_to_left: bool) -> QRectF:
+        gap = self._scene.measure.pad * 0.3
+        return self._scene.columns.side(side).box(stand.top + gap, stand.height - 2 * gap, right_to_left)
+
+    def _whole(self, row: ViewRow, cell: Cell, side: Side, stand: Stand) -> None:
+        """The ground and the bar of a paragraph that is inserted, deleted or moved as a whole."""
+        sign = Sign.MOVED if row.moved else row.sign
+        box = self._box(side, stand, cell.right_to_left)
+        self._painter.fillRect(box, QColor(sign_fill(sign, self._scene.theme)))
+        weight = max(1.0, self._scene.columns.em * 0.13)
+        draw_bar(self._painter, sign, box, cell.right_to_left, weight, self._scene.theme)
+
+    def _labels(self, laid_out: LaidOut, side: Side, top: float) -> None:
+        cell, label_line = laid_out.cell, self._scene.measure.label_line
+        ascent = QFontMetricsF(self._scene.type.label).ascent()
+        self._pen(self._scene.theme.page.label)
+        self._painter.setFont(self._scene.type.label)
+        for label, baseline in zip(cell.labels, laid_out.baselines, strict=False):
+            for number, line in enumerate(label.lines):
+                y = top + baseline - ascent + number * label_line
+                self._painter.drawText(
+                    self._scene.columns.side(side).label(cell, y, label_line), _start(cell), line
+                )
+
+    def _text(self, laid_out: LaidOut, side: Side, stand: Stand, top: float) -> None:
+        page = self._scene.theme.page
+        self._pen(page.label if is_quiet(laid_out.cell) else page.text)
+        left = self._scene.columns.side(side).text_left(laid_out.cell)
+        selected = self._selected(laid_out, side, stand.place)
+        laid_out.layout.draw(self._painter, QPointF(left, top), selected, self._clip)
+
+    def _selected(self, laid_out: LaidOut, side: Side, place: int) -> list[QTextLayout.FormatRange]:
+        if self._selection is None or self._selection.side is not side:
+            return []
+        start, end = self._selection.within(place, laid_out.cell)
+        chosen, chrome = QTextCharFormat(), self._scene.theme.chrome
+        chosen.setBackground(QColor(chrome.highlight))
+        chosen.setForeground(QColor(chrome.highlighted_text))
+        first, last = laid_out.shown.shown_at(start), laid_out.shown.shown_at(end)
+        return [format_range(first, last - first, chosen)] if end > start else []
+
+    def _hint(self, hint: str, cell: Cell, side: Side, stand: Stand) -> None:
+        """The quiet line above the text of a moved row."""
+        column, measure = self._scene.columns.side(side), self._scene.measure
+        top = stand.top + measure.pad
+        box = QRectF(column.text_left(cell), top, column.text_width(cell), measure.label_line)
+        self._painter.setFont(self._scene.type.label)
+        self._pen(self._scene.theme.marks.moved)
+        self._painter.drawText(box, _start(cell), hint)
+
+    def _ghost(self, row: ViewRow, stand: Stand) -> None:
+        """Where a moved paragraph stood: its first words on the left, where it went on the right."""
+        cell = row.earlier
+        if cell is None:
+            return
+        self._whole(row, cell, Side.EARLIER, stand)
+        self._line(cell.name, cell, Side.EARLIER, stand, margin=True)
+        self._line(cell.text, cell, Side.EARLIER, stand)
+        self._line(wording.moved_to(row), row.later or cell, Side.LATER, stand, small=True)
+
+    def _line(
+        self, text: str, cell: Cell, side: Side, stand: Stand, margin: bool = False, small: bool = False
+    ) -> None:
+        """One line of a ghost, shortened to fit."""
+        column = self._scene.columns.side(side)
+        font = self._scene.type.label if margin or small else self._scene.type.body(cell)
+        box = QRectF(column.text_left(cell), stand.top, column.text_width(cell), stand.height)
+        box = column.label(cell, stand.top, stand.height) if margin else box
+        self._painter.setFont(font)
+        self._pen(self._scene.theme.page.label if margin else self._scene.theme.marks.moved)
+        shortened = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        self._painter.drawText(box, _start(cell) | Qt.AlignmentFlag.AlignVCenter, shortened)
+
+    def _notes_heading(self, stand: Stand) -> None:
+        """The word above the notes, with a rule across both columns."""
+        page, columns = self._scene.theme.page, self._scene.columns
+        self._painter.setFont(self._scene.type.label)
+        for side in Side:
+            column = columns.side(side)
+            box = QRectF(column.left, stand.top, column.width, stand.height - self._scene.measure.pad)
+            self._pen(page.label)
+            self._painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, wording.notes())
+            rule = QRectF(column.left, stand.top + stand.height / 2 - columns.em * 0.4, column.width, 1)
+            self._painter.fillRect(rule, QColor(page.rule))
+
+    def _sign(self, row: ViewRow, stand: Stand) -> None:
+        columns, measure = self._scene.columns, self._scene.measure
+        middle = columns.gutter_left + columns.gutter_width / 2
+        y = self._text_top(row, stand) + measure.line / 2
+        y = stand.top + stand.height / 2 if row.form is Form.GHOST else y
+        draw_sign(self._painter, row.sign, QPointF(middle, y), columns.em * 0.36, self._scene.theme)
+        if row.moved and row.form is Form.TEXT and row.sign is not Sign.MOVED:
+            below = QPointF(middle, y + measure.line)
+            draw_sign(self._painter, Sign.MOVED, below, columns.em * 0.36, self._scene.theme)
+
+    def _pen(self, colour: str) -> None:
+        self._painter.setPen(QColor(colour))
+
+
+def _start(cell: Cell) -> Qt.AlignmentFlag:
+    """The side on which a cell's lines begin; absolute, since drawText would mirror it once more."""
+    side = Qt.AlignmentFlag.AlignRight if cell.right_to_left else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+

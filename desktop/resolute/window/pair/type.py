@@ -1,0 +1,82 @@
+"""The faces that texts and labels are set in, and the measures of a line (resources/themes/type.toml)."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QGuiApplication
+
+from resolute.model import Kind
+from resolute.paths import resource
+from resolute.window.pair.cells import Cell
+
+_QUIET_KINDS = frozenset({Kind.MASTHEAD, Kind.ADOPTION, Kind.SOURCE, Kind.CLOSING})
+_HEADING_KINDS = frozenset({Kind.HEADING, Kind.ANNEX})
+_TITLE_SCALE, _LABEL_SCALE = 1.18, 0.76
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """The face of a language; `size` in points, `leading` a multiple of the face's own line."""
+
+    families: tuple[str, ...]
+    size: float
+    leading: float
+
+
+@dataclass(frozen=True)
+class Type:
+    """All fonts of the view at one zoom (1.0 is 100 %)."""
+
+    zoom: float
+
+    def face(self, language: str) -> Face:
+        faces = _faces()
+        return faces.get(language, faces["default"])
+
+    def body(self, cell: Cell) -> QFont:
+        """The font of a cell's text."""
+        font = self.font(cell.language)
+        if cell.kind is Kind.TITLE:
+            font.setPointSizeF(font.pointSizeF() * _TITLE_SCALE)
+        font.setBold(cell.kind is Kind.TITLE or cell.kind in _HEADING_KINDS)
+        font.setItalic(cell.kind is Kind.ORGAN)
+        return font
+
+    def font(self, language: str = "") -> QFont:
+        face = self.face(language)
+        font = QFont()
+        font.setFamilies(list(_installed(face.families)))
+        font.setPointSizeF(face.size * self.zoom)
+        return font
+
+    @property
+    def label(self) -> QFont:
+        """The font of the margin: the program's own, small."""
+        font = QFont(QGuiApplication.font())
+        font.setPointSizeF(self.face("default").size * self.zoom * _LABEL_SCALE)
+        return font
+
+    @property
+    def em(self) -> float:
+        """The unit of all distances, in pixels."""
+        return QFontMetricsF(self.font()).height() * 0.72
+
+
+def is_quiet(cell: Cell) -> bool:
+    """Whether the cell is about the document and not its wording."""
+    return cell.kind in _QUIET_KINDS
+
+
+@cache
+def _faces() -> dict[str, Face]:
+    data = tomllib.loads(resource("themes", "type.toml").read_text(encoding="utf-8"))
+    return {name: Face(tuple(face["families"]), face["size"], face["leading"]) for name, face in data.items()}
+
+
+@cache
+def _installed(families: tuple[str, ...]) -> tuple[str, ...]:
+    """The families that the system has, since asking for one that it has not costs a search each time."""
+    return tuple(family for family in families if QFontInfo(QFont(family)).family() == family) or families

@@ -1,0 +1,147 @@
+"""The pair as the user walks through it: the current row, the changes as stops, words selected with the mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from resolute.app.values import Pair
+from resolute.window.pair import wording
+from resolute.window.pair.canvas import Canvas
+from resolute.window.pair.cells import Side
+from resolute.window.pair.heads import head
+from resolute.window.pair.rows import Form, view_rows
+from resolute.window.pair.selection import Place, Selection, word_around
+from resolute.window.pair.stops import Stops
+from resolute.window.theme import Theme
+
+
+class PairView(Canvas):
+    """Shows a pair. Next and previous change start at the current row, or, where the user has scrolled it
+    away, at what is in sight."""
+
+    current_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.stops = Stops()
+        self.setAccessibleName(self.tr("Earlier and later text side by side"))
+        self.viewport().setMouseTracking(True)
+
+    def show_pair(self, pair: Pair) -> None:
+        """Show another pair, from its top."""
+        rows = view_rows(pair.comparison)
+        self.stops = Stops.of(rows)
+        self.show_rows(rows, head(pair.earlier), head(pair.later))
+        self.current_changed.emit()
+
+    def next_change(self) -> bool:
+        """Go to the change behind the current row; false where there is none."""
+        return self._go(self.stops.after(self._start() if self._walks() else self._first_in_sight() - 1))
+
+    def previous_change(self) -> bool:
+        """Go to the change before the current row; false where there is none."""
+        return self._go(self.stops.before(self._start() if self._walks() else self._first_in_sight()))
+
+    def go_to_other_end(self) -> bool:
+        """Go from a moved paragraph to where it stood, or back; false where the current row has not moved."""
+        return self._go(self.rows[self.current].other if self.current is not None else None)
+
+    def set_current(self, row: int | None) -> None:
+        """Make a row the current one, where it stands."""
+        if row != self.current:
+            self.current = row
+            self.viewport().update()
+            self.current_changed.emit()
+
+    def copy(self) -> None:
+        """Put the selected words on the clipboard."""
+        if self.selection and not self.selection.is_empty:
+            QGuiApplication.clipboard().setText(self.selection.text(self.rows))
+
+    def select_all(self) -> None:
+        """Select all of the side that was clicked last, the later at first."""
+        if self.rows:
+            side = self.selection.side if self.selection else Side.LATER
+            last = self.rows[-1].side(side)
+            self._select(Selection(side, (0, 0), (len(self.rows) - 1, last.length if last else 0)))
+
+    def place_at(self, point: QPointF, side: Side) -> Place:
+        """The row at a point of the viewport, and the character of its `side` that is nearest."""
+        row = self.geometry_model.heights.row_at(round(point.y()) + self.top)
+        laid_out = self.scene.layouts.of(row, side)
+        if laid_out is None or self.rows[row].form is Form.GHOST:
+            return row, 0
+        top = self.row_rectangle(row).top() + self.scene.measure.above(self.rows[row])
+        left = self.scene.columns.side(side).text_left(laid_out.cell)
+        return row, laid_out.offset_at(point - QPointF(left, top))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton or not self.rows:
+            return
+        side = self.scene.columns.side_at(event.position().x())
+        place = self.place_at(event.position(), side)
+        self._select(Selection(side, place, place))
+        self.set_current(place[0])
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.current is not None and self._is_ghost(self.current) and self.selection and self.selection.is_empty:
+            self.go_to_other_end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton and self.selection:
+            self._select(self.selection.to(self.place_at(event.position(), self.selection.side)))
+        elif self.rows:
+            self._show_cursor(event.position())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self.selection:
+            return
+        row, offset = self.place_at(event.position(), self.selection.side)
+        cell = self.rows[row].side(self.selection.side)
+        if cell is not None:
+            start, end = word_around(cell.text, offset)
+            self._select(Selection(self.selection.side, (row, start), (row, end)))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and self.rows:
+            QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _tip(self, point: QPointF) -> str:
+        """In the gutter: what happened to the row."""
+        columns = self.scene.columns
+        if not columns.gutter(0, self.height()).contains(point):
+            return ""
+        return wording.what_happened(self.rows[self.place_at(point, Side.LATER)[0]])
+
+    def _show_cursor(self, point: QPointF) -> None:
+        row = self.geometry_model.heights.row_at(round(point.y()) + self.top)
+        in_gutter = self.scene.columns.gutter(0, self.height()).contains(point)
+        shape = Qt.CursorShape.ArrowCursor if in_gutter else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if self._is_ghost(row) else shape)
+
+    def _select(self, selection: Selection) -> None:
+        self.selection = selection
+        self.viewport().update()
+
+    def _is_ghost(self, row: int) -> bool:
+        return self.rows[row].form is Form.GHOST
+
+    def _walks(self) -> bool:
+        return self.current is not None and self.is_in_sight(self.current)
+
+    def _start(self) -> int:
+        return -1 if self.current is None else self.current
+
+    def _first_in_sight(self) -> int:
+        return self.geometry_model.heights.row_at(self.top)
+
+    def _go(self, row: int | None) -> bool:
+        if row is None:
+            return False
+        self.set_current(row)
+        self.scroll_to(row)
+        return True

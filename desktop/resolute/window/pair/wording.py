@@ -1,0 +1,65 @@
+"""The sentences and phrases that the pair view says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from resolute.model import Comparison, Relation
+from resolute.window.pair.rows import Sign, ViewRow
+
+_CONTEXT = "PairView"
+
+
+def notes() -> str:
+    return _tr("Footnotes")
+
+
+def moved_from(row: ViewRow) -> str:
+    """Above a moved paragraph: where it stood."""
+    name = row.earlier.name if row.earlier else ""
+    return _tr("moved from {place}").format(place=name) if name else _tr("moved here")
+
+
+def moved_to(row: ViewRow) -> str:
+    """Where a moved paragraph stood: where it is now."""
+    name = row.later.name if row.later else ""
+    return _tr("moved to {place}").format(place=name) if name else _tr("moved elsewhere")
+
+
+def what_happened(row: ViewRow) -> str:
+    """One word for the relation, for a tooltip or a screen reader."""
+    words = {
+        Sign.UNCHANGED: _tr("Unchanged"),
+        Sign.CHANGED: _tr("Changed"),
+        Sign.INSERTED: _tr("Inserted"),
+        Sign.DELETED: _tr("Deleted"),
+        Sign.SPLIT: _tr("Split"),
+        Sign.MERGED: _tr("Merged"),
+        Sign.MOVED: _tr("Moved"),
+    }
+    word = words.get(row.sign, "")
+    return _tr("{word}, moved").format(word=word) if row.moved and row.sign is not Sign.MOVED else word
+
+
+def counts(comparison: Comparison) -> tuple[tuple[Sign, str], ...]:
+    """How many rows became what, with the sign of each: "61 unchanged", "21 changed" …
+
+    Split and merged are named only where there are any.
+    """
+    relations = comparison.relations
+    told = [
+        (Sign.UNCHANGED, _tr("{n} unchanged"), relations[Relation.UNCHANGED]),
+        (Sign.CHANGED, _tr("{n} changed"), relations[Relation.CHANGED]),
+        (Sign.INSERTED, _tr("{n} inserted"), relations[Relation.INSERTED]),
+        (Sign.DELETED, _tr("{n} deleted"), relations[Relation.DELETED]),
+        (Sign.MOVED, _tr("{n} moved"), comparison.moves),
+    ]
+    rarer = [
+        (Sign.SPLIT, _tr("{n} split"), relations[Relation.SPLIT]),
+        (Sign.MERGED, _tr("{n} merged"), relations[Relation.MERGED]),
+    ]
+    return tuple((sign, text.format(n=n)) for sign, text, n in told + [each for each in rarer if each[2]])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
