@@ -8,7 +8,7 @@ SAMPLES := resources/samples/earlier.docx resources/samples/later.docx
 PIP := install --quiet --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check check-code check-core test-window test-all bench wheel bare versions clean
+.PHONY: help demo test check check-code check-core test-window test-all bench wheel bundle bare versions clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 14
@@ -47,6 +47,11 @@ bench: $(VENV)/installed test-packages ## time and memory, beside LibreOffice's 
 wheel: $(VENV)/installed ## build the wheel into dist/
 	$(BIN)/python -m hatchling build --target wheel
 
+bundle: ## build dist/resolute/, a folder that runs without Python
+	$(PYTHON) -m venv .venv-bundle
+	.venv-bundle/bin/pip $(PIP) '.[bundle]'
+	.venv-bundle/bin/pyinstaller --noconfirm --distpath dist --workpath build packaging/resolute.spec
+
 bare: ## try demo and test in a fresh clone on a bare Debian 12 (as root; needs debootstrap)
 	packaging/bare-debian.sh
 
@@ -54,7 +59,7 @@ versions: ## renew constraints.txt with the newest versions that fit
 	packaging/renew-constraints.sh
 
 clean: ## remove what was built and written, and the environments
-	rm -rf build dist out $(VENV) $(CORE) .pytest_cache .ruff_cache .hypothesis .import_linter_cache .grimp_cache
+	rm -rf build dist out $(VENV) $(CORE) .venv-bundle .pytest_cache .ruff_cache .hypothesis .import_linter_cache .grimp_cache
 
 .PHONY: test-packages
 test-packages:

@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 environment=$(mktemp -d)
 trap 'rm -rf "$environment"' EXIT
 "${PYTHON:-python3}" -m venv "$environment"
-"$environment/bin/pip" install --quiet --editable '.[dev]'
+"$environment/bin/pip" install --quiet --editable '.[dev,bundle]'
 {
     grep '^#' constraints.txt
     "$environment/bin/pip" freeze --exclude-editable
