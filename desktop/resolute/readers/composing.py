@@ -35,14 +35,15 @@ class Composer:
             self._references.append(Reference(self._length, note, repeated))
         self.add(NOTE_MARK, formatting)
 
-    def after(self, lead: str) -> Composer:
-        """The same with `lead` in place of the white space that it begins with."""
-        blanks = len(self.text) - len(self.text.lstrip())
+    def after(self, lead: str, dropped: str = "") -> Composer:
+        """The same with `lead` in place of the white space and the `dropped` that it begins with."""
+        text = self.text
+        start = len(text) - len(text.lstrip().removeprefix(dropped).lstrip())
         made = Composer()
         made.add(lead)
-        for run in cut(self.runs, blanks):
+        for run in cut(self.runs, start):
             made.add(run.text, run)
-        shift = len(lead) - blanks
+        shift = len(lead) - start
         made._references = [replace(r, offset=r.offset + shift) for r in self._references]
         return made
 

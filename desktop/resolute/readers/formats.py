@@ -60,7 +60,7 @@ def _format_of_zip(data: bytes) -> Format:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             names = set(package.namelist())
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
-        raise Refusal("is damaged: it begins like a Word document, but the file is cut off or broken") from error
+        raise Refusal("is damaged: it begins like a Word document, but is cut off or broken") from error
     for member, reason in _SAID_BY_MEMBER.items():
         if member in names:
             raise Refusal(reason)

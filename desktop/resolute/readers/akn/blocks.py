@@ -12,6 +12,7 @@ from resolute.readers.akn.characters import Characters
 from resolute.readers.akn.names import first, local
 from resolute.readers.composing import Composer
 from resolute.readers.source import Block
+from resolute.readers.xml import text_of
 
 _COVER = frozenset(("session", "agenda item", "agenda item name"))
 _KINDS = {"formula": Kind.ORGAN, "container": Kind.PREAMBULAR, "paragraph": Kind.OPERATIVE}
@@ -61,29 +62,29 @@ class Blocks:
     def _cover(self, cover: etree._Element) -> Iterator[Block]:
         """Session, agenda item and its name; adoption and source line. The rest is masthead."""
         for paragraph in cover:
-            named = next((e for e in paragraph.iter() if local(e) and _cover_name(e)), None)
-            if named is not None:
-                yield self._block(paragraph, Kind(_cover_name(named)), self.characters.compose(paragraph), strip=True)
+            kind = next((_cover_kind(e) for e in paragraph.iter("*") if _cover_kind(e)), None)
+            if kind is not None:
+                yield self._block(paragraph, kind, self.characters.compose(paragraph).after(""))
 
     def _title(self, preface: etree._Element) -> Iterator[Block]:
         for paragraph in preface:
-            number = first(paragraph, "docNumber")
-            shown = "" if number is None else "".join(number.itertext()).strip()
+            number = first(paragraph, "docNumber") if local(paragraph) else None
+            shown = "" if number is None else text_of(number).strip()
             wording = self.characters.compose(*(child for child in paragraph if local(child) == "docTitle"))
-            if self.scope:
-                yield self._block(paragraph, Kind.TITLE, wording, before=f"{shown}\n" if shown else "", strip=True)
-            elif shown or wording.text.strip():
-                yield self._block(paragraph, Kind.TITLE, wording, before=_title_lead(shown, wording), strip=True)
+            dash = _leading_dash(wording.text)
+            lead = f"{shown}\n" if self.scope else _title_lead(shown, dash)
+            if shown or wording.text.strip():
+                yield self._block(paragraph, Kind.TITLE, wording.after(lead, dash))
 
     def _closing(self, conclusions: etree._Element) -> Iterator[Block]:
         for paragraph in conclusions:
             if local(paragraph):
-                yield self._block(paragraph, Kind.CLOSING, self.characters.compose(paragraph), strip=True)
+                yield self._block(paragraph, Kind.CLOSING, self.characters.compose(paragraph).after(""))
 
     def _component(self, component: etree._Element) -> Iterator[Block]:
         """A part of a document collection; its letter stands in its preface."""
         number = next(component.iter("{*}docNumber"), None)
-        letter = "" if number is None else "".join(number.itertext()).strip(" .")
+        letter = "" if number is None else text_of(number).strip(" .")
         self.scope = f"part {letter}" if len(letter) == 1 else ""
         yield from self.of(component)
         self.scope = ""
@@ -92,41 +93,38 @@ class Blocks:
         heading = first(paragraph, "subheading")
         if heading is not None:
             yield self._heading(heading)
-        number = next(paragraph.iter("{*}num"), None)
-        is_heading = number is not None and local(number.getparent()) == "p"  # "XIII" of 78/69
-        if number is not None and is_heading:
+        text = first(paragraph, "p")
+        number = None if text is None else first(text, "num")
+        if number is not None:  # a section's numeral, as once in 78/69
             yield self._heading(number)
         yield from self._point(paragraph, Kind.OPERATIVE)
 
     def _point(self, element: etree._Element, kind: Kind) -> Iterator[Block]:
         """A numbered element: the first of its texts has the number, lists and tables in it follow."""
         number = first(element, "num")
-        shown = "" if number is None else "".join(number.itertext()).strip()
-        for child in element:
-            if local(child) in ("content", "intro", "wrapUp"):
-                for part in child:
-                    yield from self._numbered(part, kind, shown)
-                    shown = "" if local(part) else shown
-            elif local(child) not in ("num", "subheading", "p"):
+        shown = "" if number is None else text_of(number).strip()
+        for child in _contents(element):
+            if local(child) == "p":
+                yield from self._numbered(child, kind, shown)
+                shown = ""
+            else:
                 yield from self._of_element(child)
 
     def _numbered(self, element: etree._Element, kind: Kind, shown: str) -> Iterator[Block]:
-        if local(element) != "p":
-            yield from self._of_element(element)
-            return
+        composer = self.characters.compose(element)
         kind = Kind.SUBPARAGRAPH if shown.startswith("(") else kind
-        lead = f"\t{shown}\t" if shown else "\t"
-        yield self._block(element, kind, self.characters.compose(element), before=lead, strip=True)
+        if composer.text.strip() or first(element, "num") is None:
+            yield self._block(element, kind, composer.after(f"\t{shown}\t" if shown else "\t"))
 
     def _heading(self, element: etree._Element) -> Block:
-        return self._block(element, Kind.HEADING, self.characters.compose(element), before="\t\t", strip=True)
+        return self._block(element, Kind.HEADING, self.characters.compose(element).after("\t\t"))
 
     def _text(self, element: etree._Element, kind: Kind | None) -> Iterator[Block]:
         """A text of several `p`, each a block of its own."""
         for paragraph in [element] if local(element) == "p" else element:
             if local(paragraph) == "p":
                 composer = self.characters.compose(paragraph)
-                yield self._block(paragraph, kind, composer, before="\t" if kind else "", strip=bool(kind))
+                yield self._block(paragraph, kind, composer.after("\t") if kind else composer)
             else:
                 yield from self._of_element(paragraph)
 
@@ -134,30 +132,19 @@ class Blocks:
         number = self.tables
         self.tables += 1
         for row, line in enumerate(table.iter("{*}tr")):
-            cells = [cell for cell in line if local(cell) in ("td", "th")]
+            cells = (cell for cell in line if local(cell) in ("td", "th"))
             for column, cell in enumerate(cells):
-                paragraphs = [child for child in cell if local(child) == "p"] or [cell]
-                for paragraph in paragraphs:
-                    yield self._block(
-                        paragraph, Kind.TABLE, self.characters.compose(paragraph), cell=Cell(number, row, column)
-                    )
+                place = Cell(number, row, column)
+                for paragraph in [child for child in cell if local(child) == "p"] or [cell]:
+                    yield self._block(paragraph, Kind.TABLE, self.characters.compose(paragraph), place)
 
     def _block(
-        self,
-        element: etree._Element,
-        kind: Kind | None,
-        composer: Composer,
-        *,
-        before: str = "",
-        strip: bool = False,
-        cell: Cell | None = None,
+        self, element: etree._Element, kind: Kind | None, composer: Composer, cell: Cell | None = None
     ) -> Block:
-        """`before` takes the place of the white space that the wording begins with, where that is stripped."""
-        made = composer.after(before) if strip else composer
         return Block(
             anchor=Anchor("", self.places[element]),
-            runs=made.runs,
-            references=made.references,
+            runs=composer.runs,
+            references=composer.references,
             kind=kind,
             heading=kind is Kind.HEADING,
             scope=self.scope,
@@ -165,8 +152,17 @@ class Blocks:
         )
 
 
-def _cover_name(element: etree._Element) -> str:
-    """The kind of a line of the cover page that is a paragraph; empty for the others."""
+def _contents(element: etree._Element) -> Iterator[etree._Element]:
+    """What a numbered element holds: its texts, lists and tables, whatever they are wrapped in."""
+    for child in element:
+        if local(child) in ("content", "intro", "wrapUp", "list"):
+            yield from _contents(child)
+        elif local(child) not in ("", "num", "subheading"):
+            yield child
+
+
+def _cover_kind(element: etree._Element) -> Kind | None:
+    """The kind of a line of the cover page that is a paragraph; the others are masthead alone."""
     match local(element), element.get("name", ""), element.get("refersTo", ""):
         case "session", _, _:
             return Kind.MASTHEAD
@@ -179,10 +175,13 @@ def _cover_name(element: etree._Element) -> str:
         case "docTitle", _, _:
             return Kind.ADOPTION
         case _:
-            return ""
+            return None
 
 
-def _title_lead(shown: str, wording: Composer) -> str:
-    """The number between tabs; some Arabic files have the dash after it with the title."""
-    dash = wording.text[: len(wording.text) - len(wording.text.lstrip(" -\t\u2013"))].strip()
+def _title_lead(shown: str, dash: str) -> str:
+    """The number between tabs, with the dash that some Arabic files have after it."""
     return f"\t{shown}{' ' if dash else ''}{dash}\t" if shown else "\t"
+
+
+def _leading_dash(text: str) -> str:
+    return text[: len(text) - len(text.lstrip(" -\t\u2013"))].strip()

@@ -16,6 +16,7 @@ from lxml import etree
 from resolute.model import NOTE_MARK, Run
 from resolute.readers.akn.names import local
 from resolute.readers.composing import PLAIN, Composer
+from resolute.readers.xml import text_of
 
 _INDENTATION = re.compile(r"[ \t]*[\r\n]+\s*")
 _SILENT = frozenset(("num", "subheading", "img", "authorialNote", "table", "list"))
@@ -56,7 +57,7 @@ class Characters:
 
 def _unindented(text: str | None) -> str:
     """Text without indentation; a line break within words is a blank."""
-    if not text or "\n" not in text and "\r" not in text:
+    if not text or not ("\n" in text or "\r" in text):
         return text or ""
     first, *rest = _INDENTATION.split(text)
     return " ".join(part for part in (first, *rest) if part) if text.strip() else ""
@@ -64,20 +65,21 @@ def _unindented(text: str | None) -> str:
 
 def _has_lost_space(element: etree._Element, composer: Composer) -> bool:
     """Whether a figure or letter of Latin script follows a mark, or a word, without a blank."""
-    start = "".join(element.itertext())[:1]
+    start = text_of(element)[:1]
     text = composer.text[-2:]
     if not start.isascii() or not start.isalnum() or not text:
         return False
-    return text[-1] == NOTE_MARK and text[0] in ",;." or local(element) == "docDate" and text[-1].isalpha()
+    follows_mark = text[-1] == NOTE_MARK and text[0] in ",;."
+    return follows_mark or (local(element) == "docDate" and text[-1].isalpha())
 
 
 def _formatted(element: etree._Element, name: str, formatting: Run) -> Run:
-    classes = element.get("class", "").split() + [name]
+    classes = {*element.get("class", "").split(), name}
     return replace(
         formatting,
-        italic=formatting.italic or bool({"italic", "i"} & set(classes)),
-        bold=formatting.bold or bool({"bold", "b"} & set(classes)),
-        underline=formatting.underline or bool({"underline", "u"} & set(classes)),
+        italic=formatting.italic or bool({"italic", "i"} & classes),
+        bold=formatting.bold or bool({"bold", "b"} & classes),
+        underline=formatting.underline or bool({"underline", "u"} & classes),
         superscript=formatting.superscript or name == "sup",
         link=element.get("href", "") if name == "a" else formatting.link,
     )

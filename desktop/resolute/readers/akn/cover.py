@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree
 
 from resolute.model import Masthead
 from resolute.readers.akn.names import descendant
+from resolute.readers.xml import text_of
 
+_DISTRIBUTION = re.compile(r"Distr\w*\.?\s*:?\s*")
 
 
 def masthead_of(root: etree._Element) -> Masthead:
@@ -17,7 +21,7 @@ def masthead_of(root: etree._Element) -> Masthead:
         session="" if session is None else session.get("value", ""),
         adopted=_date(root, "adoption"),
         issued=_date(root, "publication"),
-        distribution=_refers(root, "docStatus", "#generalDistribution").rpartition(":")[2].strip(),
+        distribution=_DISTRIBUTION.sub("", _refers(root, "docStatus", "#generalDistribution")),
         job_number=_refers(root, "docketNumber", "#publicationJobNumber").partition(" ")[0],
     )
 
@@ -40,6 +44,4 @@ def _date(root: etree._Element, name: str) -> str:
 
 
 def _text(element: etree._Element) -> str:
-    return " ".join("".join(element.itertext()).split())
-
-
+    return " ".join(text_of(element).split())

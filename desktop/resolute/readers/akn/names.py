@@ -7,8 +7,7 @@ from lxml import etree
 
 def local(element: etree._Element) -> str:
     """The element's name without its namespace; empty for comments and the like."""
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return "" if callable(element.tag) else element.tag.rpartition("}")[2]
 
 
 def first(element: etree._Element, name: str) -> etree._Element | None:

@@ -29,7 +29,12 @@ def read(data: bytes, _revisions: Revisions) -> tuple[Source, bytes]:
     if not any(block.text.strip() for block in blocks):
         raise Refusal("holds no text")
     source = Source(
-        "akn", blocks, notes=notes.found, front=organ_lines(root), masthead=masthead_of(root), has_layout=False
+        "akn",
+        blocks,
+        notes=notes.found,
+        front=organ_lines(root),
+        masthead=masthead_of(root),
+        has_layout=False,
     )
     return source, data
 
@@ -47,7 +52,7 @@ class _Notes:
         return key
 
     def _note(self, element: etree._Element) -> Note:
-        """Its paragraphs joined by newlines, without the tabs, blanks and empty brackets before its wording."""
+        """Its paragraphs joined by newlines, without what stands before the wording."""
         characters, composer = Characters(lambda _: ""), Composer()
         paragraphs = [child for child in element if local(child) == "p"] or [element]
         for place, paragraph in enumerate(paragraphs):

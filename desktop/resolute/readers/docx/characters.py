@@ -26,7 +26,9 @@ _SIGNS = {
     w("softHyphen"): "\u00ad",
 }
 _NOTES = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
-_WRAPPERS = frozenset(w(name) for name in ("hyperlink", "smartTag", "customXml", "sdt", "sdtContent", "dir", "bdo"))
+_WRAPPERS = frozenset(
+    w(name) for name in ("hyperlink", "smartTag", "customXml", "sdt", "sdtContent", "dir", "bdo")
+)
 _TEXT, _FIELD, _INSTRUCTION, _SIMPLE, _SYMBOL = w("t"), w("fldChar"), w("instrText"), w("fldSimple"), w("sym")
 
 
@@ -111,11 +113,18 @@ class _Reader:
 
     def _formatting(self, run: etree._Element, link: str) -> Run:
         properties = run.find(RPR)
-        if properties is None:
-            return Run("", *(self._context.styles.has(self._style, name) for name in _TOGGLES), link)
-        return Run("", *(self._is(name, properties) for name in _TOGGLES), link)
+        return Run(
+            "",
+            italic=self._is("italic", properties),
+            bold=self._is("bold", properties),
+            underline=self._is("underline", properties),
+            superscript=self._is("superscript", properties),
+            link=link,
+        )
 
-    def _is(self, toggle: str, properties: etree._Element) -> bool:
+    def _is(self, toggle: str, properties: etree._Element | None) -> bool:
+        if properties is None:
+            return self._context.styles.has(self._style, toggle)
         said = _TOGGLES[toggle](properties)
         if said is not None:
             return said
@@ -134,7 +143,7 @@ _TOGGLES: dict[str, Callable[[etree._Element], bool | None]] = {
     "underline": lambda properties: is_on(properties, "u"),
     "superscript": _is_superscript,
 }
-"""How runs say their formatting, in the order of `Run`'s fields."""
+"""How runs say their formatting; None where they leave it to their styles."""
 
 
 def _symbol(element: etree._Element) -> str:
@@ -145,5 +154,3 @@ def _symbol(element: etree._Element) -> str:
     except ValueError:
         return ""
     return chr(number) if 32 <= number < 0x110000 and not 0xD800 <= number < 0xE000 else ""
-
-

@@ -12,6 +12,7 @@ from resolute.readers.docx.characters import Context, compose
 from resolute.readers.docx.names import P
 from resolute.readers.docx.package import Package
 from resolute.readers.docx.styles import Styles
+from resolute.readers.xml import text_of
 
 _PROPERTIES = ("Symbol1", "Symbol2", "Session", "Agenda")
 
@@ -32,10 +33,7 @@ def _lines_of(root: etree._Element) -> list[str]:
 
 
 def _properties(package: Package) -> list[str]:
-    found: list[str] = []
-    for relationship in package.relationships(""):
-        if relationship.kind == "custom-properties" and relationship.target in package.names:
-            for element in package.root(relationship.target):
-                if element.get("name") in _PROPERTIES:
-                    found.append("".join(element.itertext()).replace("_x000d_", "").strip())
-    return [text for text in found if text]
+    parts = [r.target for r in package.relationships("") if r.kind == "custom-properties"]
+    elements = (element for part in parts if part in package.names for element in package.root(part))
+    texts = (text_of(element) for element in elements if element.get("name") in _PROPERTIES)
+    return [text.replace("_x000d_", "").strip() for text in texts if text.strip()]

@@ -49,7 +49,8 @@ def _following(paragraph: etree._Element) -> etree._Element | None:
 
 
 def _move_content(paragraph: etree._Element, following: etree._Element) -> None:
-    place = 0 if following.find(PPR) is None else following.index(following.find(PPR)) + 1
+    properties = following.find(PPR)
+    place = 0 if properties is None else following.index(properties) + 1
     for child in reversed([child for child in paragraph if child.tag != PPR]):
         following.insert(place, child)
 

@@ -14,8 +14,7 @@ from resolute.readers.docx.names import VAL, value, w, whole
 
 _PLACE = re.compile(r"%([1-9])")
 _AROUND = " \t.,;:()[]-\u2013\u2014\u00a0\u3001\uff0e"
-_ROMANS = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"))
-_ROMANS += ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_ROMANS = "m1000 cm900 d500 cd400 c100 xc90 l50 xl40 x10 ix9 v5 iv4 i1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +78,8 @@ def written(number: int, form: str) -> str:
 
 def _roman(number: int) -> str:
     letters = ""
-    for worth, letter in _ROMANS:
-        times, number = divmod(number, worth)
+    for letter, worth in re.findall(r"([a-z]+)(\d+)", _ROMANS):
+        times, number = divmod(number, int(worth))
         letters += letter * times
     return letters
 
@@ -112,7 +111,7 @@ def _read_list(numbering: Numbering, element: etree._Element) -> None:
 
 def _level_of(element: etree._Element) -> Level:
     return Level(
-        whole(value(element, "start") or "1"), value(element, "numFmt") or "decimal", value(element, "lvlText")
+        whole(value(element, "start") or "1"),
+        value(element, "numFmt") or "decimal",
+        value(element, "lvlText"),
     )
-
-

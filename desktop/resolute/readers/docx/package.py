@@ -98,7 +98,8 @@ def _relationship(element: etree._Element, folder: str) -> Relationship:
     is_external = element.get("TargetMode") == "External"
     if not is_external:
         target = posixpath.normpath(posixpath.join("/", folder, unquote(target))).lstrip("/")
-    return Relationship(element.get("Id", ""), posixpath.basename(element.get("Type", "")), target, is_external)
+    kind = posixpath.basename(element.get("Type", ""))
+    return Relationship(element.get("Id", ""), kind, target, is_external)
 
 
 def _refuse_absurd(members: list[zipfile.ZipInfo]) -> None:

@@ -91,12 +91,15 @@ class Cues:
 
     @cached_property
     def _dates(self) -> list[re.Pattern[str]]:
-        month = "|".join(name for names in self.table["dates"]["months"] for name in names) or r"\d{1,2}"
-        places = {"{day}": r"(?P<day>\d{1,2})", "{month}": f"(?P<month>{month})", "{year}": r"(?P<year>\d{4})"}
+        month = "|".join(name for names in self._months for name in names) or r"\d{1,2}"
+        places = {"day": r"(?P<day>\d{1,2})", "month": f"(?P<month>{month})", "year": r"(?P<year>\d{4})"}
         forms: list[str] = self.table["dates"]["forms"]
-        for place, pattern in places.items():
-            forms = [form.replace(place, pattern) for form in forms]
-        return [re.compile(rf"(?<!\d){form}", re.IGNORECASE) for form in forms]
+        return [re.compile(r"(?<!\d)" + form.format(**places), re.IGNORECASE) for form in forms]
+
+    @property
+    def _months(self) -> list[list[str]]:
+        """The names of each month, as expressions."""
+        return self.table["dates"]["months"]
 
     def _iso(self, found: re.Match[str]) -> str:
         month, day = self._month(found["month"]), int(found["day"])
@@ -105,8 +108,7 @@ class Cues:
     def _month(self, name: str) -> int:
         if name.isdecimal():
             return int(name)
-        months: list[list[str]] = self.table["dates"]["months"]
-        matches = (any(re.fullmatch(form, name, re.IGNORECASE) for form in forms) for forms in months)
+        matches = (any(re.fullmatch(form, name, re.IGNORECASE) for form in forms) for forms in self._months)
         return next(number for number, matched in enumerate(matches, 1) if matched)
 
     def _organ_named(self, name: str) -> str:

@@ -12,6 +12,7 @@ from resolute.readers.structure.numbers import Form, number_of
 from resolute.readers.structure.openings import emphasized
 from resolute.readers.structure.plain import plain
 
+_NUMBERED = (Form.ARABIC, Form.OPERATIVE)
 _SHORT = 200
 """Characters that an organ, adoption or title line may have."""
 
@@ -35,11 +36,11 @@ def _short_lines(blocks: Sequence[Block]) -> list[tuple[Block, str]]:
 
 
 def _has_openings(blocks: Sequence[Block], cues: Cues) -> bool:
-    """At least two preambular paragraphs, and one operative paragraph with its number, as in a working draft."""
-    preambular = sum(_opens(block, cues, Kind.PREAMBULAR) and plain(block.text)[-1] in ",،，" for block in blocks)
-    numbered = (number_of(block.text).form in (Form.ARABIC, Form.OPERATIVE) or block.number for block in blocks)
-    operative = any(_opens(block, cues, Kind.OPERATIVE) for block, has in zip(blocks, numbered, strict=True) if has)
-    return preambular >= 2 and operative
+    """At least two preambular paragraphs, and one operative one with its number, as in a working draft."""
+    recitals = [block for block in blocks if plain(block.text)[-1:] in (",", "،", "，")]
+    numbered = [block for block in blocks if block.number or number_of(block.text).form in _NUMBERED]
+    preambular = sum(_opens(block, cues, Kind.PREAMBULAR) for block in recitals)
+    return preambular >= 2 and any(_opens(block, cues, Kind.OPERATIVE) for block in numbered)
 
 
 def _opens(block: Block, cues: Cues, kind: Kind) -> bool:

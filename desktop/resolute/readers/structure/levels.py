@@ -6,8 +6,6 @@ from dataclasses import dataclass
 
 from resolute.readers.structure.numbers import Form, Number
 
-_HAN = "一二三四五六七八九十"
-
 
 @dataclass(slots=True)
 class Levels:
@@ -19,7 +17,6 @@ class Levels:
     def of(self, number: Number) -> int:
         """The level of the next sub-paragraph: 1 for letters, 2 for roman and Chinese numbers."""
         is_roman = number.form is Form.ROMAN and not self._is_next_letter(number.shown)
-        is_roman = is_roman or number.shown[:1] in _HAN
         if not is_roman:
             self.letter = number.shown
         self.in_roman = is_roman

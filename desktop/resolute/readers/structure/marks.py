@@ -6,6 +6,7 @@ figure. It is one where it stands right after wording and a note of that number 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -29,18 +30,21 @@ class Notes:
 
 def notes_of(blocks: Iterable[Block], notes: Mapping[str, Note]) -> Notes:
     """Order and number the notes."""
-    keys = dict.fromkeys(r.note for block in blocks for r in block.references if not r.repeated and r.note in notes)
-    marks: dict[str, str] = {}
-    for key in keys:
-        own = notes[key].shown
-        marks[key] = own if own and not own.isdecimal() else str(_count(marks) + 1)
-    footnotes = tuple(Footnote(mark, notes[key].text, notes[key].runs, notes[key].anchor) for key, mark in marks.items())
+    references = (reference for block in blocks for reference in block.references)
+    keys = dict.fromkeys(r.note for r in references if not r.repeated and r.note in notes)
+    marks = _marks_of({key: notes[key] for key in keys})
+    footnotes = (
+        Footnote(mark, notes[key].text, notes[key].runs, notes[key].anchor) for key, mark in marks.items()
+    )
     shown = {notes[key].shown or mark: key for key, mark in reversed(marks.items())}
-    return Notes({key: place for place, key in enumerate(keys)}, footnotes, shown)
+    return Notes({key: place for place, key in enumerate(keys)}, tuple(footnotes), shown)
 
 
-def _count(marks: Mapping[str, str]) -> int:
-    return sum(mark.isdecimal() for mark in marks.values())
+def _marks_of(notes: Mapping[str, Note]) -> dict[str, str]:
+    """Numbers in order; notes with an asterisk or another mark of their own don't count."""
+    numbers = itertools.count(1)
+    has_own = {key: bool(note.shown) and not note.shown.isdecimal() for key, note in notes.items()}
+    return {key: note.shown if has_own[key] else str(next(numbers)) for key, note in notes.items()}
 
 
 def with_repeated_marks(block: Block, notes: Notes) -> Block:

@@ -106,7 +106,10 @@ class _Gathering:
         titles = [p for p in self._paragraphs if p.kind is Kind.TITLE]
         titles.sort(key=lambda p: p.number.form is not Form.SYMBOL)
         texts = (plain(p.block.text[len(p.number.lead) :]) for p in titles)
-        return next((text for text in texts if not any(cues.line("numbered", text) for cues in self._cues)), "")
+        return next((text for text in texts if not self._is_number(text)), "")
+
+    def _is_number(self, text: str) -> bool:
+        return any(cues.line("numbered", text) for cues in self._cues)
 
     def adopted(self) -> str:
         """From the adoption line, or the date at the end."""

@@ -28,27 +28,36 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """What stands before the wording: `lead` all its characters, `shown` the number without its punctuation."""
+    """What stands before the wording.
+
+    `lead` is all its characters, `shown` the number without the punctuation around it.
+    """
 
     lead: str
     shown: str = ""
     form: Form = Form.NONE
 
 
-_ROMAN_DIGITS = "[\u2170-\u217f]|x{0,3}(?:ix|iv|v?i{1,3}|v|x)"
+_ROMAN = r"[\u2170-\u217f]|x{0,3}(?:ix|iv|v?i{1,3}|v|x)"
+_HAN = "[一二三四五六七八九十]{1,3}"
+_ORDINAL = r"(?:\s?(?:bis|ter|quater|quinquies|alt))?"
 _FORMS = {
-    Form.SYMBOL: r"(?P<n>\d{1,4}/\d{1,4}(?: ?[A-Z](?:-[A-Z])?)?)(?:\s*\.|\s*[-\u2013\u2014](?=\s)|(?=[\t\n]))(?:\s*-(?=\s))?\s*",
-    Form.PREAMBULAR: r"PP\s?(?P<n>\d{1,3}(?:\s?(?:bis|ter|quater|alt))?)\b[.:)]?\s*",
-    Form.OPERATIVE: r"OP\s?(?P<n>\d{1,3}(?:\s?(?:bis|ter|quater|alt))?)\b[.:)]?\s*",
-    Form.TARGET: r"(?P<n>\d{1,3}\.(?:\d{1,3}|[a-z]))(?:\s*\t\s*|\s+(?=[A-Z]))",
-    Form.ROMAN: rf"(?:\((?P<n>{_ROMAN_DIGITS})\)|(?P<m>(?:ii+|iv|vi+|ix|xi+))\)|['\u2018](?P<o>\d{{1,2}})['\u2019])\s*",
-    Form.LETTER: (
-        r"(?:\((?P<n>[^\W\d_]{1,2})\)|(?P<m>[^\W\d_]{1,2})\)"
-        r"|[\uff08(](?P<o>[一二三四五六七八九十]{1,3})[\uff09)])\s*"
+    Form.SYMBOL: (
+        r"(?P<a>\d{1,4}/\d{1,4}(?: ?[A-Z](?:-[A-Z])?)?)"
+        r"(?:\s*\.|\s*[-–—](?=\s)|(?=[\t\n]))(?:\s*-(?=\s))?\s*"
     ),
-    Form.ARABIC: r"(?P<n>\d{1,3})(?:\s*[.\uff0e](?=\s|$)\s*|\s*\.(?=[^\W\d])|\s*[-\u2013\u2014](?=\s)\s*|\s*[\t\u3001]\s*)",
-    Form.LOOSE: r"(?P<n>\d{1,3})\s+(?=\S)",
+    Form.PREAMBULAR: rf"PP\s?(?P<a>\d{{1,3}}{_ORDINAL})\b[.:)]?\s*",
+    Form.OPERATIVE: rf"OP\s?(?P<a>\d{{1,3}}{_ORDINAL})\b[.:)]?\s*",
+    Form.TARGET: r"(?P<a>\d{1,3}\.(?:\d{1,3}|[a-z]))(?:\s*\t\s*|\s+(?=[A-Z]))",
+    Form.ROMAN: (
+        rf"(?:\((?P<a>{_ROMAN})\)|(?P<b>ii+|iv|vi+|ix|xi+)\)|['‘](?P<c>\d{{1,2}})['’]"
+        rf"|[（(](?P<d>{_HAN})[）)])\s*"
+    ),
+    Form.LETTER: r"(?:\((?P<a>[^\W\d_]{1,2})\)|(?P<b>[^\W\d_]{1,2})\))\s*",
+    Form.ARABIC: (r"(?P<a>\d{1,3})(?:\s*[.．](?=\s|$)\s*|\s*\.(?=[^\W\d])|\s*[-–—](?=\s)\s*|\s*[\t、]\s*)"),
+    Form.LOOSE: r"(?P<a>\d{1,3})\s+(?=\S)",
 }
+"""In the order in which they are tried."""
 _PATTERNS = {form: re.compile(rf"\s*{pattern}") for form, pattern in _FORMS.items()}
 
 

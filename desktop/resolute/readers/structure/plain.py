@@ -6,11 +6,18 @@ import re
 
 from resolute.model import NOTE_MARK
 
-_EQUAL = {ord(sign): " " for sign in "\u00a0\u2007\u2009\u200a\u202f\t\n\r\v\f"}
-_EQUAL |= {ord(sign): "-" for sign in "\u2010\u2011"}
-_EQUAL |= {ord(sign): "'" for sign in "\u2018\u2019\u02bc\u02bb"}
-_EQUAL |= {ord("\uff08"): "(", ord("\uff09"): ")", ord("\uff3b"): "[", ord("\uff3d"): "]"}
-_EQUAL |= dict.fromkeys(map(ord, NOTE_MARK + "\u00ad\u0640\u200b\u200e\u200f\u202a\u202b\u202c\ufeff*"))
+_SIGNS = {
+    " ": "\u00a0\u2007\u2009\u200a\u202f\t\n\r\v\f",
+    "-": "\u2010\u2011",
+    "'": "\u2018\u2019\u02bc\u02bb",
+    "(": "\uff08",
+    ")": "\uff09",
+    "[": "\uff3b",
+    "]": "\uff3d",
+    "": NOTE_MARK + "\u00ad\u0640\u200b\u200e\u200f\u202a\u202b\u202c\ufeff*",
+}
+"""The signs that count as the one before them; the last are dropped."""
+_EQUAL = {ord(sign): equal for equal, signs in _SIGNS.items() for sign in signs}
 _BLANKS = re.compile(r" {2,}")
 
 

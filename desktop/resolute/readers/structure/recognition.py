@@ -84,5 +84,3 @@ def _marks(block: Block, lead: int, notes: Notes) -> tuple[Mark, ...]:
         for reference in block.references
         if reference.note in notes.order and reference.offset >= lead
     )
-
-

@@ -1,5 +1,6 @@
 """The walk through a resolution's blocks: what each is, told by itself and by where the walk has come to.
 
+Where it can have come to:
     front      masthead, adoption line, source line, title … up to the organ line
     preamble   preambular paragraphs, up to the first operative one
     operative  operative paragraphs, sub-paragraphs, headings, up to the closing
@@ -99,11 +100,11 @@ class _Walker:
         if block.kind is Kind.ORGAN or self._cues.organ(text):
             self._enter(Phase.PREAMBLE)
             return self._as(block, Kind.ORGAN, lead)
-        if block.kind is Kind.TITLE and block.scope or place in self._parts:
+        if (block.kind is Kind.TITLE and block.scope) or place in self._parts:
             self._enter(Phase.FRONT)
             self._has_title = True
             return self._as(block, Kind.TITLE, lead)
-        if self._phase in (Phase.FRONT,):
+        if self._phase is Phase.FRONT:
             return None
         if block.kind is Kind.CLOSING or self._is_closing(text):
             self._enter(Phase.CLOSED)
@@ -187,8 +188,8 @@ class _Walker:
     def _number(self, block: Block) -> Number:
         """The number, where what follows it bears it out."""
         if block.number:
-            counted = number_of(f"({block.number}) " if not block.number[0].isdecimal() else f"{block.number}. ")
-            return Number("", block.number, counted.form)
+            typed = f"{block.number}. " if block.number[0].isdecimal() else f"({block.number}) "
+            return Number("", block.number, number_of(typed).form)
         number = number_of(block.text)
         if number.form is Form.LOOSE and not self._opens(block, number):
             return without_number(block.text)
@@ -208,6 +209,7 @@ class _Walker:
         if is_annexed(self._scope):
             return self._as(block, Kind.ANNEX, number)
         self._phase = Phase.OPERATIVE
+        self._announces = False
         return self._as(block, Kind.OPERATIVE, number, opening)
 
     def _unnumbered(self, block: Block, text: str, number: Number) -> Recognized:
@@ -218,8 +220,8 @@ class _Walker:
         if kind is Kind.OTHER and self._looks_like_heading(block, text):
             return self._heading(block)
         if kind is Kind.OPERATIVE:
+            self._announces = self._phase is Phase.PREAMBLE and text.endswith((":", "："))
             self._phase = Phase.OPERATIVE
-            self._announces = text.endswith((":", "："))
         if kind in (Kind.OPERATIVE, Kind.PREAMBULAR):
             self._levels = Levels()
         return self._as(block, kind, number, opening if kind is not Kind.OTHER else "")
@@ -234,7 +236,8 @@ class _Walker:
         return Kind.OPERATIVE if opening and _FINAL.search(text) else Kind.OTHER
 
     def _opening(self, block: Block, number: Number) -> str:
-        return emphasized(cut(block.runs, len(number.lead))) or self._cues.openings.at_start(block.text[len(number.lead) :])
+        lead = len(number.lead)
+        return emphasized(cut(block.runs, lead)) or self._cues.openings.at_start(block.text[lead:])
 
     def _looks_like_heading(self, block: Block, text: str) -> bool:
         if len(text) > _LONGEST_HEADING or _FINAL.search(text):
@@ -255,5 +258,3 @@ class _Walker:
 
     def _as(self, block: Block, kind: Kind, number: Number, opening: str = "", level: int = 0) -> Recognized:
         return Recognized(block, kind, number, opening, level, self._scope, self._section)
-
-

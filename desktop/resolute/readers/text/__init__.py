@@ -1,4 +1,4 @@
-"""Plain text, in the shape that the old .doc files of the United Nations give when their text is taken out."""
+"""Plain text, as it comes out of the United Nations' old .doc files, or as somebody typed it."""
 
 from resolute.readers.text.reading import read
 

@@ -1,9 +1,9 @@
 """Note marks that stand as figures glued to the wording: "2012,1 19/36", "21 March 20132", "Mediation1".
 
-The marks run 1, 2, 3 … through the text and may repeat. Figures are taken for a mark where the next number, or
-one met already, comes right after a word, a bracket, punctuation or a year. The marks so found must come out
-as many as there are notes. If they don't, one candidate after another is left out; if that doesn't help, nothing
-is a mark, for a wrong guess would change the wording.
+The marks run 1, 2, 3 … through the text and may repeat. Figures are taken for a mark where the next number,
+or one met already, comes right after a word, a bracket, punctuation or a year. The marks so found must come
+out as many as there are notes. If they don't, one candidate after another is left out; if that doesn't help,
+nothing is a mark, for a wrong guess would change the wording.
 """
 
 from __future__ import annotations

@@ -91,8 +91,9 @@ def _goes_on_tabbed(before: str, line: Line) -> bool:
 def _goes_on(before: str, previous: Line | None, line: Line) -> bool:
     if previous is None:
         return False
-    is_open = before.count("**") % 2 == 1
-    return is_open or (len(previous.text) > 60 and line.text[:1].islower() and before.rstrip()[-1:] not in ".;:")
+    is_in_bold = before.count("**") % 2 == 1
+    is_cut = len(previous.text) > 60 and before.rstrip()[-1:] not in (".", ";", ":")
+    return is_in_bold or (is_cut and line.text[:1].islower())
 
 
 def _gap(before: str) -> str:

@@ -11,11 +11,11 @@ from resolute.readers.text.decoding import decoded
 from resolute.readers.text.glued import Figure, marks_in
 from resolute.readers.text.lines import Line, joined, sort_lines
 
-_UNTIED = "Its notes could not be tied to their marks: the figures in the text do not come out at the number of notes."
+_UNTIED = "Its notes could not be tied to their marks: there are not as many marks as notes."
 
 
 def read(data: bytes, _revisions: Revisions) -> tuple[Source, bytes]:
-    """The text, and the bytes its anchors refer to, which are its own: plain text carries no tracked changes."""
+    """The text, and the bytes its anchors refer to: its own, for plain text carries no tracked changes."""
     found = sort_lines(decoded(data))
     paragraphs = joined(found.body)
     marks = marks_in([paragraph.text for paragraph in paragraphs], len(found.notes)) if found.notes else ()

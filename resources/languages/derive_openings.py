@@ -1,6 +1,6 @@
 """Writes the table `openings` of resources/languages/*.toml from counts over official texts.
 
-    python tests/readers/derive_openings.py SHARED/domain/openings_counts.tsv
+    python resources/languages/derive_openings.py SHARED/domain/openings_counts.tsv
 
 Everything above the table is kept by hand and stays as it is. The counts are by language and kind
 (preambular, operative); openings of fewer than `LEAST` paragraphs are left out as chance finds, and so are
@@ -14,7 +14,7 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-LANGUAGES = Path(__file__).resolve().parents[2] / "resources" / "languages"
+LANGUAGES = Path(__file__).resolve().parent
 LEAST = 5
 KINDS = {"pp": "preambular", "op": "operative"}
 
@@ -31,8 +31,9 @@ def counted(path: Path) -> dict[str, dict[str, dict[str, int]]]:
 def kept(counts: dict[str, dict[str, int]], kind: str) -> list[str]:
     """The openings of one kind worth keeping, the frequent ones first."""
     other = counts["op" if kind == "pp" else "pp"]
-    sure = {text: count for text, count in counts[kind].items() if count >= LEAST and other.get(text, 0) < 10 * count}
-    return sorted(sure, key=lambda text: (-sure[text], text))
+    own = counts[kind]
+    sure = [text for text, count in own.items() if count >= LEAST and other.get(text, 0) < 10 * count]
+    return sorted(sure, key=lambda text: (-own[text], text))
 
 
 def table(counts: dict[str, dict[str, int]]) -> str:
@@ -44,6 +45,7 @@ def table(counts: dict[str, dict[str, int]]) -> str:
 
 
 def main() -> None:
+    """Rewrite the tables from the counts that the command line names."""
     for language, counts in counted(Path(sys.argv[1])).items():
         path = LANGUAGES / f"{language}.toml"
         by_hand = path.read_text(encoding="utf-8").partition("\n[openings]\n")[0].rstrip()
