@@ -25,7 +25,7 @@ settings.register_profile("thorough", settings.get_profile("default"), derandomi
 settings.load_profile("default")
 
 # Without Qt, as in the headless check, the tests of the window are not even imported.
-collect_ignore = [] if importlib.util.find_spec("PySide6") else ["window"]
+collect_ignore = [] if importlib.util.find_spec("PySide6") else ["window", "test_project_qt.py"]
 
 _ROOT = Path(__file__).resolve().parent.parent
 _SHARED = Path(os.environ.get("RESOLUTE_SHARED", _ROOT.parent / "shared"))

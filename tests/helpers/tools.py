@@ -1,0 +1,33 @@
+"""The tools of ../shared that check what the program writes, each in a process of its own."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+_DEBIANS_PYTHON = Path("/usr/bin/python3")
+
+
+def run_tool(shared: Path, name: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """`tools/NAME ARGUMENTS` to its end, its output as text; the exit code is the caller's to look at."""
+    return _run(Path(sys.executable), shared / "tools" / name, *arguments)
+
+
+def run_libreoffice_tool(shared: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """`tools/lo_accept_reject.py ARGUMENTS`; the test is skipped where there is no LibreOffice."""
+    if not shutil.which("soffice") or not _has_uno():
+        pytest.skip("needs libreoffice-writer and python3-uno")
+    return _run(_DEBIANS_PYTHON, shared / "tools" / "lo_accept_reject.py", *arguments)
+
+
+def _has_uno() -> bool:
+    """Whether Debian's own Python, the only one that can, talks to LibreOffice."""
+    return _DEBIANS_PYTHON.exists() and _run(_DEBIANS_PYTHON, "-c", "import uno").returncode == 0
+
+
+def _run(*command: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([str(word) for word in command], capture_output=True, encoding="utf-8", check=False)
