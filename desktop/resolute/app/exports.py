@@ -38,17 +38,17 @@ def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Pro
     if options.keep_base:
         write_file(options.keep_base, base)
     later = pair.later.data if pair.later.resolution.format == "docx" else None
-    data = write_redline(comparison, base, later, author=options.author, date=options.date)
+    redline = write_redline(comparison, base, later, author=options.author, date=options.date)
     progress("Proving it both ways", 0.6)
-    proofs = prove(data, out, comparison.earlier, comparison.later)
+    proofs = prove(redline.data, out, comparison.earlier, comparison.later)
     if any(proof.faults for proof in proofs):
         aside = out.with_name(f"{out.stem}.unproved{out.suffix}")
-        write_file(aside, data)
+        write_file(aside, redline.data)
         wrong = " ".join(proof.sentence for proof in proofs if proof.faults)
         raise ProofFailed(f"{wrong} The file was kept as {aside.name}.")
-    write_file(out, data)
+    write_file(out, redline.data)
     progress("Done", 1.0)
-    return Exported(out, tuple(proof.sentence for proof in proofs))
+    return Exported(out, (*(proof.sentence for proof in proofs), *redline.notices))
 
 
 def _base_of(pair: Pair) -> tuple[bytes, Comparison]:

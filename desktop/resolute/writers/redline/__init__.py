@@ -7,13 +7,14 @@ See the modules in this order: plan (what stands where), rows (what is done with
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from resolute.model import Comparison
 from resolute.writers.redline.body import BodyWriter, LaterElement
 from resolute.writers.redline.content import Content, PackageContent, PlainContent
 from resolute.writers.redline.fit import fit_later
+from resolute.writers.redline.headers import write_headers
 from resolute.writers.redline.names import ID, P, w
 from resolute.writers.redline.notes import Notes, reference_looks
 from resolute.writers.redline.package import Package
@@ -24,7 +25,15 @@ from resolute.writers.redline.styles import StyleMap
 _WITH_IDS = tuple(w(name) for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "bookmarkStart", "commentRangeStart"))
 
 
-def write_redline(comparison: Comparison, base: bytes, later: bytes | None, *, author: str, date: datetime) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Redline:
+    """A written redline: the package, and sentences for the user on what it leaves as in the base."""
+
+    data: bytes
+    notices: tuple[str, ...] = ()
+
+
+def write_redline(comparison: Comparison, base: bytes, later: bytes | None, *, author: str, date: datetime) -> Redline:
     """The base with the comparison's changes tracked in it.
 
     `base` is the package that the anchors of `comparison.earlier` refer to, without tracked changes of its
@@ -43,8 +52,9 @@ def write_redline(comparison: Comparison, base: bytes, later: bytes | None, *, a
     editor = RowEditor(comparison, paragraphs, content, notes, revisions)
     BodyWriter(comparison, editor, revisions, _later_element(content)).write()
     notes.edit()
+    notices = write_headers(package, theirs, styles, revisions) if theirs is not None and styles is not None else ()
     package.touch(package.document)
-    return package.to_bytes()
+    return Redline(package.to_bytes(), notices)
 
 
 def _content(comparison: Comparison, base: Package, theirs: Package | None, styles: StyleMap | None) -> Content:

@@ -49,6 +49,15 @@ class Package:
         folder, base = posixpath.split(self.document)
         return self._target_of(f"{folder}/_rels/{base}.rels", kind, folder)
 
+    def target(self, relation: str) -> str | None:
+        """The part that the document names by a relationship's id, or None."""
+        folder, base = posixpath.split(self.document)
+        relations = f"{folder}/_rels/{base}.rels"
+        for element in self.root(relations) if relations in self._infos else ():
+            if element.get("Id") == relation and element.get("TargetMode") != "External":
+                return _resolved(element.get("Target", ""), folder)
+        return None
+
     def add_part(self, name: str, root: Element, kind: str, content_type: str) -> None:
         """Add a part that the document relates to."""
         self._roots[name] = root
@@ -91,9 +100,13 @@ class Package:
             return None
         for relation in self.root(relations):
             if relation.get("Type", "").rsplit("/", 1)[-1] == kind and relation.get("TargetMode") != "External":
-                target = relation.get("Target", "")
-                return target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+                return _resolved(relation.get("Target", ""), folder)
         return None
+
+
+def _resolved(target: str, folder: str) -> str:
+    """A relationship's target as the name of a member."""
+    return target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
 
 
 def _member(name: str, time: tuple[int, int, int, int, int, int]) -> zipfile.ZipInfo:

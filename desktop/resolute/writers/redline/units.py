@@ -98,9 +98,9 @@ def units_of(paragraph: Element, expected: str) -> list[Unit]:
     """
     units: list[Unit] = []
     at = 0
-    for group in _groups(paragraph):
-        text = "".join(map(run_text, _visible(group)))
-        key = _instruction(group) if _is_field(group) else ""
+    for group in groups_of(paragraph):
+        text = "".join(map(run_text, visible_runs(group)))
+        key = instruction_of(group)
         if key and expected.startswith(NOTE_MARK, at) and not text.startswith(NOTE_MARK):
             text = NOTE_MARK
         if not expected.startswith(text, at):
@@ -112,7 +112,7 @@ def units_of(paragraph: Element, expected: str) -> list[Unit]:
     return units
 
 
-def _groups(paragraph: Element) -> Iterator[list[Element]]:
+def groups_of(paragraph: Element) -> Iterator[list[Element]]:
     """The runs one by one, those of a field together. A field that doesn't end here is no group."""
     runs = list(runs_of(paragraph))
     at = 0
@@ -145,7 +145,7 @@ def _is_simple_field(run: Element) -> bool:
     return parent is not None and parent.tag == FLD_SIMPLE
 
 
-def _visible(group: list[Element]) -> list[Element]:
+def visible_runs(group: list[Element]) -> list[Element]:
     """The runs of a field's result: those behind the separator of every field that they stand in."""
     if len(group) == 1:
         return group
@@ -165,7 +165,10 @@ def _visible(group: list[Element]) -> list[Element]:
     return shown
 
 
-def _instruction(group: list[Element]) -> str:
+def instruction_of(group: list[Element]) -> str:
+    """What a field says that it is; empty for a run outside of any."""
+    if not _is_field(group):
+        return ""
     parent = group[0].getparent()
     if parent is not None and parent.tag == FLD_SIMPLE:
         return parent.get(INSTR, "")
