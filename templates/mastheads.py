@@ -17,8 +17,7 @@ from measures import LEFT, TEXT_WIDTH, Form
 from parts import element
 
 HEAD_HEIGHT, MASTHEAD_HEIGHT = 864, 2880
-NAME_WIDTH, ORGAN_WIDTH = 1872, 5227
-REST_WIDTH = TEXT_WIDTH - LEFT - NAME_WIDTH
+ORGAN_WIDTH, PUBLICATION_WIDTH = 5227, TEXT_WIDTH - LEFT - 5227
 SYMBOL, TITLE = 3600, TEXT_WIDTH - 3600
 """The columns of a running head."""
 
@@ -60,13 +59,13 @@ def _masthead(form: Form) -> list[BaseOxmlElement]:
     issued += _paragraph("Publication", _control("issued"))
     names = [
         (LEFT, _paragraph("Header")),
-        (NAME_WIDTH, _paragraph("UnitedNations", _control("united_nations"))),
-        (REST_WIDTH, _paragraph("Symbol", symbol)),
+        (ORGAN_WIDTH, _paragraph("UnitedNations", _control("united_nations"))),
+        (PUBLICATION_WIDTH, _paragraph("Symbol", symbol)),
     ]
     organs = [
         (LEFT, _paragraph("Header")),
         (ORGAN_WIDTH, _paragraph("XLarge", _control("organ"))),
-        (TEXT_WIDTH - LEFT - ORGAN_WIDTH, issued),
+        (PUBLICATION_WIDTH, issued),
     ]
     return [
         _table([names], form, HEAD_HEIGHT, rule=4, align="bottom"),

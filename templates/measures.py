@@ -36,10 +36,9 @@ class Form:
     complex_font: str
     complex_scale: float
     line: int
-    language: str
 
 
 FORMS = (
-    Form("general_assembly.docx", False, "Times New Roman", 1.0, 240, "en-GB"),
-    Form("general_assembly_rtl.docx", True, "Traditional Arabic", 1.4, 320, "ar-SA"),
+    Form("general_assembly.docx", False, "Times New Roman", 1.0, 240),
+    Form("general_assembly_rtl.docx", True, "Traditional Arabic", 1.4, 320),
 )

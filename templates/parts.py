@@ -28,7 +28,7 @@ def document_defaults(form: Form) -> BaseOxmlElement:
     return element(
         "<w:docDefaults><w:rPrDefault><w:rPr>"
         f"{_fonts(form)}{_size(SIZE, form)}"
-        f"<w:lang w:val='{form.language}' w:eastAsia='zh-CN' w:bidi='ar-SA'/>"
+        "<w:lang w:val='en-GB' w:eastAsia='zh-CN' w:bidi='ar-SA'/>"
         "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
     )
 
@@ -91,6 +91,7 @@ def _paragraph_properties(style: ParagraphStyle, form: Form) -> str:
     return (
         ("<w:keepNext/><w:keepLines/>" if style.keep else "")
         + (f"<w:tabs>{stops}</w:tabs>" if stops else "")
+        + ("<w:bidi w:val='0'/>" if style.latin and form.right_to_left else "")
         + (f"<w:spacing{spacing}/>" if spacing else "")
         + (f"<w:ind{indent}/>" if indent else "")
         + (f"<w:jc w:val='{style.align}'/>" if style.align else "")

@@ -16,7 +16,8 @@ class ParagraphStyle:
     """One paragraph style. None leaves a property to the style it is `based_on`.
 
     `first` is the first line's indent, negative where it hangs out to the left. `line` is the least distance
-    from line to line: an exact one would cut the taller scripts.
+    from line to line: an exact one would cut the taller scripts. `latin` paragraphs run from left to right in
+    every form.
     """
 
     id: str
@@ -38,10 +39,11 @@ class ParagraphStyle:
     spacing: int | None = None
     scale: int | None = None
     size: int | None = None
+    latin: bool = False
 
 
 STYLES = (
-    ParagraphStyle("Session", "Session", "H23"),
+    ParagraphStyle("Session", "Session", "H23", next="AgendaItemNormal", before=120),
     ParagraphStyle("AgendaItemNormal", "Agenda_Item_Normal"),
     ParagraphStyle(
         "SingleTxt", "__Single Txt", tabs=BODY_STOPS, after=120, left=LEFT, right=LEFT, align="both"
@@ -134,7 +136,7 @@ STYLES = (
     ParagraphStyle("FootnoteTextNext", "footnote text next", "FootnoteText", next="FootnoteText", first=0),
     ParagraphStyle("Header", "header", next="Header", size=17),
     ParagraphStyle("Footer", "footer", next="Footer", bold=True, size=17),
-    ParagraphStyle("Publication", "Publication", next="Publication"),
+    ParagraphStyle("Publication", "Publication", next="Publication", latin=True),
     ParagraphStyle(
         "UnitedNations",
         "Masthead_United_Nations",

@@ -8,7 +8,7 @@ from itertools import count, groupby
 from resolute.model import Cell, Kind, Paragraph
 from resolute.writers.layout.names import Element, w
 from resolute.writers.layout.paragraphs import add_paragraph
-from resolute.writers.layout.script import Script
+from resolute.writers.layout.setting import Setting
 from resolute.writers.layout.tables import add_table
 
 
@@ -20,39 +20,41 @@ class Blanks:
         self._ids = (name for name in (f"blank{n}" for n in count(1)) if name not in taken)
 
     def blank(self, cell: Cell | None = None) -> Paragraph:
-        return Paragraph(next(self._ids), Kind.BLANK, "", cell=cell)
+        return Paragraph(next(self._ids), Kind.BLANK, "", cell=cell, style="Table_Text" if cell else "Blank")
 
 
-def fill_body(document: Element, paragraphs: tuple[Paragraph, ...], script: Script) -> tuple[Paragraph, ...]:
+def fill_body(
+    document: Element, paragraphs: tuple[Paragraph, ...], setting: Setting
+) -> tuple[Paragraph, ...]:
     """Put the paragraphs before the section's properties; gives back what stands there, in order."""
     body = next(document.iterchildren(w("body")))
     section = body[-1]
     body.remove(section)
-    laid = tuple(_add_blocks(body, paragraphs, Blanks(paragraphs), script))
+    laid = tuple(_add_blocks(body, paragraphs, Blanks(paragraphs), setting))
     body.append(section)
     return laid
 
 
 def _add_blocks(
-    body: Element, paragraphs: tuple[Paragraph, ...], blanks: Blanks, script: Script
+    body: Element, paragraphs: tuple[Paragraph, ...], blanks: Blanks, setting: Setting
 ) -> Iterator[Paragraph]:
     after_table = False
     for table, members in groupby(paragraphs, key=_table):
         if table is None:
-            yield from (_added(body, paragraph, script) for paragraph in members)
+            yield from (_added(body, paragraph, setting) for paragraph in members)
         else:
             if after_table:
-                yield _added(body, blanks.blank(), script)
-            yield from add_table(body, tuple(members), blanks.blank, script)
+                yield _added(body, blanks.blank(), setting)
+            yield from add_table(body, tuple(members), blanks.blank, setting)
         after_table = table is not None
     if after_table:
-        yield _added(body, blanks.blank(), script)
+        yield _added(body, blanks.blank(), setting)
 
 
 def _table(paragraph: Paragraph) -> int | None:
     return None if paragraph.cell is None else paragraph.cell.table
 
 
-def _added(body: Element, paragraph: Paragraph, script: Script) -> Paragraph:
-    add_paragraph(body, paragraph, script)
+def _added(body: Element, paragraph: Paragraph, setting: Setting) -> Paragraph:
+    add_paragraph(body, paragraph, setting)
     return paragraph

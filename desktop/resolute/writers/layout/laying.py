@@ -10,7 +10,7 @@ from resolute.writers.layout.masthead import fill_controls, masthead_fields
 from resolute.writers.layout.notes import fill_notes
 from resolute.writers.layout.paragraphs import note_id
 from resolute.writers.layout.preparing import prepared
-from resolute.writers.layout.script import Script
+from resolute.writers.layout.setting import ARABIC, Setting
 from resolute.writers.layout.template import DOCUMENT, FOOTNOTES, STYLES, Template
 
 
@@ -30,11 +30,11 @@ def lay_out(resolution: Resolution) -> LaidOut:
     cannot hold became U+FFFD, and by the blank paragraphs that Word requires in empty cells and after tables.
     """
     ready = prepared(resolution)
-    script = Script.of(ready)
-    template = Template.open(script)
-    paragraphs = fill_body(template.root(DOCUMENT), ready.paragraphs, script)
-    fill_notes(template.root(FOOTNOTES), ready.footnotes, script)
-    script.set_default_language(template.root(STYLES))
+    template = Template.open(right_to_left=ready.language == ARABIC)
+    setting = Setting(ready.language, template.styles())
+    paragraphs = fill_body(template.root(DOCUMENT), ready.paragraphs, setting)
+    fill_notes(template.root(FOOTNOTES), ready.footnotes, setting)
+    setting.set_default_language(template.root(STYLES))
     fields = masthead_fields(ready)
     for name in template.headers_and_footers:
         fill_controls(template.root(name), fields)

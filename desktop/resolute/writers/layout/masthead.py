@@ -65,8 +65,11 @@ def _fill(control: Element, value: str) -> None:
 
 
 def _distribution(said: str, words: Words) -> str:
-    known = {"general": words["general"], "limited": words["limited"]}
-    return known.get(said.casefold(), said)
+    """What is said, with the "Distr." that belongs before it where it is one of the usual words."""
+    for key, phrase in (("general", words["general"]), ("limited", words["limited"])):
+        if said and said.casefold() in (key, phrase.split()[-1].casefold()):
+            return phrase
+    return said
 
 
 def _date(iso: str, words: Words) -> str:

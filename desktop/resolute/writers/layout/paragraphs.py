@@ -7,8 +7,7 @@ from collections.abc import Mapping
 
 from resolute.model import NOTE_MARK, Mark, Paragraph, Run
 from resolute.writers.layout.names import XML_SPACE, Element, add
-from resolute.writers.layout.script import Script
-from resolute.writers.layout.styles import style_of
+from resolute.writers.layout.setting import Setting
 
 _SIGNS = {"\t": "tab", "\n": "br", "\u2011": "noBreakHyphen", "\u00ad": "softHyphen"}
 _TOKENS = re.compile(f"[{''.join(_SIGNS)}]|[^{''.join(_SIGNS)}]+")
@@ -20,32 +19,32 @@ def note_id(note: int) -> int:
     return note + 1
 
 
-def add_paragraph(parent: Element, paragraph: Paragraph, script: Script) -> None:
+def add_paragraph(parent: Element, paragraph: Paragraph, setting: Setting) -> None:
     """Append the paragraph's `w:p` to a body or a cell."""
-    element = start_paragraph(parent, style_of(paragraph), paragraph.language, script)
-    add_run(element, Run(paragraph.lead), paragraph.language, script)
+    element = start_paragraph(parent, paragraph.style, paragraph.language, setting)
+    add_run(element, Run(paragraph.lead), paragraph.language, setting)
     marks = {mark.offset: mark for mark in paragraph.marks}
     place = 0
     for run in paragraph.runs:
-        _add_marked_run(element, run, place, marks, paragraph.language, script)
+        _add_marked_run(element, run, place, marks, paragraph.language, setting)
         place += len(run.text)
 
 
-def start_paragraph(parent: Element, style: str, language: str, script: Script) -> Element:
+def start_paragraph(parent: Element, style: str, language: str, setting: Setting) -> Element:
     """Append a `w:p` without characters."""
     element = add(parent, "p")
     properties = add(element, "pPr")
-    add(properties, "pStyle", val=style)
-    script.set_direction(properties, language)
+    setting.set_style(properties, style)
+    setting.set_direction(properties, language)
     return element
 
 
-def add_run(parent: Element, run: Run, language: str, script: Script) -> None:
+def add_run(parent: Element, run: Run, language: str, setting: Setting) -> None:
     """Append a run's `w:r`, if it has characters. A link is kept as plain text."""
     if not run.text:
         return
     element = add(parent, "r")
-    _add_properties(element, run, language, script)
+    _add_properties(element, run, language, setting)
     for token in _TOKENS.findall(run.text):
         if token in _SIGNS:
             add(element, _SIGNS[token])
@@ -54,28 +53,28 @@ def add_run(parent: Element, run: Run, language: str, script: Script) -> None:
 
 
 def _add_marked_run(
-    parent: Element, run: Run, start: int, marks: Mapping[int, Mark], language: str, script: Script
+    parent: Element, run: Run, start: int, marks: Mapping[int, Mark], language: str, setting: Setting
 ) -> None:
     """Append a run, cut where notes' marks stand; `start` is its offset in the paragraph's text."""
     place = start
     for piece in _AT_MARKS.split(run.text):
         if piece == NOTE_MARK:
-            _add_mark(parent, marks[place], language, script)
+            _add_mark(parent, marks[place], language, setting)
         else:
-            add_run(parent, _with_text(run, piece), language, script)
+            add_run(parent, _with_text(run, piece), language, setting)
         place += len(piece)
 
 
-def _add_mark(parent: Element, mark: Mark, language: str, script: Script) -> None:
+def _add_mark(parent: Element, mark: Mark, language: str, setting: Setting) -> None:
     if mark.repeated:
-        add_run(parent, Run(mark.written, superscript=True), language, script)
+        add_run(parent, Run(mark.written, superscript=True), language, setting)
         return
     element = add(parent, "r")
     add(add(element, "rPr"), "rStyle", val="FootnoteReference")
     add(element, "footnoteReference", id=note_id(mark.note))
 
 
-def _add_properties(parent: Element, run: Run, language: str, script: Script) -> None:
+def _add_properties(parent: Element, run: Run, language: str, setting: Setting) -> None:
     properties = add(parent, "rPr")
     for present, name in ((run.bold, "b"), (run.bold, "bCs"), (run.italic, "i"), (run.italic, "iCs")):
         if present:
@@ -84,7 +83,7 @@ def _add_properties(parent: Element, run: Run, language: str, script: Script) ->
         add(properties, "u", val="single")
     if run.superscript:
         add(properties, "vertAlign", val="superscript")
-    script.set_language(properties, language)
+    setting.set_language(properties, language)
     if not len(properties):
         parent.remove(properties)
 

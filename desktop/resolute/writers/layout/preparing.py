@@ -1,8 +1,8 @@
 """What changes in a resolution before it can stand in a Word file.
 
-Three things: characters that XML cannot hold become U+FFFD, one for one, so that offsets stay; each note's
-first mark becomes a reference and the further ones plain digits, whatever the source had; and a text without
-any formatting gets its openings set off, as the official files have them.
+Four things: characters that XML cannot hold become U+FFFD, one for one, so that offsets stay; each note's
+first mark becomes a reference and the further ones plain digits, whatever the source had; a text without any
+formatting gets its openings set off, as the official files have them; and each paragraph gets a style.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from resolute.model import NOTE_MARK, Footnote, Kind, Mark, Paragraph, Resolution, Run
+from resolute.writers.layout.styles import styled
 
 REPLACEMENT = "\ufffd"
 _FORBIDDEN = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffb\ufffd\U00010000-\U0010ffff]")
@@ -27,7 +28,7 @@ def prepared(resolution: Resolution) -> Resolution:
     finish: Callable[[Paragraph], Paragraph] = _emphasized if plain else _with_runs
     return replace(
         marked,
-        paragraphs=tuple(finish(_legal_paragraph(p)) for p in marked.paragraphs),
+        paragraphs=tuple(styled(finish(_legal_paragraph(p)) for p in marked.paragraphs)),
         footnotes=tuple(_legal_note(note) for note in marked.footnotes),
     )
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from resolute.model import Cell, Paragraph
 from resolute.writers.layout.names import Element, add
 from resolute.writers.layout.paragraphs import add_paragraph
-from resolute.writers.layout.script import Script
+from resolute.writers.layout.setting import Setting
 
 _COLUMN_START, _COLUMN_WIDTH, _PAGE_WIDTH = 1267, 7313, 9840
 """In twentieths of a point: a table stands in the column of text, a broad one on the page's whole width."""
@@ -20,7 +20,7 @@ MakeBlank = Callable[[Cell], Paragraph]
 
 
 def add_table(
-    body: Element, members: tuple[Paragraph, ...], blank: MakeBlank, script: Script
+    body: Element, members: tuple[Paragraph, ...], blank: MakeBlank, setting: Setting
 ) -> Iterator[Paragraph]:
     """Append the `w:tbl` of paragraphs that stand in cells of one table; gives back what stands there.
 
@@ -28,12 +28,12 @@ def add_table(
     """
     widths = _widths(members)
     table = add(body, "tbl")
-    _add_properties(table, sum(widths), script)
+    _add_properties(table, sum(widths), setting)
     grid = add(table, "tblGrid")
     for width in widths:
         add(grid, "gridCol", w=width)
     for row in _rows(members):
-        yield from _add_row(table, row, widths, blank, script)
+        yield from _add_row(table, row, widths, blank, setting)
 
 
 def _cell(paragraph: Paragraph) -> Cell:
@@ -57,7 +57,7 @@ def _begins_row(before: Cell, cell: Cell) -> bool:
 
 
 def _add_row(
-    table: Element, row: list[Paragraph], widths: list[int], blank: MakeBlank, script: Script
+    table: Element, row: list[Paragraph], widths: list[int], blank: MakeBlank, setting: Setting
 ) -> Iterator[Paragraph]:
     cells = {column: list(members) for column, members in groupby(row, key=lambda p: _cell(p).column)}
     place = _cell(row[0])
@@ -66,13 +66,13 @@ def _add_row(
         cell = add(element, "tc")
         add(add(cell, "tcPr"), "tcW", w=width, type="dxa")
         for paragraph in cells.get(column) or [blank(Cell(place.table, place.row, column))]:
-            add_paragraph(cell, paragraph, script)
+            add_paragraph(cell, paragraph, setting)
             yield paragraph
 
 
-def _add_properties(table: Element, width: int, script: Script) -> None:
+def _add_properties(table: Element, width: int, setting: Setting) -> None:
     properties = add(table, "tblPr")
-    if script.right_to_left:
+    if setting.right_to_left:
         add(properties, "bidiVisual")
     add(properties, "tblW", w=width, type="dxa")
     if width < _PAGE_WIDTH:

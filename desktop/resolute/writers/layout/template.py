@@ -9,8 +9,7 @@ from io import BytesIO
 from lxml import etree
 
 from resolute.paths import template
-from resolute.writers.layout.names import Element
-from resolute.writers.layout.script import Script
+from resolute.writers.layout.names import Element, w
 
 DOCUMENT, FOOTNOTES, STYLES = "word/document.xml", "word/footnotes.xml", "word/styles.xml"
 _HEADER_OR_FOOTER = re.compile(r"word/(header|footer)\d*\.xml")
@@ -27,10 +26,17 @@ class Template:
         self._roots: dict[str, Element] = {}
 
     @classmethod
-    def open(cls, script: Script) -> Template:
-        """The template for a script's direction."""
-        name = "general_assembly_rtl.docx" if script.right_to_left else "general_assembly.docx"
+    def open(cls, *, right_to_left: bool) -> Template:
+        name = "general_assembly_rtl.docx" if right_to_left else "general_assembly.docx"
         return cls(template(name).read_bytes())
+
+    def styles(self) -> dict[str, str]:
+        """The ids of the template's styles by their names."""
+        return {
+            name.get(w("val"), ""): style.get(w("styleId"), "")
+            for style in self.root(STYLES).iterfind(w("style"))
+            for name in style.iterfind(w("name"))
+        }
 
     @property
     def headers_and_footers(self) -> tuple[str, ...]:

@@ -1,40 +1,42 @@
-"""The direction and the language of a text, as Word files say them."""
+"""How a document is set: its language, its direction and its styles, as Word files say them."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from resolute.model import Resolution
 from resolute.writers.layout.names import Element, add, w
 
+ARABIC = "ar"
 LOCALES = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ru": "ru-RU", "zh": "zh-CN", "ar": "ar-SA"}
 _ATTRIBUTES = {"zh": "eastAsia", "ar": "bidi"}
 """Where `w:lang` names a language; those not listed stand in `w:val`."""
 
 
 @dataclass(frozen=True, slots=True)
-class Script:
-    """The language of the whole text; paragraphs in another one say so themselves."""
+class Setting:
+    """The language of the whole text (paragraphs in another one say so), and the styles' ids by name."""
 
     language: str
-
-    @classmethod
-    def of(cls, resolution: Resolution) -> Script:
-        return cls(resolution.language)
+    styles: Mapping[str, str]
 
     @property
     def right_to_left(self) -> bool:
-        return self.language == "ar"
+        return self.language == ARABIC
+
+    def set_style(self, properties: Element, name: str) -> None:
+        """Say in a `w:pPr` which style the paragraph has."""
+        add(properties, "pStyle", val=self.styles[name])
 
     def set_direction(self, properties: Element, language: str) -> None:
         """Say in a `w:pPr` that a paragraph runs against the document's direction."""
-        right_to_left = (language or self.language) == "ar"
+        right_to_left = (language or self.language) == ARABIC
         if right_to_left != self.right_to_left:
             add(properties, "bidi", val=int(right_to_left))
 
     def set_language(self, properties: Element, language: str) -> None:
         """Say in a `w:rPr` that a run is Arabic, or in another language than the document."""
-        if (language or self.language) == "ar":
+        if (language or self.language) == ARABIC:
             add(properties, "rtl")
         if language and language != self.language:
             add(properties, "lang", **{_ATTRIBUTES.get(language, "val"): LOCALES.get(language, language)})

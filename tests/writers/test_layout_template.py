@@ -1,0 +1,62 @@
+"""The templates: built by their script, valid, and described."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from resolute.paths import template
+from resolute.writers.layout import lay_out
+from writers.notation import resolution
+
+FILES = ("general_assembly.docx", "general_assembly_rtl.docx")
+
+
+def members(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def validated(shared: Path, path: Path) -> str:
+    tool = shared / "tools" / "validate_ooxml.py"
+    done = subprocess.run([sys.executable, tool, path], capture_output=True, encoding="utf-8", check=False)
+    return done.stdout.strip()
+
+
+@pytest.fixture(scope="module")
+def rebuilt(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder where the script has built the templates anew."""
+    folder = tmp_path_factory.mktemp("templates")
+    for script in template().glob("*.py"):
+        (folder / script.name).write_bytes(script.read_bytes())
+    subprocess.run([sys.executable, folder / "build.py"], capture_output=True, check=True)
+    return folder
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_script_builds_what_is_there(rebuilt: Path, name: str) -> None:
+    assert members(rebuilt / name) == members(template(name))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_templates_are_valid(shared: Path, name: str) -> None:
+    assert validated(shared, template(name)) == f"0 faults in {name}"
+
+
+def test_a_laid_out_table_is_valid(shared: Path, tmp_path: Path) -> None:
+    path = tmp_path / "table.docx"
+    path.write_bytes(lay_out(resolution("table@0,0,0 Rock^1", "table@0,1,1 9 m", notes=("A/90/3.",))).data)
+    assert validated(shared, path) == "0 faults in table.docx"
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_readme_names_every_style(root: Path, name: str) -> None:
+    readme = (root / "templates" / "README.md").read_text(encoding="utf-8")
+    styles = members(template(name))["word/styles.xml"].decode()
+    named = [piece.split('"')[0] for piece in styles.split('<w:name w:val="')[1:]]
+    built_in = {"Normal", "Default Paragraph Font", "Normal Table"}
+    assert [style for style in named if style not in built_in and f"`{style}`" not in readme] == []
