@@ -8,8 +8,8 @@ from resolute.compare.groups import Group, grouped, joined
 from resolute.compare.links import Link
 from resolute.compare.matching import Texts, match
 from resolute.compare.parts import merged, split
-from resolute.compare.settle import Settling
-from resolute.compare.sides import BLANK, FORMAL, Side
+from resolute.compare.settle import filled, settled
+from resolute.compare.sides import BLANK, FORMAL, Side, side
 from resolute.compare.tables import matched_tables, tables
 from resolute.compare.wordings import wordings
 from resolute.model import Kind, Paragraph, Resolution
@@ -17,50 +17,39 @@ from resolute.model import Kind, Paragraph, Resolution
 
 def align(earlier: Resolution, later: Resolution, links: Sequence[Link] = ()) -> list[Group]:
     """The groups of both texts' paragraphs, in the later's order; what stands in none has no counterpart."""
-    given = [link for link in links if _is_possible(link, earlier, later)]
-    ours = Side(earlier.paragraphs, frozenset(link.earlier for link in given if link.earlier is not None))
-    theirs = Side(later.paragraphs, frozenset(link.later for link in given if link.later is not None))
+    given = [link for link in links if _is_possible(link, earlier.paragraphs, later.paragraphs)]
+    ours = side(earlier.paragraphs, (link.earlier for link in given if link.earlier is not None))
+    theirs = side(later.paragraphs, (link.later for link in given if link.later is not None))
+    fixed = joined(_pairs(given))
     lenient = not (earlier.is_resolution and later.is_resolution)
-    settling = Settling(ours, theirs)
-    groups = [*_fixed(given), *_carried(ours, theirs, lenient)]
-    groups = settling.settled(groups, matched_tables(tables(ours.paragraphs), tables(theirs.paragraphs)))
-    groups = settling.filled(settling.filled(groups, FORMAL), BLANK)
+    groups = [*fixed, *_carried(ours, theirs, fixed, lenient)]
+    groups = settled(ours, theirs, groups, matched_tables(tables(ours.paragraphs), tables(theirs.paragraphs)))
+    groups = filled(ours, theirs, filled(ours, theirs, groups, FORMAL), BLANK)
     return sorted(groups, key=lambda group: group.later)
 
 
-def _fixed(links: Iterable[Link]) -> list[Group]:
-    return joined(
-        (link.earlier, link.later) for link in links if link.earlier is not None and link.later is not None
-    )
+def _pairs(links: Iterable[Link]) -> Iterable[tuple[int, int]]:
+    return ((link.earlier, link.later) for link in links if link.earlier is not None and link.later is not None)
 
 
-def _carried(earlier: Side, later: Side, lenient: bool) -> list[Group]:
-    """The groups that the wording shows."""
-    texts = Texts(
-        earlier.paragraphs,
-        later.paragraphs,
-        wordings(
-            [paragraph.text for paragraph in earlier.paragraphs],
-            [paragraph.text for paragraph in later.paragraphs],
-        ),
-        lenient,
-    )
-    ours, theirs = earlier.body, later.body
-    pairs = match(texts, ours, theirs, {})
-    merges = merged(texts, pairs, [index for index in ours if index not in pairs])
-    splits = split(texts, pairs, sorted(set(theirs).difference(pairs.values())))
+def _carried(earlier: Side, later: Side, fixed: Iterable[Group], lenient: bool) -> list[Group]:
+    """The groups that the wording shows; `fixed` ones show where the others stand."""
+    words = wordings(*([paragraph.text for paragraph in side.paragraphs] for side in (earlier, later)))
+    texts = Texts(earlier.paragraphs, later.paragraphs, words, lenient)
+    known = {group.earlier[0]: group.later[0] for group in fixed}
+    pairs = match(texts, earlier.body, later.body, known)
+    merges = merged(texts, pairs, [index for index in earlier.body if index not in pairs])
+    splits = split(texts, pairs, sorted(set(later.body).difference(pairs.values())))
     return grouped(pairs, merges, splits)
 
 
-def _is_possible(link: Link, earlier: Resolution, later: Resolution) -> bool:
-    """Whether the link names paragraphs that can be linked: cells and blank lines pair by their place alone."""
-    sides = ((link.earlier, earlier.paragraphs), (link.later, later.paragraphs))
+def _is_possible(link: Link, earlier: Sequence[Paragraph], later: Sequence[Paragraph]) -> bool:
+    """Whether the link names paragraphs that can be linked: cells and blank lines pair by place alone."""
+    sides = ((link.earlier, earlier), (link.later, later))
     return all(index is None or _is_linkable(paragraphs, index) for index, paragraphs in sides)
 
 
 def _is_linkable(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    return (
-        0 <= index < len(paragraphs)
-        and paragraphs[index].cell is None
-        and paragraphs[index].kind is not Kind.BLANK
-    )
+    if not 0 <= index < len(paragraphs):
+        return False
+    return paragraphs[index].cell is None and paragraphs[index].kind is not Kind.BLANK

@@ -8,7 +8,7 @@ the other side, name its few likely counterparts.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from resolute.compare.wordings import Wording, Wordings
 
@@ -19,34 +19,31 @@ _CROWD = 100
 
 def candidates(wordings: Wordings, earlier: Iterable[int], later: Iterable[int]) -> set[tuple[int, int]]:
     """The pairs of `earlier` and `later` paragraphs that share heavy grams: few per paragraph."""
-    ours, theirs = sorted(earlier), sorted(later)
-    forward = _lookup(wordings.earlier, ours, wordings.later, theirs, wordings.weights)
-    backward = _lookup(wordings.later, theirs, wordings.earlier, ours, wordings.weights)
+    ours = {index: wordings.earlier[index] for index in earlier}
+    theirs = {index: wordings.later[index] for index in later}
+    forward = _lookup(ours, theirs, wordings.weights)
+    backward = _lookup(theirs, ours, wordings.weights)
     return forward | {(one, other) for other, one in backward}
 
 
 def _lookup(
-    asking: Sequence[Wording],
-    who: Sequence[int],
-    asked: Sequence[Wording],
-    whom: Sequence[int],
-    weights: Mapping[int, float],
+    asking: dict[int, Wording], asked: dict[int, Wording], weights: Sequence[float]
 ) -> set[tuple[int, int]]:
-    """The likeliest of `whom` for each of `who`."""
+    """The likeliest of `asked` for each of `asking`."""
+    questions = {one: sorted(wording.grams)[:_GRAMS] for one, wording in asking.items()}
+    wanted = frozenset(gram for grams in questions.values() for gram in grams)
     index: dict[int, list[int]] = defaultdict(list)
-    for other in whom:
-        for gram in asked[other].grams:
+    for other, wording in asked.items():
+        for gram in wording.grams & wanted:
             index[gram].append(other)
-    return {(one, other) for one in who for other in _likeliest(asking[one], asked, index, weights)}
+    return {(one, other) for one, grams in questions.items() for other in _likeliest(grams, index, weights)}
 
 
-def _likeliest(
-    wording: Wording, asked: Sequence[Wording], index: Mapping[int, list[int]], weights: Mapping[int, float]
-) -> list[int]:
-    """The few that share most with `wording` for their size."""
+def _likeliest(grams: Iterable[int], index: dict[int, list[int]], weights: Sequence[float]) -> list[int]:
+    """The few that share most of `grams`."""
     shared: dict[int, float] = defaultdict(float)
-    found = (gram for gram in wording.grams if gram in index)
-    for gram in sorted(found, key=lambda gram: (-weights[gram], gram))[:_GRAMS]:
-        for other in index[gram][:_CROWD]:
-            shared[other] += weights[gram]
+    for gram in grams:
+        weight = weights[gram]
+        for other in index.get(gram, ())[:_CROWD]:
+            shared[other] += weight
     return sorted(shared, key=lambda other: (-shared[other], other))[:_KEPT]

@@ -11,7 +11,7 @@ one paragraph on the other.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from resolute.compare.parts import Part
@@ -52,7 +52,3 @@ def joined(links: Iterable[tuple[int, int]]) -> list[Group]:
         found.append((ours, theirs))
     return [Group(tuple(sorted(ours)), tuple(sorted(theirs)), fixed=True) for ours, theirs in found]
 
-
-def is_run(indices: Sequence[int], ranks: Mapping[int, int]) -> bool:
-    """Whether nothing but blank lines stands between the paragraphs; `ranks` counts those that are not blank."""
-    return all(ranks[after] == ranks[before] + 1 for before, after in zip(indices, indices[1:], strict=False))
