@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from resolute.model import BODY, Kind
 from resolute.readers.structure.numbers import ordinal
+from resolute.readers.structure.recognized import Recognized
 from resolute.readers.structure.scopes import OUTCOME
-from resolute.readers.structure.walk import Recognized
 
 
 def labels_of(paragraphs: Sequence[Recognized]) -> list[str]:

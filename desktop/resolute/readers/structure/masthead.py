@@ -15,7 +15,7 @@ from resolute.readers.source import Source
 from resolute.readers.structure.cues import Cues, cues_of
 from resolute.readers.structure.numbers import Form
 from resolute.readers.structure.plain import plain
-from resolute.readers.structure.walk import Recognized
+from resolute.readers.structure.recognized import Recognized
 
 _SYMBOL = re.compile(
     r"(?<![A-Z/])(?:A/RES/(?:ES-|S-)?\d+/\d+(?: [A-Z](?:-[A-Z])?(?![a-z]))?|S/RES/\d+ ?\(\d{4}\)"

@@ -15,7 +15,8 @@ from resolute.readers.structure.language import language_of, language_of_block
 from resolute.readers.structure.marks import Notes, notes_of, with_repeated_marks
 from resolute.readers.structure.masthead import masthead_of
 from resolute.readers.structure.numbers import without_number
-from resolute.readers.structure.walk import Recognized, walk
+from resolute.readers.structure.recognized import Recognized
+from resolute.readers.structure.walk import walk
 
 
 def recognize(source: Source, name: str) -> Resolution:
