@@ -39,12 +39,12 @@ def prove(redline: bytes, path: Path, base: Resolution, later: Resolution) -> tu
     """Check that accepting all changes gives `later` and rejecting all gives `base`."""
     accepted = open_resolution(path, redline, Revisions.ACCEPT).resolution
     rejected = open_resolution(path, redline, Revisions.REJECT).resolution
-    return _compare("accept", accepted, later), _compare("reject", rejected, base)
+    exact = base.has_layout and later.has_layout
+    return _compare("accept", accepted, later, exact=exact), _compare("reject", rejected, base, exact=base.has_layout)
 
 
-def _compare(way: str, got: Resolution, wanted: Resolution) -> Proof:
-    """Where the wanted text has no layout, blank lines and tabs around numbers say nothing."""
-    exact = wanted.has_layout and got.has_layout
+def _compare(way: str, got: Resolution, wanted: Resolution, *, exact: bool) -> Proof:
+    """Unless `exact`, blank lines and the tabs around numbers are the base's and say nothing."""
     there = [_key(p, exact) for p in got.paragraphs if exact or not _is_blank(p)]
     shown = [p for p in wanted.paragraphs if exact or not _is_blank(p)]
     faults = [*_paragraph_faults(there, shown, exact), *_note_faults(got, wanted)]

@@ -12,7 +12,20 @@ from __future__ import annotations
 
 from copy import deepcopy
 
-from resolute.writers.redline.names import DEL, INS, MOVE_FROM, MOVE_TO, P_PR, SDT, SECT_PR, TBL, TR, TR_PR, Element, P
+from resolute.writers.redline.names import (
+    DEL,
+    INS,
+    MOVE_FROM,
+    MOVE_TO,
+    P_PR,
+    SDT,
+    SECT_PR,
+    TBL,
+    TR,
+    TR_PR,
+    Element,
+    P,
+)
 from resolute.writers.redline.revisions import Revisions, paragraph_properties
 
 _GOES, _COMES = (DEL, MOVE_FROM), (INS, MOVE_TO)

@@ -19,15 +19,14 @@ from resolute.writers.redline.names import (
     FLD_CHAR_TYPE,
     INS,
     INSTR_TEXT,
-    P_PR,
     R_PR,
     SECT_PR,
-    Element,
-    P,
-    R,
     TBL,
     TC,
     TR,
+    Element,
+    P,
+    R,
     w,
 )
 from resolute.writers.redline.package import Package

@@ -37,7 +37,7 @@ from resolute.writers.redline.names import (
 from resolute.writers.redline.package import Package
 from resolute.writers.redline.revisions import Revisions
 from resolute.writers.redline.steps import Side, Special, settle, steps_of
-from resolute.writers.redline.styles import StyleMap, style_ids
+from resolute.writers.redline.styles import StyleMap, drop_extensions, style_ids
 from resolute.writers.redline.units import run_text, runs_of, units_of
 
 _CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
@@ -94,6 +94,7 @@ class Notes:
 
     def _copied(self, theirs: Element) -> Element:
         element = deepcopy(theirs)
+        drop_extensions(element)
         for child in list(element.iter(*_DROPPED)):
             _parent(child).remove(child)
         for link in list(element.iter(w("hyperlink"))):

@@ -5,10 +5,12 @@ Style ids differ from file to file ("SingleTxt", "_SingleTxt"); their names agre
 
 from __future__ import annotations
 
-from resolute.writers.redline.names import NAME, P_STYLE, R_STYLE, VAL, Element, w
+from resolute.writers.redline.names import NAME, P_STYLE, R_STYLE, VAL, Element, W, w
 from resolute.writers.redline.package import Package
 
 _STYLE, _STYLE_ID, _TYPE = w("style"), w("styleId"), w("type")
+_NAMING = ((P_STYLE, "paragraph"), (R_STYLE, "character"), (w("tblStyle"), "table"))
+_NAMESPACE, _XML, _RSID = f"{{{W}}}", "{http://www.w3.org/XML/1998/namespace}", w("rsid")
 
 
 def style_ids(package: Package) -> dict[tuple[str, str], str]:
@@ -23,6 +25,22 @@ def style_ids(package: Package) -> dict[tuple[str, str], str]:
     }
 
 
+def drop_extensions(element: Element) -> None:
+    """Drop what another file may say in newer namespaces that the base's part doesn't declare, and its edit ids."""
+    for child in [child for child in element.iter() if not str(child.tag).startswith(_NAMESPACE)]:
+        parent = child.getparent()
+        if parent is not None:
+            parent.remove(child)
+    for each in element.iter():
+        for name in each.attrib:
+            if _is_foreign(str(name)):
+                del each.attrib[name]
+
+
+def _is_foreign(attribute: str) -> bool:
+    return attribute.startswith("{") and (not attribute.startswith((_NAMESPACE, _XML)) or attribute.startswith(_RSID))
+
+
 class StyleMap:
     """From the later package's style ids to the base's, by type and name."""
 
@@ -31,8 +49,9 @@ class StyleMap:
         self._ids = {(kind, style): known.get((kind, name)) for (kind, name), style in style_ids(later).items()}
 
     def apply(self, properties: Element) -> None:
-        """Rename the styles that a copied `w:pPr` or `w:rPr` names; those that the base lacks are dropped."""
-        for tag, kind in ((P_STYLE, "paragraph"), (R_STYLE, "character")):
+        """Rename the styles that copied properties name; those that the base lacks are dropped."""
+        drop_extensions(properties)
+        for tag, kind in _NAMING:
             for style in properties.findall(tag):
                 found = self._ids.get((kind, style.get(VAL, "")))
                 if found:
