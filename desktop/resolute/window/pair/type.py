@@ -6,7 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
 from resolute.model import Kind
 from resolute.paths import resource
@@ -79,4 +79,4 @@ def _faces() -> dict[str, Face]:
 @cache
 def _installed(families: tuple[str, ...]) -> tuple[str, ...]:
     """The families that the system has, since asking for one that it has not costs a search each time."""
-    return tuple(family for family in families if QFontInfo(QFont(family)).family() == family) or families
+    return tuple(family for family in families if QFontDatabase.hasFamily(family)) or families

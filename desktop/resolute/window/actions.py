@@ -1,0 +1,106 @@
+"""The commands as actions of a window: its menus, its toolbar, its shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QWidget
+
+from resolute.window.commands import COMMANDS, Command, Menu, Needs
+from resolute.window.icons import icon
+from resolute.window.theme import Theme, faded
+
+Handler = Callable[[], object]
+
+
+class Actions:
+    """One action for each command, in the menus and on the toolbar of `window`."""
+
+    def __init__(self, window: QMainWindow, handlers: Mapping[str, Handler]) -> None:
+        self._window = window
+        self._groups: dict[str, QActionGroup] = {}
+        self._actions = {command.name: self._action(command, handlers[command.name]) for command in COMMANDS}
+        self._fill_menus()
+        self.toolbar = self._made_toolbar()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def allow(self, pair: bool, work: bool) -> None:
+        """Enable what can be used: with a pair shown, with work going on."""
+        met = {Needs.NOTHING: True, Needs.PAIR: pair, Needs.WORK: work}
+        for command in COMMANDS:
+            self[command.name].setEnabled(met[command.needs])
+
+    def wear(self, theme: Theme) -> None:
+        """Draw the icons in the theme's colours."""
+        chrome = theme.chrome
+        for command in COMMANDS:
+            if command.icon:
+                disabled = faded(chrome.button_text, chrome.window).name()
+                self[command.name].setIcon(icon(command.icon, chrome.button_text, disabled))
+
+    def _action(self, command: Command, handler: Handler) -> QAction:
+        action = QAction(_translated(command.text), self._window)
+        action.setObjectName(command.name)
+        action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
+        action.setStatusTip(_translated(command.hint))
+        action.setToolTip(_tip(command))
+        action.setIconText(_translated(command.toolbar))
+        action.triggered.connect(lambda: handler())
+        if command.group:
+            action.setCheckable(True)
+            self._group(command.group).addAction(action)
+        self._window.addAction(action)
+        return action
+
+    def _group(self, name: str) -> QActionGroup:
+        return self._groups.setdefault(name, QActionGroup(self._window))
+
+    def _fill_menus(self) -> None:
+        for menu in Menu:
+            filled = self._window.menuBar().addMenu(QCoreApplication.translate("Menu", menu.value))
+            for command in _commands_of(menu):
+                if command.separated:
+                    filled.addSeparator()
+                filled.addAction(self[command.name])
+
+    def _made_toolbar(self) -> QToolBar:
+        toolbar = self._window.addToolBar(_translated("Toolbar"))
+        toolbar.setObjectName("toolbar")
+        toolbar.setMovable(False)
+        toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        side = round(toolbar.fontMetrics().height() * 1.15)
+        toolbar.setIconSize(QSize(side, side))
+        for name in ("open_pair", "swap_sides"):
+            toolbar.addAction(self[name])
+        toolbar.addSeparator()
+        for name in ("previous_change", "next_change"):
+            toolbar.addAction(self[name])
+        toolbar.addWidget(_stretch())
+        toolbar.addAction(self["save_redline"])
+        return toolbar
+
+
+def _commands_of(menu: Menu) -> Iterator[Command]:
+    return (command for command in COMMANDS if command.menu is menu)
+
+
+def _tip(command: Command) -> str:
+    """What a button says when pointed at: its hint and its keys."""
+    said = _translated(command.hint) or _translated(command.text).replace("&", "")
+    keys = QKeySequence(command.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText) if command.shortcuts else ""
+    return f"{said} ({keys})" if keys else said
+
+
+def _stretch() -> QWidget:
+    stretch = QWidget()
+    stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return stretch
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Command", text) if text else ""

@@ -1,0 +1,110 @@
+"""Choosing files: the dialog's filter, and a card that shows which file one side has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from resolute.window.icons import pixmap
+from resolute.window.pair.cells import Side
+from resolute.window.theme import Theme
+
+
+def ask_for_file(parent: QWidget, title: str, folder: Path | None = None) -> QFileDialog:
+    """A dialog for one file to read; it emits `fileSelected`."""
+    texts = QCoreApplication.translate("Choosing", "Texts (*.docx *.DOCX *.doc *.DOC *.txt *.TXT *.xml *.XML)")
+    every = QCoreApplication.translate("Choosing", "All files (*)")
+    dialog = QFileDialog(parent, title, str(folder or ""), f"{texts};;{every}")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
+
+
+def ask_where_to_save(parent: QWidget, proposed: Path) -> QFileDialog:
+    """A dialog for the redline's name; it emits `fileSelected`."""
+    word = QCoreApplication.translate("Choosing", "Word file (*.docx)")
+    dialog = QFileDialog(parent, QCoreApplication.translate("Choosing", "Save redline"), str(proposed), word)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("docx")
+    dialog.selectFile(str(proposed))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
+
+
+class SideCard(QWidget):
+    """One side's file: invites to drop or choose one, and names the one that was chosen."""
+
+    chosen = Signal(object)
+
+    def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side = side
+        self.path: Path | None = None
+        self._theme = theme
+        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._title = QLabel(self._name(), alignment=Qt.AlignmentFlag.AlignCenter)
+        self._file = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._file.setTextFormat(Qt.TextFormat.PlainText)
+        self.button = QPushButton(self.tr("Choose…"))
+        self.button.setAccessibleName(self.tr("Choose {side}").format(side=self._name().lower()))
+        self.button.clicked.connect(self._choose)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._lay_out()
+        self.set_path(None)
+        self.wear(theme)
+
+    def set_path(self, path: Path | None) -> None:
+        """Name the file of this side; None for none."""
+        self.path = path
+        self._file.setText(path.name if path else self.tr("Drop a file here"))
+        self._file.setToolTip(str(path) if path else "")
+        self.update()
+
+    def wear(self, theme: Theme) -> None:
+        self._theme = theme
+        side = self.fontMetrics().height() * 3
+        self._picture.setPixmap(pixmap("document", side, theme.page.label))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(line * 18, line * 14)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line, page = self.fontMetrics().height(), self._theme.page
+        style = Qt.PenStyle.SolidLine if self.path else Qt.PenStyle.DashLine
+        painter.setPen(QPen(QColor(page.accent if self.path else self._theme.chrome.border), line / 12, style))
+        painter.setBrush(QColor(page.paper))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), line / 2, line / 2)
+
+    def _lay_out(self) -> None:
+        larger = QFont(self.font())
+        larger.setPointSizeF(larger.pointSizeF() * 1.3)
+        larger.setBold(True)
+        self._title.setFont(larger)
+        layout, line = QVBoxLayout(self), self.fontMetrics().height()
+        layout.setContentsMargins(line, line, line, line)
+        layout.setSpacing(round(line * 0.6))
+        layout.addStretch()
+        for widget in (self._picture, self._title, self._file):
+            layout.addWidget(widget)
+        layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch()
+
+    def _name(self) -> str:
+        return self.tr("Earlier text") if self.side is Side.EARLIER else self.tr("Later text")
+
+    def _choose(self) -> None:
+        dialog = ask_for_file(self, self._name(), self.path.parent if self.path else None)
+        dialog.fileSelected.connect(self._take)
+
+    def _take(self, name: str) -> None:
+        self.set_path(Path(name))
+        self.chosen.emit(Path(name))

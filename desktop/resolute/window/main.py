@@ -1,0 +1,43 @@
+"""Opens the window: `resolute` and `resolute EARLIER LATER`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from resolute import __version__
+from resolute.paths import resource
+from resolute.window.main_window import MainWindow
+from resolute.window.settings import Settings
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window on no, one or two files; returns the exit code."""
+    if len(arguments) > 2:
+        print("resolute: the window compares two files, an earlier and a later one.", file=sys.stderr)
+        return 2
+    return run([Path(argument) for argument in arguments])
+
+
+def run(paths: Sequence[Path]) -> int:
+    """Show the window until it is closed."""
+    application = application_of_ours()
+    window = MainWindow(Settings())
+    window.show()
+    window.open_paths(tuple(path.absolute() for path in paths))
+    return application.exec()
+
+
+def application_of_ours() -> QApplication:
+    """The application, with the style that takes our palette."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Resolute")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("resolute")
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resource("icons", "resolute.svg"))))
+    return application

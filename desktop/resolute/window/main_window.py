@@ -1,0 +1,231 @@
+"""The main window: joins the commands, the pages and the bars with what lies on the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout
+
+from resolute import __version__
+from resolute.app.values import Exported
+from resolute.window.actions import Actions, Handler
+from resolute.window.choosing import ask_where_to_save
+from resolute.window.desk import Desk
+from resolute.window.drops import DropArea
+from resolute.window.jobs import Jobs
+from resolute.window.messages import MessageBar, Tone
+from resolute.window.open_dialog import OpenDialog
+from resolute.window.order import out_of_order
+from resolute.window.pair.cells import Side
+from resolute.window.pair.heads import head
+from resolute.window.pair.view import PairView
+from resolute.window.settings import Settings
+from resolute.window.start_page import StartPage
+from resolute.window.status import Status
+from resolute.window.theme import Choice, Theme, chosen, system_is_dark, wear
+
+_SAID_FOR = 5000
+"""Milliseconds that a passing remark stays in the status bar."""
+_MOST_NOTICES = 3
+
+
+class MainWindow(QMainWindow):
+    """One window for one pair."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._standard = QGuiApplication.palette()
+        self.theme = self._chosen_theme()
+        self.jobs = Jobs(self)
+        self.desk = Desk(self.jobs)
+        self.start_page = StartPage(self.theme)
+        self.view = PairView(self.theme)
+        self.messages = MessageBar(self.theme)
+        self.status = Status(self.theme)
+        self.pages = QStackedWidget()
+        self.area = DropArea(self.theme)
+        self.commands = Actions(self, self._handlers())
+        self._lay_out()
+        self._connect()
+        self._restore()
+
+    def open_paths(self, paths: tuple[Path, ...]) -> None:
+        """Compare two files; put one on the earlier side and wait for the other."""
+        if len(paths) == 2:
+            self.desk.compare(*paths)
+        elif paths:
+            self.desk.put(Side.EARLIER, paths[0])
+
+    def choose_theme(self, choice: Choice) -> None:
+        """Wear a theme from now on, at the next start too."""
+        self._settings.theme = choice
+        self._wear(self._chosen_theme())
+
+    def next_change(self) -> None:
+        if not self.view.next_change():
+            self._remark(self.tr("There is no change after this one."))
+
+    def previous_change(self) -> None:
+        if not self.view.previous_change():
+            self._remark(self.tr("There is no change before this one."))
+
+    def other_end(self) -> None:
+        if not self.view.go_to_other_end():
+            self._remark(self.tr("This paragraph has not moved."))
+
+    def open_pair(self) -> None:
+        dialog = OpenDialog(self.desk.paths, self.theme, self)
+        dialog.pair_chosen.connect(self.desk.compare)
+        dialog.open()
+
+    def save_redline(self) -> None:
+        dialog = ask_where_to_save(self, self.desk.proposed_redline())
+        dialog.fileSelected.connect(lambda name: self.desk.save_redline(Path(name)))
+
+    def cancel(self) -> None:
+        self.desk.cancel()
+        self._remark(self.tr("Stopped; nothing was changed."))
+
+    def about(self) -> None:
+        said = self.tr(
+            "Resolute {version} compares two resolutions and writes what changed as tracked changes. "
+            "What you open stays on this computer."
+        )
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("About Resolute"))
+        box.setIconPixmap(self.windowIcon().pixmap(64))
+        box.setText(said.format(version=__version__))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.geometry = self.saveGeometry()
+        self.jobs.stop()
+        super().closeEvent(event)
+
+    def _handlers(self) -> Mapping[str, Handler]:
+        """What carries out each command of the registry."""
+        return {
+            "open_pair": self.open_pair,
+            "open_sample": self.desk.compare_sample,
+            "swap_sides": self.desk.swap,
+            "save_redline": self.save_redline,
+            "cancel": self.cancel,
+            "quit": self.close,
+            "copy": self.view.copy,
+            "select_all": self.view.select_all,
+            "light_theme": partial(self.choose_theme, Choice.LIGHT),
+            "dark_theme": partial(self.choose_theme, Choice.DARK),
+            "system_theme": partial(self.choose_theme, Choice.SYSTEM),
+            "zoom_in": partial(self.view.zoom_by, 1),
+            "zoom_out": partial(self.view.zoom_by, -1),
+            "zoom_reset": partial(self.view.set_zoom, 1.0),
+            "previous_change": self.previous_change,
+            "next_change": self.next_change,
+            "other_end": self.other_end,
+            "about": self.about,
+        }
+
+    def _lay_out(self) -> None:
+        self.pages.addWidget(self.start_page)
+        self.pages.addWidget(self.view)
+        layout = QVBoxLayout(self.area)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.messages)
+        layout.addWidget(self.pages, 1)
+        self.setCentralWidget(self.area)
+        self.setStatusBar(self.status)
+        self.setWindowTitle("Resolute")
+
+    def _connect(self) -> None:
+        self.start_page.chosen.connect(self.desk.put)
+        self.start_page.sample_wanted.connect(self.desk.compare_sample)
+        self.area.one_dropped.connect(self.desk.put)
+        self.area.two_dropped.connect(self.desk.compare)
+        self.desk.pair_changed.connect(self._show_pair)
+        self.desk.paths_changed.connect(lambda: self.start_page.show_paths(self.desk.paths))
+        self.desk.saved.connect(self._say_saved)
+        self.desk.failed.connect(self._say_failed)
+        self.jobs.working.connect(self._show_work)
+        self.jobs.progressed.connect(self.status.work.progress)
+        self.status.cancelled.connect(self.cancel)
+        self.view.current_changed.connect(self._show_position)
+        self.view.zoomed.connect(self._take_zoom)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: self._wear(self._chosen_theme()))
+
+    def _restore(self) -> None:
+        line = self.fontMetrics().height()
+        self.resize(line * 84, line * 52)
+        self.restoreGeometry(self._settings.geometry)
+        self.commands[f"{self._settings.theme.value}_theme"].setChecked(True)
+        self.view.set_zoom(self._settings.zoom)
+        self._wear(self.theme)
+        self._allow()
+        QTimer.singleShot(0, self.jobs.warm_up)
+
+    def _show_pair(self) -> None:
+        pair = self.desk.pair
+        if pair is None:
+            return
+        self.messages.dismiss()
+        self.view.show_pair(pair)
+        self.status.show_counts(pair.comparison)
+        self.status.proof.clear()
+        self.pages.setCurrentWidget(self.view)
+        self.view.setFocus()
+        self.setWindowTitle(f"Resolute: {head(pair.earlier).name} → {head(pair.later).name}")
+        self._allow()
+        if out_of_order(pair):
+            said = self.tr("The text on the left is later than the one on the right.")
+            self.messages.say(Tone.NOTICE, said, self.tr("Swap sides"), self.desk.swap)
+        elif pair.notices:
+            self.messages.say(Tone.NOTICE, "\n".join(pair.notices[:_MOST_NOTICES]))
+
+    def _show_position(self) -> None:
+        stops = self.view.stops
+        self.status.show_position(stops.ordinal(self.view.current), len(stops.places))
+
+    def _show_work(self, working: bool) -> None:
+        if working:
+            self.status.work.begin()
+        else:
+            self.status.work.end()
+        self._allow()
+
+    def _say_saved(self, exported: Exported) -> None:
+        said = self.tr("{name} is saved.").format(name=exported.path.name)
+        folder = QUrl.fromLocalFile(str(exported.path.parent))
+        act = partial(QDesktopServices.openUrl, folder)
+        self.messages.say(Tone.DONE, " ".join((said, *exported.sentences)), self.tr("Show in folder"), act)
+        self.status.proof.setText(self.tr("Redline proved both ways") if exported.sentences else "")
+
+    def _say_failed(self, sentence: str, details: str) -> None:
+        copy = partial(QGuiApplication.clipboard().setText, details)
+        self.messages.say(Tone.ERROR, sentence, self.tr("Copy details") if details else "", copy)
+
+    def _remark(self, text: str) -> None:
+        self.status.showMessage(text, _SAID_FOR)
+
+    def _take_zoom(self, zoom: float) -> None:
+        self._settings.zoom = zoom
+        self._remark(f"{zoom:.0%}")
+
+    def _allow(self) -> None:
+        self.commands.allow(pair=self.desk.pair is not None, work=self.jobs.running is not None)
+
+    def _chosen_theme(self) -> Theme:
+        return chosen(self._settings.theme, system_is_dark(self._standard))
+
+    def _wear(self, theme: Theme) -> None:
+        self.theme = theme
+        wear(theme)
+        for part in (self.start_page, self.messages, self.status, self.commands):
+            part.wear(theme)
+        self.view.set_theme(theme)
+        self.area.veil.theme = theme

@@ -1,0 +1,47 @@
+"""What the window remembers from one start to the next: its place, its theme, its zoom. Nothing of what was read."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from resolute.window.theme import Choice
+
+
+class Settings:
+    """A few values in the user's own configuration file; a damaged one counts as none."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store or QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Resolute", "Resolute"
+        )
+
+    @property
+    def geometry(self) -> QByteArray:
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("geometry", value)
+
+    @property
+    def theme(self) -> Choice:
+        with suppress(ValueError):
+            return Choice(str(self._store.value("theme")))
+        return Choice.SYSTEM
+
+    @theme.setter
+    def theme(self, value: Choice) -> None:
+        self._store.setValue("theme", value.value)
+
+    @property
+    def zoom(self) -> float:
+        with suppress(ValueError):
+            return float(str(self._store.value("zoom")))
+        return 1.0
+
+    @zoom.setter
+    def zoom(self, value: float) -> None:
+        self._store.setValue("zoom", value)
