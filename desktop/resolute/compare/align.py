@@ -9,7 +9,7 @@ from resolute.compare.links import Link
 from resolute.compare.matching import Texts, match
 from resolute.compare.parts import merged, split
 from resolute.compare.settle import filled, settled
-from resolute.compare.sides import BLANK, FORMAL, Side, side
+from resolute.compare.sides import Side, side
 from resolute.compare.tables import matched_tables, tables
 from resolute.compare.wordings import wordings
 from resolute.model import Kind, Paragraph, Resolution
@@ -24,7 +24,7 @@ def align(earlier: Resolution, later: Resolution, links: Sequence[Link] = ()) ->
     lenient = not (earlier.is_resolution and later.is_resolution)
     groups = [*fixed, *_carried(ours, theirs, fixed, lenient)]
     groups = settled(ours, theirs, groups, matched_tables(tables(ours.paragraphs), tables(theirs.paragraphs)))
-    groups = filled(ours, theirs, filled(ours, theirs, groups, FORMAL), BLANK)
+    groups = filled(ours, theirs, filled(ours, theirs, groups, are_blank=False), are_blank=True)
     return sorted(groups, key=lambda group: group.later)
 
 
@@ -34,7 +34,7 @@ def _pairs(links: Iterable[Link]) -> Iterable[tuple[int, int]]:
 
 def _carried(earlier: Side, later: Side, fixed: Iterable[Group], lenient: bool) -> list[Group]:
     """The groups that the wording shows; `fixed` ones show where the others stand."""
-    words = wordings(*([paragraph.text for paragraph in side.paragraphs] for side in (earlier, later)))
+    words = wordings(earlier.paragraphs, later.paragraphs)
     texts = Texts(earlier.paragraphs, later.paragraphs, words, lenient)
     known = {group.earlier[0]: group.later[0] for group in fixed}
     pairs = match(texts, earlier.body, later.body, known)

@@ -21,20 +21,22 @@ class Spine:
     earlier: tuple[int, ...]
     later: tuple[int, ...]
 
-    def gap_of_earlier(self, index: int) -> int:
-        return bisect_left(self.earlier, index)
-
-    def gap_of_later(self, index: int) -> int:
-        return bisect_left(self.later, index)
+    def is_one_gap(self, earlier: int, later: int) -> bool:
+        """Whether two paragraphs stand between the same two pairs."""
+        return bisect_left(self.earlier, earlier) == bisect_left(self.later, later)
 
     def gaps(self, earlier: Iterable[int], later: Iterable[int]) -> list[tuple[list[int], list[int]]]:
         """The paragraphs that stand between the same two pairs, where there are some on both sides."""
-        ours, theirs = defaultdict[int, list[int]](list), defaultdict[int, list[int]](list)
-        for index in sorted(earlier):
-            ours[self.gap_of_earlier(index)].append(index)
-        for index in sorted(later):
-            theirs[self.gap_of_later(index)].append(index)
+        ours, theirs = _by_gap(self.earlier, earlier), _by_gap(self.later, later)
         return [(ours[gap], theirs[gap]) for gap in sorted(ours.keys() & theirs.keys())]
+
+
+def _by_gap(pairs: Sequence[int], indices: Iterable[int]) -> dict[int, list[int]]:
+    """The paragraphs, ascending, by how many of `pairs` stand before them."""
+    found = defaultdict[int, list[int]](list)
+    for index in sorted(indices):
+        found[bisect_left(pairs, index)].append(index)
+    return found
 
 
 def spine(pairs: Mapping[int, int], weights: Sequence[float]) -> Spine:

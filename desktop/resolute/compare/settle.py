@@ -14,9 +14,8 @@ from resolute.compare.anchors import in_order
 from resolute.compare.gaps import Spine
 from resolute.compare.groups import Group
 from resolute.compare.order import Placed, heaviest_ascent
-from resolute.compare.sides import FORMAL, Side
+from resolute.compare.sides import Side
 from resolute.compare.tables import Table, cell_pairs
-from resolute.model import Kind
 
 
 def settled(
@@ -36,16 +35,16 @@ def settled(
     ]
 
 
-def filled(earlier: Side, later: Side, groups: Sequence[Group], kinds: frozenset[Kind]) -> list[Group]:
-    """`groups` and the paragraphs of `kinds` that stand in order between those that keep their place."""
+def filled(earlier: Side, later: Side, groups: Sequence[Group], are_blank: bool) -> list[Group]:
+    """`groups` and the lines of fixed form, or blank ones, that stand in order between those that stay."""
     staying = sorted((group for group in groups if not group.moved), key=lambda group: group.later)
     spine = Spine(tuple(group.earlier[0] for group in staying), tuple(group.later[0] for group in staying))
-    ours = earlier.free(kinds, _covered(group.earlier for group in groups))
-    theirs = later.free(kinds, _covered(group.later for group in groups))
+    ours = earlier.lines(are_blank, _covered((group.earlier, group.moved) for group in groups))
+    theirs = later.lines(are_blank, _covered((group.later, group.moved) for group in groups))
     found = [
         Group((here[at],), (there[to],))
         for here, there in spine.gaps(ours, theirs)
-        for at, to in in_order(earlier.kinds(here), later.kinds(there))
+        for at, to in in_order(earlier.forms(here), later.forms(there))
     ]
     return [*groups, *found]
 
@@ -55,9 +54,11 @@ def _placed(earlier: Side, later: Side, ours: Sequence[int], theirs: Sequence[in
 
 
 def _may_move(earlier: Side, later: Side, group: Group) -> bool:
-    return group.fixed or FORMAL.isdisjoint(earlier.kinds(group.earlier) + later.kinds(group.later))
+    return group.fixed or not any(earlier.forms(group.earlier) + later.forms(group.later))
 
 
-def _covered(members: Iterable[Sequence[int]]) -> set[int]:
-    """The paragraphs of groups, and the blank lines within them."""
-    return {index for side in members for index in range(side[0], side[-1] + 1)}
+def _covered(members: Iterable[tuple[Sequence[int], bool]]) -> set[int]:
+    """The paragraphs of groups, and the blank lines within those that stay."""
+    return {
+        index for side, moved in members for index in (side if moved else range(side[0], side[-1] + 1))
+    }

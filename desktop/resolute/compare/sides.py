@@ -1,17 +1,27 @@
-"""One text as the alignment works on it: which of its paragraphs may pair with what."""
+"""One text as the alignment works on it: which of its paragraphs may pair with what.
+
+Prevents lines that say nothing of their own from pairing by what they say:
+
+    V   The Area      →   IV   The Area          heading V "moved" to where the later text has its fifth section
+    12 May 2019       →   3 June 2021            the closing date deleted and inserted anew
+
+Lines of fixed form, headings that are a number or letter alone and blank lines pair with their like by place.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from resolute.model import Kind, Paragraph
 
 FORMAL = frozenset({Kind.MASTHEAD, Kind.ADOPTION, Kind.SOURCE, Kind.TITLE, Kind.ORGAN, Kind.CLOSING})
-"""Lines of fixed form: they pair with their own kind alone."""
+"""Kinds of fixed form: they pair with their own kind alone."""
 
-BLANK = frozenset({Kind.BLANK})
+_HEADINGS = frozenset({Kind.HEADING, Kind.ANNEX})
+_BARE = re.compile(r"[(\[]?(?:[IVXLC]{1,6}|\d{1,3}|[^\W\d_]|[一二三四五六七八九十]{1,3})[.)\]]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +38,20 @@ class Side:
 
     @property
     def body(self) -> list[int]:
-        """What pairs by its wording: neither blank nor in a table, nor withheld."""
-        return self.free(frozenset(Kind) - BLANK, ())
+        """What pairs by its wording: neither blank nor in a table, nor a bare number, nor withheld."""
+        return [
+            index for index in self.ranks if self._is_free(index) and not is_bare(self.paragraphs[index])
+        ]
 
-    def free(self, kinds: frozenset[Kind], taken: Iterable[int]) -> list[int]:
-        """The paragraphs of these kinds outside of tables that are neither withheld nor taken."""
-        gone = self.withheld.union(taken)
+    def lines(self, are_blank: bool, taken: Collection[int]) -> list[int]:
+        """The lines that pair by place, either those that are blank or those that are not."""
         return [
             index
             for index, paragraph in enumerate(self.paragraphs)
-            if paragraph.kind in kinds and paragraph.cell is None and index not in gone
+            if (paragraph.kind is Kind.BLANK) == are_blank
+            and (are_blank or form(paragraph))
+            and index not in taken
+            and self._is_free(index)
         ]
 
     def is_run(self, indices: Sequence[int]) -> bool:
@@ -45,15 +59,30 @@ class Side:
         ranks = self.ranks
         return all(ranks[after] == ranks[before] + 1 for before, after in pairwise(indices))
 
-    def kinds(self, indices: Iterable[int]) -> list[Kind]:
-        return [self.paragraphs[index].kind for index in indices]
+    def forms(self, indices: Iterable[int]) -> list[str]:
+        return [form(self.paragraphs[index]) for index in indices]
 
     def weight(self, indices: Iterable[int]) -> float:
         """The characters of these paragraphs, each counting one more."""
         return sum(len(self.paragraphs[index].text) + 1.0 for index in indices)
+
+    def _is_free(self, index: int) -> bool:
+        return self.paragraphs[index].cell is None and index not in self.withheld
 
 
 def side(paragraphs: Sequence[Paragraph], withheld: Iterable[int]) -> Side:
     """The side that holds `paragraphs`."""
     filled = (index for index, paragraph in enumerate(paragraphs) if paragraph.kind is not Kind.BLANK)
     return Side(paragraphs, frozenset(withheld), {index: rank for rank, index in enumerate(filled)})
+
+
+def form(paragraph: Paragraph) -> str:
+    """What a line of fixed form pairs with: its kind, or that it is a bare number; empty for all others."""
+    if is_bare(paragraph):
+        return "number"
+    return paragraph.kind.value if paragraph.kind in FORMAL else ""
+
+
+def is_bare(paragraph: Paragraph) -> bool:
+    """Whether the paragraph is a heading that is a number or letter alone."""
+    return paragraph.kind in _HEADINGS and _BARE.fullmatch(paragraph.text.strip()) is not None

@@ -7,23 +7,30 @@ Prevents boilerplate from pairing what only cites the same document, as plain wo
 
 A word, pair or triple (a gram) weighs by its rarity in the two texts together, and the less the more
 paragraphs of one side hold it: what occurs once on each side says most. Numbers, dates, citations and
-symbols are masked, so that a new session, year or report does not part what belongs together.
+symbols are masked, so that a new session, year or report does not part what belongs together, and an
+opening stands for its role.
 """
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise, takewhile
 
 from resolute.compare.normalize import fold
+from resolute.compare.numerals import is_number_word
+from resolute.compare.openings import role
 from resolute.compare.tokens import tokens
+from resolute.model import Paragraph
 
 _NUMBER, _CITATION = "#", "§"
 _CROWDING = 0.7
+
+BEGINNING = 10
+"""How many words count as a paragraph's beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +38,12 @@ class Wording:
     """A paragraph's grams.
 
     `grams` are the numbers of those that both texts know, the heaviest gram having the lowest number;
-    `weight` is that of all there are.
+    `weight` is that of all there are. `beginning` are the first words, by number.
     """
 
     grams: frozenset[int]
     weight: float
+    beginning: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,26 +63,35 @@ class Wordings:
         one, other = self.earlier[earlier], self.later[later]
         return 2 * self.common(one.grams, other.grams) / (one.weight + other.weight or 1.0)
 
+    def same_beginning(self, earlier: int, later: int) -> float:
+        """The share of `BEGINNING` words that both begin with."""
+        pairs = zip(self.earlier[earlier].beginning, self.later[later].beginning, strict=False)
+        return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs)) / BEGINNING
 
-def wordings(earlier: Sequence[str], later: Sequence[str]) -> Wordings:
-    """The wordings of the paragraphs `earlier` and `later`."""
-    words: dict[str, int] = {}
-    grams = {text: _grams(text, words) for text in dict.fromkeys((*earlier, *later))}
-    here, there = (Counter(gram for text in side for gram in grams[text]) for side in (earlier, later))
-    weights = _weights(here, there, len(earlier) + len(later) + 1)
+
+def wordings(earlier: Sequence[Paragraph], later: Sequence[Paragraph]) -> Wordings:
+    """The wordings of two texts' paragraphs."""
+    known: dict[str, int] = {}
+    ours, theirs = ([(paragraph.opening, paragraph.text) for paragraph in side] for side in (earlier, later))
+    words = {text: _words(*text, known) for text in dict.fromkeys((*ours, *theirs))}
+    grams = {text: _grams(found) for text, found in words.items()}
+    here, there = (Counter(gram for text in side for gram in grams[text]) for side in (ours, theirs))
+    weights = _weights(here, there, len(ours) + len(theirs) + 1)
     heaviest = sorted(here.keys() & there.keys(), key=lambda gram: (-weights[gram], gram))
     numbers = {gram: number for number, gram in enumerate(heaviest)}
-    made = {text: _wording(found, weights, numbers) for text, found in grams.items()}
+    made = {text: _wording(words[text], grams[text], weights, numbers) for text in words}
     return Wordings(
-        tuple(made[text] for text in earlier),
-        tuple(made[text] for text in later),
+        tuple(made[text] for text in ours),
+        tuple(made[text] for text in theirs),
         [weights[gram] for gram in heaviest],
     )
 
 
-def _wording(grams: Iterable[int], weights: Mapping[int, float], numbers: Mapping[int, int]) -> Wording:
-    known = frozenset(numbers[gram] for gram in grams if gram in numbers)
-    return Wording(known, math.fsum(map(weights.__getitem__, grams)))
+def _wording(
+    words: Sequence[int], grams: Iterable[int], weights: Mapping[int, float], numbers: Mapping[int, int]
+) -> Wording:
+    shared = frozenset(numbers[gram] for gram in grams if gram in numbers)
+    return Wording(shared, math.fsum(map(weights.__getitem__, grams)), tuple(words[:BEGINNING]))
 
 
 def _weights(here: Counter[int], there: Counter[int], count: int) -> dict[int, float]:
@@ -85,12 +102,25 @@ def _weights(here: Counter[int], there: Counter[int], count: int) -> dict[int, f
     }
 
 
-def _grams(text: str, words: dict[str, int]) -> frozenset[int]:
-    """The words, pairs and triples of `text`: the numbers that `words` gives to words, hashes for the rest."""
-    found = [words.setdefault(term, len(words)) for token in tokens(text) if (term := _term(token))]
-    pairs = map(hash, pairwise(found))
-    triples = map(hash, zip(found, found[1:], found[2:], strict=False))
-    return frozenset((*found, *pairs, *triples))
+def _words(opening: str, text: str, known: dict[str, int]) -> list[int]:
+    """The words of a paragraph by number; those that `known` lacks get the next one."""
+    return [known.setdefault(term, len(known)) for term in _terms(opening, text)]
+
+
+def _grams(words: Sequence[int]) -> frozenset[int]:
+    """The words themselves, and a hash for each pair and triple."""
+    triples = zip(words, words[1:], words[2:], strict=False)
+    return frozenset((*words, *map(hash, pairwise(words)), *map(hash, triples)))
+
+
+def _terms(opening: str, text: str) -> Iterator[str]:
+    """The words as matching knows them: the opening's role, then the rest, several numbers in a row as one."""
+    if opening and text.startswith(opening):
+        yield role(opening)
+        text = text[len(opening) :]
+    terms = (term for token in tokens(text) if (term := _term(token)))
+    for term, run in groupby(terms):
+        yield from (term,) if term == _NUMBER else run
 
 
 @lru_cache(maxsize=1 << 16)
@@ -101,4 +131,6 @@ def _term(token: str) -> str:
     if token[0].isupper() and "/" in token and any(map(str.isdigit, token)):
         return _CITATION
     folded = fold(token)
-    return folded if folded[:1].isalpha() else ""
+    if not folded[:1].isalpha():
+        return ""
+    return _NUMBER if is_number_word(folded) else folded
