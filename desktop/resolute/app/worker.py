@@ -108,7 +108,7 @@ def answer(
         return Finished(number, perform(task, progress))
     except UserError as error:
         return Refused(number, str(error))
-    except Exception:  # the job runner's door: a fault must reach the window, not end the process
+    except Exception:  # noqa: BLE001 the job runner's door: a fault must reach the window, not end the process
         return Broken(number, traceback.format_exc())
 
 
@@ -118,8 +118,8 @@ def _performer() -> Callable[[Task, Progress], Result]:
     Imported here and not above: the window imports this module to name `serve` and the tasks, and must
     start without loading the readers and writers.
     """
-    from resolute.app.exports import export
-    from resolute.app.pairs import compare_files, sample_pair
+    from resolute.app.exports import export  # noqa: PLC0415
+    from resolute.app.pairs import compare_files, sample_pair  # noqa: PLC0415
 
     def perform(task: Task, progress: Progress) -> Result:
         match task:

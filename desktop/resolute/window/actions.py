@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -49,7 +50,7 @@ class Actions:
         action.setStatusTip(_translated(command.hint))
         action.setToolTip(_tip(command))
         action.setIconText(_translated(command.toolbar))
-        action.triggered.connect(lambda: handler())
+        action.triggered.connect(partial(_run, handler))
         if command.group:
             action.setCheckable(True)
             self._group(command.group).addAction(action)
@@ -85,6 +86,10 @@ class Actions:
         return toolbar
 
 
+def _run(handler: Handler, _checked: bool = False) -> None:
+    handler()
+
+
 def _commands_of(menu: Menu) -> Iterator[Command]:
     return (command for command in COMMANDS if command.menu is menu)
 
@@ -92,7 +97,11 @@ def _commands_of(menu: Menu) -> Iterator[Command]:
 def _tip(command: Command) -> str:
     """What a button says when pointed at: its hint and its keys."""
     said = _translated(command.hint) or _translated(command.text).replace("&", "")
-    keys = QKeySequence(command.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText) if command.shortcuts else ""
+    keys = (
+        QKeySequence(command.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        if command.shortcuts
+        else ""
+    )
     return f"{said} ({keys})" if keys else said
 
 

@@ -15,7 +15,9 @@ from resolute.window.theme import Theme
 
 def ask_for_file(parent: QWidget, title: str, folder: Path | None = None) -> QFileDialog:
     """A dialog for one file to read; it emits `fileSelected`."""
-    texts = QCoreApplication.translate("Choosing", "Texts (*.docx *.DOCX *.doc *.DOC *.txt *.TXT *.xml *.XML)")
+    texts = QCoreApplication.translate(
+        "Choosing", "Texts (*.docx *.DOCX *.doc *.DOC *.txt *.TXT *.xml *.XML)"
+    )
     every = QCoreApplication.translate("Choosing", "All files (*)")
     dialog = QFileDialog(parent, title, str(folder or ""), f"{texts};;{every}")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -80,7 +82,9 @@ class SideCard(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line, page = self.fontMetrics().height(), self._theme.page
         style = Qt.PenStyle.SolidLine if self.path else Qt.PenStyle.DashLine
-        painter.setPen(QPen(QColor(page.accent if self.path else self._theme.chrome.border), line / 12, style))
+        painter.setPen(
+            QPen(QColor(page.accent if self.path else self._theme.chrome.border), line / 12, style)
+        )
         painter.setBrush(QColor(page.paper))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), line / 2, line / 2)
 

@@ -1,4 +1,4 @@
-"""Files dropped on the window: which they are, which side they are for, and what is shown while they hover."""
+"""Files dropped on the window: which they are, for which side, and what is shown while they hover."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class DropArea(QWidget):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self._hover(event)
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         self.veil.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -86,6 +86,7 @@ class DropVeil(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._covered = parent
         self.theme = theme
         self.target: Side | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -94,7 +95,7 @@ class DropVeil(QWidget):
     def hover(self, target: Side | None) -> None:
         """Show that a file goes to `target`; None for two files, which fill both sides."""
         self.target = target
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._covered.rect())
         self.raise_()
         self.show()
         self.update()
@@ -102,9 +103,7 @@ class DropVeil(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(self.theme.page.paper)
-        ground.setAlphaF(0.86)
-        painter.fillRect(self.rect(), ground)
+        painter.fillRect(self.rect(), QColor(self.theme.page.paper))
         for side in Side:
             self._paint_side(painter, side, lit=self.target in (side, None))
 
@@ -114,7 +113,9 @@ class DropVeil(QWidget):
         half.setWidth(half.width() / 2)
         half.translate(half.width() if side is Side.LATER else 0, 0)
         box = half.adjusted(space, space, -space, -space)
-        pen = QPen(QColor(self.theme.page.accent if lit else self.theme.page.rule), space / 8, Qt.PenStyle.DashLine)
+        pen = QPen(
+            QColor(self.theme.page.accent if lit else self.theme.page.rule), space / 8, Qt.PenStyle.DashLine
+        )
         painter.setPen(pen)
         painter.setBrush(QColor(self.theme.message.notice_fill) if lit else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, space / 2, space / 2)

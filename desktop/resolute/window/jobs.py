@@ -24,8 +24,11 @@ Python's garbage collector free Qt's objects outside the window's thread, which 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A task and what becomes of it: `succeeded` is called with its result, `failed` with one sentence for
-    the user and details (a traceback, or empty)."""
+    """A task and what becomes of it.
+
+    `succeeded` is called with its result, `failed` with one sentence for the user and details (a traceback,
+    or empty).
+    """
 
     task: Task
     succeeded: Callable[[Result], None]
@@ -119,7 +122,9 @@ class Jobs(QObject):
             case Refused(number, sentence) if number == self._number:
                 self._end(lambda job: job.failed(sentence, ""))
             case Broken(number, details) if number == self._number:
-                self._end(lambda job: job.failed(self.tr("Resolute made a mistake; nothing was changed."), details))
+                self._end(
+                    lambda job: job.failed(self.tr("Resolute made a mistake; nothing was changed."), details)
+                )
             case _:
                 pass
 

@@ -18,7 +18,7 @@ from resolute.window.settings import Settings
 def main(arguments: Sequence[str]) -> int:
     """Open the window on no, one or two files; returns the exit code."""
     if len(arguments) > 2:
-        print("resolute: the window compares two files, an earlier and a later one.", file=sys.stderr)
+        sys.stderr.write("resolute: the window compares two files, an earlier and a later one.\n")
         return 2
     return run([Path(argument) for argument in arguments])
 

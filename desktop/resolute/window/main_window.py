@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
 
     def save_redline(self) -> None:
         dialog = ask_where_to_save(self, self.desk.proposed_redline())
-        dialog.fileSelected.connect(lambda name: self.desk.save_redline(Path(name)))
+        dialog.fileSelected.connect(self._save_to)
 
     def cancel(self) -> None:
         self.desk.cancel()
@@ -168,6 +168,9 @@ class MainWindow(QMainWindow):
         self._wear(self.theme)
         self._allow()
         QTimer.singleShot(0, self.jobs.warm_up)
+
+    def _save_to(self, name: str) -> None:
+        self.desk.save_redline(Path(name))
 
     def _show_pair(self) -> None:
         pair = self.desk.pair

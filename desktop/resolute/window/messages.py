@@ -44,9 +44,7 @@ class MessageBar(QWidget):
         self.wear(theme)
         self.hide()
 
-    def say(
-        self, tone: Tone, text: str, action: str = "", act: Callable[[], object] | None = None
-    ) -> None:
+    def say(self, tone: Tone, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Show a message, with a button that does something about it where `action` names one."""
         self._tone, self._act = tone, act
         self.label.setText(text)

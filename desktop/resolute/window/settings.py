@@ -1,4 +1,4 @@
-"""What the window remembers from one start to the next: its place, its theme, its zoom. Nothing of what was read."""
+"""What the window remembers: its place, its theme, its zoom. Nothing of what was read."""
 
 from __future__ import annotations
 

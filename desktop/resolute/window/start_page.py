@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from resolute.window.choosing import SideCard
@@ -23,9 +24,10 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.cards = {side: SideCard(side, theme) for side in Side}
         for side, card in self.cards.items():
-            card.chosen.connect(lambda path, side=side: self.chosen.emit(side, path))
+            card.chosen.connect(partial(self.chosen.emit, side))
         self.sample = QPushButton(self.tr("Open the sample"), flat=True)
         self.sample.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.sample.setForegroundRole(QPalette.ColorRole.Link)
         self.sample.clicked.connect(self.sample_wanted)
         self._lay_out()
 
@@ -59,9 +61,11 @@ class StartPage(QWidget):
         return heading
 
     def _explanation(self) -> QLabel:
-        said = self.tr("Drop the earlier and the later text here, both at once if you like. They stay on this computer.")
+        said = self.tr(
+            "Drop the earlier and the later text here, both at once if you like. They stay on this computer."
+        )
         explanation = QLabel(said, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        explanation.setForegroundRole(self.foregroundRole().PlaceholderText)
+        explanation.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return explanation
 
     def _cards(self, line: int) -> QHBoxLayout:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QPixmap, QPainter
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from resolute.model import Comparison
@@ -32,6 +31,8 @@ class Status(QStatusBar):
         self.work = Work()
         self.work.cancel.clicked.connect(self.cancelled)
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(0, 0, self.fontMetrics().height() // 2, 0)
+        self.setMinimumHeight(round(self.fontMetrics().height() * 1.9))
         self.addWidget(self.counts)
         for widget in (self.proof, self.position, self.work):
             self.addPermanentWidget(widget)
@@ -49,6 +50,15 @@ class Status(QStatusBar):
     def wear(self, theme: Theme) -> None:
         self._theme = theme
         self._fill_counts()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A rule above and the passing remark, without the frames that the style draws around each part."""
+        painter, line = QPainter(self), self.fontMetrics().height()
+        painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.chrome.border))
+        box = self.rect().adjusted(line, 0, -line, 0)
+        painter.drawText(
+            box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.currentMessage()
+        )
 
     def _fill_counts(self) -> None:
         self.removeWidget(self.counts)
@@ -88,7 +98,7 @@ class Work(QWidget):
         self._late = QTimer(self, interval=_SHOWN_AFTER, singleShot=True)
         self._late.timeout.connect(self.show)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(self.fontMetrics().height(), 0, 0, 0)
         self.bar.setFixedWidth(self.fontMetrics().height() * 9)
         for widget in (self.doing, self.bar, self.cancel):
             layout.addWidget(widget)

@@ -1,4 +1,4 @@
-"""A scroll area that lays out the rows in sight and paints them; what it shows moves only when the user moves it.
+"""A scroll area that lays out and paints the rows in sight; nothing moves unless the user moves it.
 
 Five ways to lay out aligned pairs were measured: this one paints first within 50 ms at 1,000 rows, and in
 20 ms after a resize.

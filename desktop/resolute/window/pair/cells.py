@@ -121,7 +121,7 @@ def cell(
 
 
 def short_label(paragraph: Paragraph) -> str:
-    """The label as the margin shows it: "OP12", and "(b)" for a sub-paragraph, which stands under its chapeau."""
+    """The label in the margin: "OP12", and "(b)" for a sub-paragraph, which stands under its chapeau."""
     if paragraph.kind is Kind.SUBPARAGRAPH and "(" in paragraph.label:
         return paragraph.label[paragraph.label.rindex("(") :]
     return paragraph.label

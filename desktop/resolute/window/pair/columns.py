@@ -42,13 +42,18 @@ class Column:
 
     def label(self, cell: Cell, top: float, height: float) -> QRectF:
         """Where a label is written; its text stands on the side of the text's beginning."""
-        left = self.right - self.margin if cell.right_to_left else self.left
+        left = self.right - self.margin + self.pad if cell.right_to_left else self.left
         return QRectF(left, top, self.margin - self.pad, height)
+
+    def beside(self, top: float, height: float, right_to_left: bool) -> QRectF:
+        """The column without the margin of the labels."""
+        return QRectF(
+            self.left if right_to_left else self.left + self.margin, top, self.width - self.margin, height
+        )
 
     def box(self, top: float, height: float, right_to_left: bool = False) -> QRectF:
         """The ground behind the text."""
-        left = self.left if right_to_left else self.left + self.margin
-        return QRectF(left - self.pad / 2, top, self.width - self.margin + self.pad, height)
+        return self.beside(top, height, right_to_left).adjusted(-self.pad / 2, 0, self.pad / 2, 0)
 
     def _indent(self, cell: Cell) -> float:
         return self.indent * min(cell.level, 4)

@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from enum import Flag, auto
 from functools import reduce
 from itertools import accumulate, pairwise
-from operator import or_
 
 from resolute.model import Op, Run
 from resolute.window.pair.cells import Cell
@@ -29,7 +28,7 @@ LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2066", "\u2069"
 
 SYMBOL = re.compile(r"[A-Z]+[\d.]*(?:/[A-Z0-9][\w.]*)+(?:-[A-Z]\b)?|\b\d+(?:/\d+)+\b")
 DATE = re.compile(
-    r"\b\d{1,2}(?:er|º|°)? (?:de )?[^\W\d_]+(?:/[^\W\d_]+| [^\W\d_]+/[^\W\d_]+)? (?:de )?(?:1[89]|20)\d\d\b"
+    r"\b\d{1,2}(?:er|º|°)?\s(?:de\s)?[^\W\d_]+(?:/[^\W\d_]+|\s[^\W\d_]+/[^\W\d_]+)?\s(?:de\s)?(?:1[89]|20)\d\d\b"
     r"|\d{4}年\d{1,2}月\d{1,2}日"
 )
 
@@ -95,7 +94,7 @@ def _glue_symbols(wording: str, shown: list[str], isolated: bool) -> None:
 def _glue_dates(wording: str, shown: list[str]) -> None:
     for match in DATE.finditer(wording):
         for at in range(match.start(), match.end() - 1):
-            shown[at] = NO_BREAK_SPACE if shown[at] == " " else shown[at] + WORD_JOINER
+            shown[at] = NO_BREAK_SPACE if shown[at].isspace() else shown[at] + WORD_JOINER
 
 
 def _marks(cell: Cell) -> Iterator[tuple[int, str]]:
@@ -135,4 +134,4 @@ def _stretches(looks: list[tuple[int, int, Look]], starts: tuple[int, ...]) -> I
     for begin, until in pairwise(borders):
         covering = [look for start, end, look in looks if start <= begin < end]
         if covering:
-            yield Stretch(starts[begin], starts[until] - starts[begin], reduce(or_, covering))
+            yield Stretch(starts[begin], starts[until] - starts[begin], reduce(Look.__or__, covering))

@@ -1,8 +1,8 @@
 """Where every row of a scene stands, from estimates that become exact: no widget, no pixels.
 
-Rows are laid out when they come near the viewport, and all others in slices while nothing else happens. When a
-row above the viewport turns out higher than thought, what is read must not move: whoever scrolls asks
-for an anchor before, and goes back to it after.
+Rows are laid out when they come into the viewport, and all others in slices while nothing else happens.
+When a row above the viewport turns out higher than thought, what is read must not move: whoever scrolls
+asks for an anchor before, and goes back to it after.
 """
 
 from __future__ import annotations

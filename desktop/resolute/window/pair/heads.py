@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QRectF, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from resolute.app.values import Document
-from resolute.window.pair.cells import Side
+from resolute.window.pair.cells import RIGHT_TO_LEFT_LANGUAGES, Side
 from resolute.window.pair.painting import Scene
 
 
@@ -22,17 +21,24 @@ class Head:
     name: str
     date: str
     title: str
+    language: str
     path: Path
+
+    @property
+    def right_to_left(self) -> bool:
+        return self.language in RIGHT_TO_LEFT_LANGUAGES
 
 
 def head(document: Document) -> Head:
+    """What is said of a document."""
     masthead = document.resolution.masthead
     named = masthead.symbol or document.path.name
-    return Head(named, long_date(masthead.adopted), masthead.title or document.path.name, document.path)
+    title = masthead.title or document.path.name
+    return Head(named, long_date(masthead.adopted), title, document.resolution.language, document.path)
 
 
 def long_date(iso: str) -> str:
-    """ "19 December 2017" for "2017-12-19"; whatever else it is, as it is."""
+    """The date as a resolution writes it: "19 December 2017" for "2017-12-19"; anything else as it is."""
     date = QDate.fromString(iso, Qt.DateFormat.ISODate)
     return QLocale(QLocale.Language.English).toString(date, "d MMMM yyyy") if date.isValid() else iso
 
@@ -76,24 +82,26 @@ class Heads(QWidget):
 
     def _paint(self, painter: QPainter, scene: Scene, side: Side, shown: Head) -> None:
         column, page, line = scene.columns.side(side), scene.theme.page, self._line(scene)
-        left = column.left + column.margin
-        box = QRectF(left, scene.columns.em * 0.7, column.right - left, line)
-        taken = self._write(painter, box, shown.name, scene.type.label, page.text, bold=True)
-        self._write(painter, box.adjusted(taken + scene.columns.em * 0.8, 0, 0, 0), shown.date, scene.type.label, page.label)
-        self._write(painter, box.translated(0, line), shown.title, scene.type.font(), page.text)
-
-    def _write(
-        self, painter: QPainter, box: QRectF, text: str, font: QFont, colour: str, bold: bool = False
-    ) -> float:
-        """Write one line, shortened to fit; returns its width."""
-        font = QFont(font)
-        font.setBold(bold)
-        metrics = QFontMetricsF(font)
-        shortened = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shortened)
-        return metrics.horizontalAdvance(shortened)
+        box = column.beside(scene.columns.em * 0.7, line, shown.right_to_left)
+        bold = QFont(scene.type.label)
+        bold.setBold(True)
+        taken = _write(painter, box, shown.name, bold, page.text, shown) + scene.columns.em * 0.8
+        rest = box.adjusted(0, 0, -taken, 0) if shown.right_to_left else box.adjusted(taken, 0, 0, 0)
+        _write(painter, rest, shown.date, scene.type.label, page.label, shown)
+        _write(
+            painter, box.translated(0, line), shown.title, scene.type.font(shown.language), page.text, shown
+        )
 
     def _line(self, scene: Scene) -> float:
         return QFontMetricsF(scene.type.font()).height()
+
+
+def _write(painter: QPainter, box: QRectF, text: str, font: QFont, colour: str, shown: Head) -> float:
+    """Write one line, shortened to fit; returns its width."""
+    metrics = QFontMetricsF(font)
+    shortened = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    start = Qt.AlignmentFlag.AlignRight if shown.right_to_left else Qt.AlignmentFlag.AlignLeft
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(box, start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, shortened)
+    return metrics.horizontalAdvance(shortened)

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from resolute.window.pair.cells import Cell, Side
 from resolute.window.pair.columns import Columns
@@ -69,7 +69,7 @@ def lay_out(cell: Cell, side: Side, columns: Columns, type_: Type, theme: Theme)
     shown = display(cell)
     layout = QTextLayout(shown.text, type_.body(cell))
     layout.setTextOption(_option(cell, columns))
-    layout.setFormats(_formats(shown, side, theme))
+    layout.setFormats(_formats(shown, side, theme, type_.face(cell.language).slants))
     layout.setCacheEnabled(True)
     height, baselines = _break_lines(layout, columns.side(side).text_width(cell), type_, cell)
     return LaidOut(cell, shown, layout, height, baselines)
@@ -104,25 +104,26 @@ def _break_lines(
     return y, tuple(baselines)
 
 
-def _formats(shown: Display, side: Side, theme: Theme) -> list[QTextLayout.FormatRange]:
+def _formats(shown: Display, side: Side, theme: Theme, slants: bool) -> list[QTextLayout.FormatRange]:
     return [
-        format_range(stretch.start, stretch.length, _format(stretch.look, side, theme))
+        format_range(stretch.start, stretch.length, _format(stretch.look, side, theme, slants))
         for stretch in shown.stretches
     ]
 
 
 def format_range(start: int, length: int, format_: QTextCharFormat) -> QTextLayout.FormatRange:
+    """A format for some characters of a layout's text."""
     made = QTextLayout.FormatRange()
     made.start, made.length, made.format = start, length, format_
     return made
 
 
-def _format(look: Look, side: Side, theme: Theme) -> QTextCharFormat:
+def _format(look: Look, side: Side, theme: Theme, slants: bool) -> QTextCharFormat:
     made = QTextCharFormat()
-    if Look.ITALIC in look:
+    if Look.ITALIC in look and slants:
         made.setFontItalic(True)
-    if Look.BOLD in look:
-        made.setFontWeight(700)
+    if Look.BOLD in look or (Look.ITALIC in look and not slants):
+        made.setFontWeight(QFont.Weight.Bold)
     if Look.RAISED in look:
         made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
     if Look.OWN in look:

@@ -51,7 +51,9 @@ class Measure:
         if laid_out is None:
             return 0
         last = zip(laid_out.cell.labels, laid_out.baselines, strict=False)
-        labels = max((baseline + self.label_line * (len(label.lines) - 1) for label, baseline in last), default=0)
+        labels = max(
+            (baseline + self.label_line * (len(label.lines) - 1) for label, baseline in last), default=0
+        )
         return max(laid_out.height, labels)
 
     def _lines(self, cell: Cell | None, side: Side) -> int:

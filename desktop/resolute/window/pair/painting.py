@@ -102,7 +102,7 @@ class RowPainter:
         sign = Sign.MOVED if row.moved else row.sign
         box = self._box(side, stand, cell.right_to_left)
         self._painter.fillRect(box, QColor(sign_fill(sign, self._scene.theme)))
-        weight = max(1.0, self._scene.columns.em * 0.13)
+        weight = max(2, round(self._scene.columns.em * 0.13))
         draw_bar(self._painter, sign, box, cell.right_to_left, weight, self._scene.theme)
 
     def _labels(self, laid_out: LaidOut, side: Side, top: float) -> None:
@@ -113,9 +113,8 @@ class RowPainter:
         for label, baseline in zip(cell.labels, laid_out.baselines, strict=False):
             for number, line in enumerate(label.lines):
                 y = top + baseline - ascent + number * label_line
-                self._painter.drawText(
-                    self._scene.columns.side(side).label(cell, y, label_line), _start(cell), line
-                )
+                box = self._scene.columns.side(side).label(cell, y, label_line)
+                self._painter.drawText(box, _start(cell) | Qt.TextFlag.TextDontClip, line)
 
     def _text(self, laid_out: LaidOut, side: Side, stand: Stand, top: float) -> None:
         page = self._scene.theme.page
@@ -174,7 +173,9 @@ class RowPainter:
             column = columns.side(side)
             box = QRectF(column.left, stand.top, column.width, stand.height - self._scene.measure.pad)
             self._pen(page.label)
-            self._painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, wording.notes())
+            self._painter.drawText(
+                box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, wording.notes()
+            )
             rule = QRectF(column.left, stand.top + stand.height / 2 - columns.em * 0.4, column.width, 1)
             self._painter.fillRect(rule, QColor(page.rule))
 
@@ -196,5 +197,3 @@ def _start(cell: Cell) -> Qt.AlignmentFlag:
     """The side on which a cell's lines begin; absolute, since drawText would mirror it once more."""
     side = Qt.AlignmentFlag.AlignRight if cell.right_to_left else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute
-
-

@@ -12,7 +12,11 @@ Stroke = tuple[tuple[float, float], ...]
 
 STROKES: dict[Sign, tuple[Stroke, ...]] = {
     Sign.UNCHANGED: (((-0.6, -0.25), (0.6, -0.25)), ((-0.6, 0.25), (0.6, 0.25))),
-    Sign.CHANGED: (((-0.8, -0.32), (0.8, -0.32)), ((-0.8, 0.32), (0.8, 0.32)), ((-0.45, 0.85), (0.45, -0.85))),
+    Sign.CHANGED: (
+        ((-0.8, -0.32), (0.8, -0.32)),
+        ((-0.8, 0.32), (0.8, 0.32)),
+        ((-0.45, 0.85), (0.45, -0.85)),
+    ),
     Sign.INSERTED: (((-0.8, 0), (0.8, 0)), ((0, -0.8), (0, 0.8))),
     Sign.DELETED: (((-0.8, 0), (0.8, 0)),),
     Sign.MOVED: (
@@ -37,7 +41,11 @@ def sign_colour(sign: Sign, theme: Theme) -> str:
 def sign_fill(sign: Sign, theme: Theme) -> str:
     """The ground of a whole paragraph that has this sign."""
     marks = theme.marks
-    fills = {Sign.INSERTED: marks.inserted_fill, Sign.DELETED: marks.deleted_fill, Sign.MOVED: marks.moved_fill}
+    fills = {
+        Sign.INSERTED: marks.inserted_fill,
+        Sign.DELETED: marks.deleted_fill,
+        Sign.MOVED: marks.moved_fill,
+    }
     return fills.get(sign, theme.page.paper)
 
 
@@ -55,10 +63,10 @@ def draw_sign(painter: QPainter, sign: Sign, middle: QPointF, radius: float, the
     painter.restore()
 
 
-def draw_bar(painter: QPainter, sign: Sign, box: QRectF, at_right: bool, weight: float, theme: Theme) -> None:
+def draw_bar(painter: QPainter, sign: Sign, box: QRectF, at_right: bool, weight: int, theme: Theme) -> None:
     """The bar at the outer edge of a whole paragraph: a double line for a moved one."""
     colour, count = QColor(sign_colour(sign, theme)), 2 if sign is Sign.MOVED else 1
     for number in range(count):
         shift = number * weight * 2
-        left = box.right() - weight - shift if at_right else box.left() + shift
+        left = round(box.right()) - weight - shift if at_right else round(box.left()) + shift
         painter.fillRect(QRectF(left, box.top(), weight, box.height()), colour)

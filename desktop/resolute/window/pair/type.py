@@ -19,11 +19,15 @@ _TITLE_SCALE, _LABEL_SCALE = 1.18, 0.76
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """The face of a language; `size` in points, `leading` a multiple of the face's own line."""
+    """The face of a language; `size` in points, `leading` a multiple of the face's own line.
+
+    `slants` tells whether the script has italics; where it has not, what would be italic is bold.
+    """
 
     families: tuple[str, ...]
     size: float
     leading: float
+    slants: bool
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ class Type:
         if cell.kind is Kind.TITLE:
             font.setPointSizeF(font.pointSizeF() * _TITLE_SCALE)
         font.setBold(cell.kind is Kind.TITLE or cell.kind in _HEADING_KINDS)
-        font.setItalic(cell.kind is Kind.ORGAN)
+        font.setItalic(cell.kind is Kind.ORGAN and self.face(cell.language).slants)
         return font
 
     def font(self, language: str = "") -> QFont:
@@ -73,7 +77,10 @@ def is_quiet(cell: Cell) -> bool:
 @cache
 def _faces() -> dict[str, Face]:
     data = tomllib.loads(resource("themes", "type.toml").read_text(encoding="utf-8"))
-    return {name: Face(tuple(face["families"]), face["size"], face["leading"]) for name, face in data.items()}
+    return {
+        name: Face(tuple(face["families"]), face["size"], face["leading"], face["slants"])
+        for name, face in data.items()
+    }
 
 
 @cache

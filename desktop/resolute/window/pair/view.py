@@ -1,4 +1,4 @@
-"""The pair as the user walks through it: the current row, the changes as stops, words selected with the mouse."""
+"""The pair as the user walks through it: the current row, the changes as stops, the words selected."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ from resolute.window.theme import Theme
 
 
 class PairView(Canvas):
-    """Shows a pair. Next and previous change start at the current row, or, where the user has scrolled it
-    away, at what is in sight."""
+    """Shows a pair.
+
+    Next and previous change start at the current row, or, where it was scrolled away, at what is in sight.
+    """
 
     current_changed = Signal()
 
@@ -85,8 +87,13 @@ class PairView(Canvas):
         self._select(Selection(side, place, place))
         self.set_current(place[0])
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.current is not None and self._is_ghost(self.current) and self.selection and self.selection.is_empty:
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        if (
+            self.current is not None
+            and self._is_ghost(self.current)
+            and self.selection
+            and self.selection.is_empty
+        ):
             self.go_to_other_end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -11,6 +11,7 @@ _CONTEXT = "PairView"
 
 
 def notes() -> str:
+    """What stands above the notes."""
     return _tr("Footnotes")
 
 
@@ -42,7 +43,7 @@ def what_happened(row: ViewRow) -> str:
 
 
 def counts(comparison: Comparison) -> tuple[tuple[Sign, str], ...]:
-    """How many rows became what, with the sign of each: "61 unchanged", "21 changed" …
+    """How many rows became what, as in "61 unchanged", with the sign of each.
 
     Split and merged are named only where there are any.
     """
