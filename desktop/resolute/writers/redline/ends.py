@@ -6,6 +6,11 @@ follows, the last mark must stay, or an empty paragraph is left over:
     A¶ +B+¶        reject leaves   A¶ ¶        so the mark before is tracked instead:   A+¶+ +B+¶
 
 The live mark then has the later paragraph's properties, with the earlier's recorded in `w:pPrChange`.
+
+The same is done where new words end one paragraph and a new paragraph follows. LibreOffice takes the two
+for one change, the mark between them included, and rejecting it would join the paragraphs around:
+
+    A +and b+¶ +C¶+ D¶        reject gives   A D¶       so:   A +and b¶+ +C+¶ D¶
 """
 
 from __future__ import annotations
@@ -25,6 +30,7 @@ from resolute.writers.redline.names import (
     TR_PR,
     Element,
     P,
+    R,
 )
 from resolute.writers.redline.revisions import Revisions, paragraph_properties
 
@@ -39,6 +45,26 @@ def settle_ends(parent: Element, marks: dict[Element, str], revisions: Revisions
     """
     for last in [child for child in parent if child in marks and _is_end(child, marks[child])]:
         _settle(last, marks, revisions)
+    for kept in [child for child in parent if child.tag == P and child not in marks]:
+        last = _run_on(kept, marks)
+        if last is not None:
+            _shift(kept, last, marks, revisions)
+
+
+def _run_on(kept: Element, marks: dict[Element, str]) -> Element | None:
+    """The last of the tracked paragraphs that follow and whose change begins in this one's last words, if any."""
+    change = _last_change(kept)
+    last, follower = None, kept.getnext()
+    while change is not None and follower is not None and follower in marks and _direction(marks[follower]) == change:
+        last, follower = follower, follower.getnext()
+    return last
+
+
+def _last_change(paragraph: Element) -> str | None:
+    """DEL or INS where the paragraph's last run is tracked so."""
+    runs = list(paragraph.iterdescendants(R))
+    change = next(runs[-1].iterancestors(*_GOES, *_COMES), None) if runs else None
+    return None if change is None else _direction(str(change.tag))
 
 
 def _is_end(paragraph: Element, mark: str) -> bool:
