@@ -16,9 +16,10 @@ _GLUED = re.compile(
     r"(?:(?<=[^\W\d_])|(?<=[)\]”’\"'»,;.:،؛。，；]))(?P<mark>\d{1,3})(?=[\s,;.:)\]”’،؛。，；]|$)"
     r"|(?<!\d)(?:1[89]|20)\d\d(?P<after_year>\d{1,2})(?=[\s,;.:)،؛。，；]|$)"
 )
-_TOKEN = re.compile(r"\S*$")
-_SYMBOL_LIKE = re.compile(r"[/\d]|\b[A-Z]\.|^(?:No|vol|para|chap|sect|art|pp?)\.$")
-_YEAR_END = re.compile(r"(?:1[89]|20)\d\d[)\]”’\"'»]?[,;.:]$")
+_WORD = re.compile(r"\S*$")
+_REFERENCE = re.compile(r"[/\d]|\b[A-Z]\.|^(?:Nos?|vols?|paras?|chap|sect|arts?|pp?)\.$")
+_CLEAR = tuple(",;)]”’»،؛，；。")
+"""After these, figures without a blank are a mark, but for the thousands of a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +49,18 @@ def _figures(place: int, text: str) -> list[Figure]:
     found: list[Figure] = []
     for match in _GLUED.finditer(text):
         group = "mark" if match["mark"] else "after_year"
-        if group == "after_year" or not _is_in_symbol(text[: match.start(group)]):
-            found.append(Figure(place, match.start(group), match.end(group), int(match[group])))
+        before, digits = text[: match.start(group)], match[group]
+        if group == "after_year" or not _belongs_to_word(before, digits):
+            found.append(Figure(place, len(before), match.end(group), int(digits)))
     return found
 
 
-def _is_in_symbol(before: str) -> bool:
-    """Whether the word that the figures end is a symbol or another reference rather than wording."""
-    token = _TOKEN.search(before)
-    word = token[0] if token else ""
-    return bool(_SYMBOL_LIKE.search(word)) and not _YEAR_END.search(word)
+def _belongs_to_word(before: str, digits: str) -> bool:
+    """Whether the figures go on a number, a symbol or another reference: "50,289", "A/93/L.2", "para.5"."""
+    if before.endswith(_CLEAR):
+        return before[-2:-1].isdecimal() and len(digits) == 3
+    word = _WORD.search(before)
+    return word is not None and _REFERENCE.search(word[0]) is not None
 
 
 def _accepted(candidates: Iterable[Figure]) -> tuple[Figure, ...]:

@@ -28,7 +28,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """The lines of the body, the notes with their marks' numbers left out, the lines of the tail."""
+    """The lines of the body and of the notes, the texts of the tail."""
 
     body: tuple[Line, ...]
     notes: tuple[Line, ...]
@@ -40,9 +40,14 @@ def sort_lines(text: str) -> Sorted:
     lines = [Line(place, line) for place, line in enumerate(text.split("\n"))]
     cut = next((line.place for line in lines if _TAIL.match(line.text)), len(lines))
     kept = [line for line in lines[:cut] if line.text.strip() and not _MARKER.fullmatch(line.text)]
-    count = _count_notes(kept)
-    notes = [Line(line.place, _NOTE.fullmatch(line.text)["text"]) for line in kept[len(kept) - count :]]  # type: ignore[index]
-    return Sorted(tuple(kept[: len(kept) - count]), tuple(notes), tuple(_cleaned(lines[cut:])))
+    body = len(kept) - _count_notes(kept)
+    return Sorted(tuple(kept[:body]), tuple(kept[body:]), tuple(_cleaned(lines[cut:])))
+
+
+def note_text(line: str) -> str:
+    """A note without its mark."""
+    found = _NOTE.fullmatch(line)
+    return (found["text"] if found else line).strip()
 
 
 def _count_notes(lines: Sequence[Line]) -> int:
@@ -69,14 +74,12 @@ def joined(lines: Sequence[Line]) -> list[Line]:
     In a text whose paragraphs begin with a tab, a line without one carries on the line before it. In others a
     line does that begins in lower case after a line that is long and ends in no punctuation.
     """
-    is_tabbed = sum(line.text.startswith("\t") for line in lines) > len(lines) / 2
+    goes_on = _goes_on_tabbed if _are_tabbed([line.text for line in lines]) else _goes_on
     paragraphs: list[Line] = []
-    previous = None
+    previous = Line(-2, "")
     for line in lines:
-        follows = previous is not None and previous.place + 1 == line.place
         before = paragraphs[-1].text if paragraphs else ""
-        goes_on = _goes_on_tabbed(before, line) if is_tabbed else _goes_on(before, previous, line)
-        if follows and goes_on:
+        if previous.place + 1 == line.place and goes_on(before, previous.text, line.text):
             paragraphs[-1] = Line(paragraphs[-1].place, before + _gap(before) + line.text.lstrip())
         else:
             paragraphs.append(line)
@@ -84,16 +87,20 @@ def joined(lines: Sequence[Line]) -> list[Line]:
     return paragraphs
 
 
-def _goes_on_tabbed(before: str, line: Line) -> bool:
-    return before.startswith("\t") and not line.text.startswith("\t") and not _ENDED.search(before)
+def _are_tabbed(texts: Sequence[str]) -> bool:
+    """Whether most lines begin with a tab, from the first that does to the last."""
+    tabbed = [place for place, text in enumerate(texts) if text.startswith("\t")]
+    return bool(tabbed) and 2 * len(tabbed) > tabbed[-1] - tabbed[0] + 1
 
 
-def _goes_on(before: str, previous: Line | None, line: Line) -> bool:
-    if previous is None:
-        return False
+def _goes_on_tabbed(before: str, _previous: str, line: str) -> bool:
+    return before.startswith("\t") and not line.startswith("\t") and not _ENDED.search(before)
+
+
+def _goes_on(before: str, previous: str, line: str) -> bool:
     is_in_bold = before.count("**") % 2 == 1
-    is_cut = len(previous.text) > 60 and before.rstrip()[-1:] not in (".", ";", ":")
-    return is_in_bold or (is_cut and line.text[:1].islower())
+    is_cut = len(previous) > 60 and before.rstrip()[-1:] not in (".", ";", ":")
+    return is_in_bold or (is_cut and line[:1].islower())
 
 
 def _gap(before: str) -> str:

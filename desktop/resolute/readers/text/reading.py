@@ -9,7 +9,7 @@ from resolute.readers.revisions import Revisions
 from resolute.readers.source import Block, Note, Reference, Source
 from resolute.readers.text.decoding import decoded
 from resolute.readers.text.glued import Figure, marks_in
-from resolute.readers.text.lines import Line, joined, sort_lines
+from resolute.readers.text.lines import Line, joined, note_text, sort_lines
 
 _UNTIED = "Its notes could not be tied to their marks: there are not as many marks as notes."
 
@@ -34,7 +34,7 @@ def read(data: bytes, _revisions: Revisions) -> tuple[Source, bytes]:
 
 
 def _note(line: Line) -> Note:
-    text = line.text.strip()
+    text = note_text(line.text)
     return Note(text, (Run(text),), Anchor("", line.place))
 
 
