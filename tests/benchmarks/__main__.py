@@ -9,6 +9,8 @@ from pathlib import Path
 
 from benchmarks.comparing import libreoffice_times, make_pairs, resolute_times
 from benchmarks.measuring import Measured
+from benchmarks.pairs import write_pair
+from benchmarks.window import best_waits
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("RESOLUTE_SHARED", ROOT.parent / "shared"))
@@ -19,6 +21,7 @@ def main() -> None:
         sys.exit("The benchmarks need ../shared, or the folder that RESOLUTE_SHARED names.")
     with tempfile.TemporaryDirectory() as folder:
         compare(Path(folder))
+        watch(Path(folder))
 
 
 def compare(folder: Path) -> None:
@@ -28,6 +31,21 @@ def compare(folder: Path) -> None:
         print_row(f"resolute compare {name}", measured)
     for name, measured in libreoffice_times(SHARED, folder):
         print_row(f"LibreOffice compare {name}", measured)
+
+
+def watch(folder: Path) -> None:
+    """How long a user waits for the window, and for a dropped pair, the best of three."""
+    pairs = {paragraphs: write_pair(folder, paragraphs) for paragraphs in (60, 1000)}
+    runs = {paragraphs: [measure_window(*pair) for _ in range(3)] for paragraphs, pair in pairs.items()}
+    print_wait(
+        "start to first window", min(run["first_window"] for measured in runs.values() for run in measured)
+    )
+    for paragraphs, measured in runs.items():
+        print_wait(f"drop to painted, {paragraphs} rows", min(run["rows"] for run in measured))
+
+
+def print_wait(what: str, seconds: float) -> None:
+    print(f"{what:<32}{seconds:>8.2f} s", flush=True)
 
 
 def print_row(what: str, measured: Measured) -> None:
