@@ -1,0 +1,85 @@
+"""The report's page around its tables."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from resolute.model import Comparison, Masthead, Resolution
+from resolute.paths import resource
+from resolute.writers.html.marking import shown, tagged
+from resolute.writers.html.tables import direction, notes_table, paragraphs_table
+from resolute.writers.showing import counts
+
+_LEGEND = (
+    '<p class="legend"><ins>inserted</ins> · <del>deleted</del> · = unchanged · ≠ changed · + inserted · '
+    "− deleted · ⇅ moved</p>"
+)
+_SAME = "The two texts have the same wording."
+
+
+def render_html(comparison: Comparison, *, changes_only: bool = False) -> str:
+    """The comparison as one HTML file without a script, to be written as UTF-8.
+
+    With `changes_only`, a line stands in place of each stretch of unchanged paragraphs, and unchanged notes
+    are left out.
+    """
+    notes = notes_table(comparison, changes_only=changes_only)
+    parts = (
+        _heading(comparison),
+        tagged("ul", "".join(tagged("li", shown(phrase)) for phrase in counts(comparison)), class_="counts"),
+        tagged("p", _SAME) if comparison.is_equal else "",
+        _LEGEND,
+        tagged("main", "\n".join((paragraphs_table(comparison, changes_only=changes_only), _section(notes)))),
+    )
+    return _page(_title(comparison), "\n".join(part for part in parts if part))
+
+
+def _page(title: str, body: str) -> str:
+    return "\n".join(
+        (
+            "<!DOCTYPE html>",
+            '<html lang="en">',
+            "<head>",
+            '<meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            tagged("title", shown(title)),
+            tagged("style", f"\n{_style()}"),
+            "</head>",
+            tagged("body", f"\n{body}\n"),
+            "</html>",
+            "",
+        )
+    )
+
+
+@cache
+def _style() -> str:
+    return resource("report", "style.css").read_text(encoding="utf-8")
+
+
+def _title(comparison: Comparison) -> str:
+    earlier, later = (_symbol(side) for side in (comparison.earlier, comparison.later))
+    return f"{earlier} → {later}"
+
+
+def _symbol(resolution: Resolution) -> str:
+    return resolution.masthead.symbol or resolution.name or "untitled"
+
+
+def _heading(comparison: Comparison) -> str:
+    later = comparison.later
+    title = later.masthead.title or comparison.earlier.masthead.title or _title(comparison)
+    heading = tagged("h1", shown(title), lang=later.language, dir=direction(later.language))
+    sides = " → ".join(_described(side) for side in (comparison.earlier, later))
+    return tagged("header", heading + tagged("p", shown(sides), class_="pair"))
+
+
+def _described(resolution: Resolution) -> str:
+    """A side in a few words: its symbol and when it was adopted or issued."""
+    masthead: Masthead = resolution.masthead
+    when = masthead.adopted or masthead.issued
+    return f"{_symbol(resolution)} ({when})" if when else _symbol(resolution)
+
+
+def _section(notes: str) -> str:
+    return tagged("h2", "Notes") + notes if notes else ""

@@ -1,0 +1,136 @@
+"""A comparison, and a resolution, as JSON for other programs.
+
+`resolute compare --json` and `-o OUT.json` give:
+
+    {"schema": "resolute/comparison/1",
+     "earlier": {
+        "path", "symbol", "title", "language",
+        "paragraphs": [{"id", "kind", "label", "number", "text", "scope",
+                        "cell": [table, row, column] or null,
+                        "notes": [{"offset", "note"}, …]}, …],
+        "footnotes": [{"mark", "text"}, …]},
+     "later": {the same},
+     "rows": [{"earlier": [ids], "later": [ids], "relation", "moved", "migrated",
+               "from": a row's index, in moved rows only,
+               "spans": [{"op", "text"}, …],
+               "findings": [{"kind", "detail", "earlier", "later", "spans": [indices]}, …]}, …],
+     "notes": [{"earlier": index or null, "later": index or null, "relation", "spans"}, …],
+     "summary": {"relations": {relation: count}, "moved", "migrated", "findings": {kind: count},
+                 "notes": {relation: count}}}
+
+Offsets count characters of `text`, where a note's mark is U+FFFC; `note` and the notes' indices count the
+side's footnotes, all from 0. `from` is the index of the row before which the paragraph stood, the number of
+rows where it stood last. Blank lines have rows and no part in the summary. `resolute show --json` gives one
+side, as above, with the schema "resolute/resolution/1" and the fields "is_resolution", "masthead" and
+"notices". Fields may be added; a change that breaks readers makes a new number in the schema.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from dataclasses import asdict, astuple
+
+from resolute.model import Comparison, NoteRow, Paragraph, Relation, Resolution, Row, Span
+
+COMPARISON_SCHEMA = "resolute/comparison/1"
+RESOLUTION_SCHEMA = "resolute/resolution/1"
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+Json = dict[str, object]
+
+
+def render_json(comparison: Comparison, *, earlier_path: str = "", later_path: str = "") -> str:
+    """The comparison as JSON, the same text for the same comparison; it can be written as UTF-8."""
+    return _dumped(
+        {
+            "schema": COMPARISON_SCHEMA,
+            "earlier": _side(comparison.earlier, earlier_path),
+            "later": _side(comparison.later, later_path),
+            "rows": [_row(comparison, row) for row in comparison.rows],
+            "notes": [_note(note) for note in comparison.notes],
+            "summary": _summary(comparison),
+        }
+    )
+
+
+def render_resolution_json(resolution: Resolution) -> str:
+    """What was recognized in one file, as JSON."""
+    return _dumped(
+        {
+            "schema": RESOLUTION_SCHEMA,
+            "is_resolution": resolution.is_resolution,
+            "masthead": asdict(resolution.masthead),
+            **_side(resolution, resolution.name),
+            "notices": list(resolution.notices),
+        }
+    )
+
+
+def _dumped(value: Json) -> str:
+    """Readable JSON; half a surrogate pair, which UTF-8 has no form for, is escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def _side(resolution: Resolution, path: str) -> Json:
+    return {
+        "path": path,
+        "symbol": resolution.masthead.symbol,
+        "title": resolution.masthead.title,
+        "language": resolution.language,
+        "paragraphs": [_paragraph(paragraph) for paragraph in resolution.paragraphs],
+        "footnotes": [{"mark": note.mark, "text": note.text} for note in resolution.footnotes],
+    }
+
+
+def _paragraph(paragraph: Paragraph) -> Json:
+    return {
+        "id": paragraph.id,
+        "kind": paragraph.kind.value,
+        "label": paragraph.label,
+        "number": paragraph.number,
+        "text": paragraph.text,
+        "scope": paragraph.scope,
+        "cell": None if paragraph.cell is None else list(astuple(paragraph.cell)),
+        "notes": [{"offset": mark.offset, "note": mark.note} for mark in paragraph.marks],
+    }
+
+
+def _row(comparison: Comparison, row: Row) -> Json:
+    return {
+        "earlier": [paragraph.id for paragraph in comparison.earlier_of(row)],
+        "later": [paragraph.id for paragraph in comparison.later_of(row)],
+        "relation": row.relation.value,
+        "moved": row.moved,
+        "migrated": row.migrated,
+        **({"from": row.origin} if row.moved else {}),
+        "spans": _spans(row.spans),
+        "findings": [{**asdict(finding), "spans": list(finding.spans)} for finding in row.findings],
+    }
+
+
+def _note(note: NoteRow) -> Json:
+    return {
+        "earlier": note.earlier,
+        "later": note.later,
+        "relation": note.relation.value,
+        "spans": _spans(note.spans),
+    }
+
+
+def _spans(spans: tuple[Span, ...]) -> list[Json]:
+    return [{"op": span.op.value, "text": span.text} for span in spans]
+
+
+def _summary(comparison: Comparison) -> Json:
+    findings = Counter(finding.kind for row in comparison.rows for finding in row.findings)
+    notes = Counter(note.relation for note in comparison.notes)
+    return {
+        "relations": {relation.value: comparison.relations[relation] for relation in Relation},
+        "moved": comparison.moves,
+        "migrated": sum(row.migrated for row in comparison.rows),
+        "findings": dict(sorted(findings.items())),
+        "notes": {relation.value: notes[relation] for relation in Relation if notes[relation]},
+    }

@@ -1,0 +1,80 @@
+"""What was recognized in one file, as a tree for people or as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from resolute.model import BODY, NOTE_MARK, Kind, Masthead, Paragraph, Resolution
+from resolute.writers.terminal.screen import safe, shortened
+
+_KIND_COLUMNS, _LABEL_COLUMNS = 13, 12
+_FIELD_COLUMNS = 14
+
+
+def render_recognized(resolution: Resolution, *, text_only: bool = False, width: int = 100) -> str:
+    """Masthead, paragraphs with kind, label and first words, notes, and what the reader noticed.
+
+    With `text_only`, the text alone, its notes after it. No control character of the file is in it but tabs
+    and line breaks of its text.
+    """
+    if text_only:
+        return "\n".join(_text(resolution))
+    sections = (
+        _masthead(resolution.masthead),
+        _paragraphs(resolution, width),
+        _notes(resolution, width),
+        resolution.notices,
+    )
+    return "\n\n".join("\n".join(lines) for lines in map(tuple, sections) if lines)
+
+
+def _text(resolution: Resolution) -> Iterator[str]:
+    for paragraph in resolution.paragraphs:
+        yield safe(_as_written(paragraph, resolution))
+    for note in resolution.footnotes:
+        yield safe(f"{note.mark} {note.text}")
+
+
+def _as_written(paragraph: Paragraph, resolution: Resolution) -> str:
+    """The paragraph's characters, marks by what they look like."""
+    marks = iter(sorted(paragraph.marks, key=lambda mark: mark.offset))
+    pieces = paragraph.text.split(NOTE_MARK)
+    shown = [resolution.footnotes[mark.note].mark for mark in marks]
+    shown += [""] * (len(pieces) - len(shown))
+    return paragraph.lead + "".join(piece + mark for piece, mark in zip(pieces, shown, strict=False))
+
+
+def _masthead(masthead: Masthead) -> Iterator[str]:
+    for name in Masthead.__slots__:
+        value = safe(getattr(masthead, name))
+        if value:
+            yield f"{name.replace('_', ' '):{_FIELD_COLUMNS}}{value}"
+
+
+def _paragraphs(resolution: Resolution, width: int) -> Iterator[str]:
+    """A line each, under a line for each scope but the body."""
+    written = (p for p in resolution.paragraphs if p.kind is not Kind.BLANK)
+    for scope, paragraphs in groupby(written, key=lambda paragraph: paragraph.scope):
+        if scope != BODY:
+            yield f"[{safe(scope)}]"
+        for paragraph in paragraphs:
+            yield _line(paragraph, resolution, width)
+
+
+def _line(paragraph: Paragraph, resolution: Resolution, width: int) -> str:
+    name = safe(paragraph.label or paragraph.number or _place(paragraph))
+    head = f"{paragraph.kind:{_KIND_COLUMNS}}{name:{_LABEL_COLUMNS}}{'  ' * paragraph.level}"
+    wording = _as_written(paragraph, resolution)[len(paragraph.lead) :]
+    return f"{head}{shortened(wording, max(width - len(head), 20))}"
+
+
+def _place(paragraph: Paragraph) -> str:
+    """A cell's row and column, counted from 1 as people do."""
+    return "" if paragraph.cell is None else f"{paragraph.cell.row + 1}, {paragraph.cell.column + 1}"
+
+
+def _notes(resolution: Resolution, width: int) -> Iterator[str]:
+    for note in resolution.footnotes:
+        head = f"{'note':{_KIND_COLUMNS}}{safe(note.mark):{_LABEL_COLUMNS}}"
+        yield f"{head}{shortened(note.text, max(width - len(head), 20))}"
