@@ -41,7 +41,9 @@ def main(arguments: Sequence[str]) -> int:
     except Exception as error:  # the last resort: a fault of ours is told as one, without a traceback
         if os.environ.get("RESOLUTE_DEBUG"):
             raise
-        return _trouble(f"A fault in Resolute itself: {type(error).__name__}: {error} (RESOLUTE_DEBUG=1 shows where).")
+        return _trouble(
+            f"A fault in Resolute itself: {type(error).__name__}: {error} (RESOLUTE_DEBUG=1 shows where)."
+        )
 
 
 def parser() -> argparse.ArgumentParser:
@@ -49,7 +51,7 @@ def parser() -> argparse.ArgumentParser:
     top = _Parser(
         prog="resolute",
         description="Compare an earlier and a later United Nations resolution, and write what changed.",
-        epilog="Without a command, the window opens, on two files where they are named: resolute EARLIER LATER",
+        epilog="Without a command the window opens, on two files where they are named: resolute EARLIER LATER",
     )
     top.add_argument("--version", action="version", version=f"resolute {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
@@ -59,13 +61,21 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _add_compare(command: argparse.ArgumentParser) -> None:
-    command.description = "Print what changed, or write it: the ending of OUT (.docx, .html, .json) chooses how."
+    command.description = (
+        "Print what changed, or write it: the ending of OUT (.docx, .html, .json) chooses how."
+    )
     command.add_argument("earlier", type=Path, metavar="EARLIER")
     command.add_argument("later", type=Path, metavar="LATER")
-    command.add_argument("-o", "--output", type=Path, action="append", default=[], metavar="OUT", help="may be repeated")
+    command.add_argument(
+        "-o", "--output", type=Path, action="append", default=[], metavar="OUT", help="may be repeated"
+    )
     command.add_argument("--author", help="of the tracked changes (default: your user name)")
-    command.add_argument("--date", type=_date, metavar="ISO-8601", help="of the tracked changes (default: now)")
-    command.add_argument("--keep-base", type=Path, metavar="FILE.docx", help="write the base laid out for a text or XML")
+    command.add_argument(
+        "--date", type=_date, metavar="ISO-8601", help="of the tracked changes (default: now)"
+    )
+    command.add_argument(
+        "--keep-base", type=Path, metavar="FILE.docx", help="write the base laid out for a text or XML"
+    )
     command.add_argument("--changes-only", action="store_true", help="fold what is unchanged")
     command.add_argument("--json", action="store_true", help="print the comparison as JSON")
     command.add_argument("--exit-code", action="store_true", help="exit with 1 where the texts differ")

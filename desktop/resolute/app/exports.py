@@ -27,7 +27,9 @@ def export(pair: Pair, out: Path, options: ExportOptions, progress: Progress = s
     writer = _WRITERS.get(out.suffix.lower())
     if writer is None:
         endings = ", ".join(sorted(_WRITERS))
-        raise NotWritten(out, f"no output has the ending {out.suffix or 'that is missing'!r}; there are {endings}.")
+        raise NotWritten(
+            out, f"no output has the ending {out.suffix or 'that is missing'!r}; there are {endings}."
+        )
     check_writable(out, (pair.earlier.path, pair.later.path))
     return writer(pair, out, options, progress)
 
@@ -40,7 +42,8 @@ def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Pro
     later = pair.later.data if pair.later.resolution.format == "docx" else None
     redline = write_redline(comparison, base, later, author=options.author, date=options.date)
     progress("Proving it both ways", 0.6)
-    proofs = prove(redline.data, out, comparison.earlier, comparison.later)
+    with_layout = pair.earlier.resolution.has_layout and pair.later.resolution.has_layout
+    proofs = prove(redline.data, out, comparison.earlier, comparison.later, with_layout=with_layout)
     if any(proof.faults for proof in proofs):
         aside = out.with_name(f"{out.stem}.unproved{out.suffix}")
         write_file(aside, redline.data)
@@ -63,7 +66,9 @@ def _rebased(comparison: Comparison, base: Resolution) -> Comparison:
     """The comparison with the laid-out text as its earlier side; paragraphs are found again by their ids."""
     places = {paragraph.id: index for index, paragraph in enumerate(base.paragraphs)}
     ids = [paragraph.id for paragraph in comparison.earlier.paragraphs]
-    rows = tuple(replace(row, earlier=tuple(places[ids[index]] for index in row.earlier)) for row in comparison.rows)
+    rows = tuple(
+        replace(row, earlier=tuple(places[ids[index]] for index in row.earlier)) for row in comparison.rows
+    )
     return replace(comparison, earlier=base, rows=rows)
 
 

@@ -34,7 +34,7 @@ def read_file(path: Path) -> bytes:
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Write beside the target and move into place. Raises NotWritten; what stood there then stands there still."""
+    """Write beside the target and move into place. Raises NotWritten; what stood there then still does."""
     temporary: Path | None = None
     try:
         if path.is_dir():
@@ -79,7 +79,7 @@ def _same_file(one: Path, other: Path) -> bool:
 
 
 def _give_usual_mode(temporary: Path, path: Path) -> None:
-    """Temporary files are private; the output gets the mode of what it replaces, or what a new file would have."""
+    """Temporary files are private; the output gets the mode of what it replaces, or a new file's."""
     if path.exists():
         temporary.chmod(path.stat().st_mode & 0o777)
     elif os.name == "posix":

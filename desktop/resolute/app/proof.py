@@ -24,7 +24,7 @@ class Proof:
 
     way: str
     paragraphs: int
-    faults: tuple[str, ...] = ()
+    faults: tuple[str, ...]
 
     @property
     def sentence(self) -> str:
@@ -35,16 +35,23 @@ class Proof:
         return f"{self.way.capitalize()} all does not give {text}: {self.faults[0]}{more}"
 
 
-def prove(redline: bytes, path: Path, base: Resolution, later: Resolution) -> tuple[Proof, Proof]:
-    """Check that accepting all changes gives `later` and rejecting all gives `base`."""
+def prove(
+    redline: bytes, path: Path, base: Resolution, later: Resolution, *, with_layout: bool
+) -> tuple[Proof, Proof]:
+    """Check that accepting all changes gives `later` and rejecting all gives `base`.
+
+    Unless both texts came with a layout (`with_layout`), the accepted one keeps the base's blank lines and
+    the tabs around its numbers.
+    """
     accepted = open_resolution(path, redline, Revisions.ACCEPT).resolution
     rejected = open_resolution(path, redline, Revisions.REJECT).resolution
-    exact = base.has_layout and later.has_layout
-    return _compare("accept", accepted, later, exact=exact), _compare("reject", rejected, base, exact=base.has_layout)
+    return _compare("accept", accepted, later, exact=with_layout), _compare(
+        "reject", rejected, base, exact=True
+    )
 
 
 def _compare(way: str, got: Resolution, wanted: Resolution, *, exact: bool) -> Proof:
-    """Unless `exact`, blank lines and the tabs around numbers are the base's and say nothing."""
+    """Unless `exact`, blank lines and the tabs around numbers say nothing."""
     there = [_key(p, exact) for p in got.paragraphs if exact or not _is_blank(p)]
     shown = [p for p in wanted.paragraphs if exact or not _is_blank(p)]
     faults = [*_paragraph_faults(there, shown, exact), *_note_faults(got, wanted)]

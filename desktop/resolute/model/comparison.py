@@ -80,7 +80,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class NoteRow:
-    """Notes that carry on each other: indices into `Resolution.footnotes`, None where there is no counterpart."""
+    """Notes that carry on each other: indices into `Resolution.footnotes`, None for no counterpart."""
 
     earlier: int | None
     later: int | None

@@ -129,7 +129,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Footnote:
-    """A note: `mark` as the text shows it ("3"), `text` without the mark, its paragraphs joined by newlines."""
+    """A note: `mark` as the text shows it ("3"), `text` without it, its paragraphs joined by newlines."""
 
     mark: str
     text: str

@@ -11,18 +11,33 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from resolute.model import Comparison
+from resolute.writers.redline.base import Base
 from resolute.writers.redline.body import BodyWriter, LaterElement
-from resolute.writers.redline.content import Content, PackageContent, PlainContent
+from resolute.writers.redline.content import Content
 from resolute.writers.redline.fit import fit_later
 from resolute.writers.redline.headers import write_headers
 from resolute.writers.redline.names import ID, P, w
 from resolute.writers.redline.notes import Notes, reference_looks
 from resolute.writers.redline.package import Package
+from resolute.writers.redline.package_content import PackageContent
+from resolute.writers.redline.plain_content import PlainContent
 from resolute.writers.redline.revisions import Revisions
 from resolute.writers.redline.rows import RowEditor
 from resolute.writers.redline.styles import StyleMap
 
-_WITH_IDS = tuple(w(name) for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "bookmarkStart", "commentRangeStart"))
+_WITH_IDS = tuple(
+    w(name)
+    for name in (
+        "ins",
+        "del",
+        "moveFrom",
+        "moveTo",
+        "rPrChange",
+        "pPrChange",
+        "bookmarkStart",
+        "commentRangeStart",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +48,9 @@ class Redline:
     notices: tuple[str, ...] = ()
 
 
-def write_redline(comparison: Comparison, base: bytes, later: bytes | None, *, author: str, date: datetime) -> Redline:
+def write_redline(
+    comparison: Comparison, base: bytes, later: bytes | None, *, author: str, date: datetime
+) -> Redline:
     """The base with the comparison's changes tracked in it.
 
     `base` is the package that the anchors of `comparison.earlier` refer to, without tracked changes of its
@@ -48,16 +65,20 @@ def write_redline(comparison: Comparison, base: bytes, later: bytes | None, *, a
     revisions = Revisions(author, date, _first_free_id(package))
     notes = Notes(package, comparison, revisions, theirs, styles)
     content = _content(comparison, package, theirs, styles)
-    paragraphs = list(package.root(package.document).iter(P))
+    paragraphs = Base(comparison.earlier.paragraphs, list(package.root(package.document).iter(P)))
     editor = RowEditor(comparison, paragraphs, content, notes, revisions)
-    BodyWriter(comparison, editor, revisions, _later_element(content)).write()
+    BodyWriter(comparison, paragraphs, editor, revisions, _later_element(content)).write()
     notes.edit()
-    notices = write_headers(package, theirs, styles, revisions) if theirs is not None and styles is not None else ()
+    notices = (
+        write_headers(package, theirs, styles, revisions) if theirs is not None and styles is not None else ()
+    )
     package.touch(package.document)
     return Redline(package.to_bytes(), notices)
 
 
-def _content(comparison: Comparison, base: Package, theirs: Package | None, styles: StyleMap | None) -> Content:
+def _content(
+    comparison: Comparison, base: Package, theirs: Package | None, styles: StyleMap | None
+) -> Content:
     if theirs is not None and styles is not None:
         return PackageContent(theirs, comparison.later, styles)
     return PlainContent(comparison.later, reference_looks(base))
@@ -70,5 +91,9 @@ def _later_element(content: Content) -> LaterElement:
 def _first_free_id(package: Package) -> int:
     """An id above all that the base uses for what shares a namespace with revisions in some reader."""
     root = package.root(package.document)
-    used = (int(element.get(ID, "0")) for element in root.iter(*_WITH_IDS) if element.get(ID, "0").lstrip("-").isdigit())
+    used = (
+        int(element.get(ID, "0"))
+        for element in root.iter(*_WITH_IDS)
+        if element.get(ID, "0").lstrip("-").isdigit()
+    )
     return max(used, default=0) + 1

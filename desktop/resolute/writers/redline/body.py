@@ -1,10 +1,11 @@
-"""Carries out the plan on the base's document: walks its entries and puts new paragraphs and tables in place."""
+"""Carries out the plan on the base's document: walks its entries, puts new paragraphs and tables in place."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from resolute.model import Cell, Comparison, Row
+from resolute.model import Cell, Comparison
+from resolute.writers.redline.base import Base
 from resolute.writers.redline.ends import settle_ends
 from resolute.writers.redline.names import TBL, TC, TC_PR, TR, Element, P
 from resolute.writers.redline.plan import Act, Entry, plan
@@ -22,13 +23,19 @@ class BodyWriter:
     The cursor is the paragraph last dealt with; what is new goes behind it.
     """
 
-    def __init__(self, comparison: Comparison, editor: RowEditor, revisions: Revisions, later_element: LaterElement) -> None:
-        self._comparison, self._editor, self._revisions = comparison, editor, revisions
+    def __init__(
+        self,
+        comparison: Comparison,
+        base: Base,
+        editor: RowEditor,
+        revisions: Revisions,
+        later_element: LaterElement,
+    ) -> None:
+        self._comparison, self._base, self._editor, self._revisions = comparison, base, editor, revisions
         self._later_element = later_element
         self._entries = plan(comparison)
         self._grid = grid_of(comparison)
         self._marks: dict[Element, str] = {}
-        self._moves: dict[tuple[int, ...], str] = {}
         self._whole_rows: set[Element] = set()
         self._new_cells: set[int] = set()
         self._cursor: Element | None = None
@@ -52,7 +59,7 @@ class BodyWriter:
             for index in row.earlier:
                 self._delete_table_row(index)
         else:
-            lines = self._editor.move_from(row, self._move_name(row))
+            lines = self._editor.move_from(row)
         self._note(lines)
         self._near = row.earlier[-1]
 
@@ -70,7 +77,7 @@ class BodyWriter:
 
     def _lines(self, entry: Entry) -> Lines:
         if entry.act is Act.MOVE_TO:
-            return self._editor.move_to(entry.row, self._near, self._move_name(entry.row))
+            return self._editor.move_to(entry.row, self._near)
         return self._editor.insert(entry.row.later, self._near)
 
     def _put(self, lines: Lines, put: Callable[[list[Element]], None]) -> None:
@@ -82,12 +89,14 @@ class BodyWriter:
         self._cursor = lines.elements[-1]
 
     def _track(self, lines: Lines) -> None:
-        self._marks.update({element: mark for element, mark in zip(lines.elements, lines.marks, strict=True) if mark})
+        self._marks.update(
+            {element: mark for element, mark in zip(lines.elements, lines.marks, strict=True) if mark}
+        )
 
     def _put_in_body(self, elements: list[Element]) -> None:
         """Behind the cursor, or behind the table that it stands in."""
         if self._cursor is None:
-            block = _outermost(self._editor.element(0), TBL)
+            block = _outermost(self._base.element(0), TBL)
             for element in elements:
                 block.addprevious(element)
             return
@@ -110,12 +119,14 @@ class BodyWriter:
 
     def _row_element(self, place: tuple[int, int]) -> Element:
         """The base's `w:tr` of an earlier (table, row)."""
-        return _nearest(self._editor.element(self._grid.firsts[place]), TR)
+        return _nearest(self._base.element(self._grid.firsts[place]), TR)
 
     def _bring_table(self, table: int) -> None:
         cells = [index for (number, _), held in self._grid.cells.items() if number == table for index in held]
         theirs = self._later_element(cells[0])
-        made = insert_table(_nearest(theirs, TBL) if theirs is not None else None, self._made(cells), self._revisions)
+        made = insert_table(
+            _nearest(theirs, TBL) if theirs is not None else None, self._made(cells), self._revisions
+        )
         self._whole_rows.update(made.iterchildren(TR))
         self._put_in_body([made])
         self._cursor = list(made.iter(P))[-1]
@@ -126,8 +137,14 @@ class BodyWriter:
         theirs = self._later_element(cells[0])
         table = _nearest(self._row_element(self._grid.first_row(cell.table)), TBL)
         inside = self._cursor is not None and _stands_in(self._cursor, table)
-        near = _nearest(self._cursor, TR) if inside and self._cursor is not None else next(table.iterchildren(TR))
-        made = insert_row(_nearest(theirs, TR) if theirs is not None else near, self._made(cells)[0], self._revisions)
+        near = (
+            _nearest(self._cursor, TR)
+            if inside and self._cursor is not None
+            else next(table.iterchildren(TR))
+        )
+        made = insert_row(
+            _nearest(theirs, TR) if theirs is not None else near, self._made(cells)[0], self._revisions
+        )
         self._whole_rows.add(made)
         if inside:
             near.addnext(made)
@@ -150,16 +167,10 @@ class BodyWriter:
         cell = self._comparison.earlier.paragraphs[index].cell
         if cell is None or (cell.table, cell.row) in self._grid.kept:
             return
-        row = _nearest(self._editor.element(index), TR)
+        row = _nearest(self._base.element(index), TR)
         if row not in self._whole_rows:
             self._whole_rows.add(row)
             delete_row(row, self._revisions)
-
-    def _move_name(self, row: Row) -> str:
-        """The name that joins the two ends of the row's move."""
-        if row.earlier not in self._moves:
-            self._moves[row.earlier] = self._revisions.move_name()
-        return self._moves[row.earlier]
 
     def _settle(self) -> None:
         """Mend the ends of what the paragraphs stand in, then track their marks."""

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from resolute.writers.redline.cuts import split_units
 from resolute.writers.redline.names import DEL, INS, MOVE_FROM, P_PR, Element, P
 from resolute.writers.redline.revisions import Revisions
-from resolute.writers.redline.units import Unit, split_units
+from resolute.writers.redline.units import Unit
 
 _REVISED = (INS, DEL, MOVE_FROM)
 
@@ -48,13 +49,14 @@ def edit_paragraph(
     revisions: Revisions,
     new_properties: NewProperties,
 ) -> list[Element]:
-    """Edit a `w:p`; returns the new paragraphs before it, in order, each of which ends with an inserted mark."""
+    """Edit a `w:p`; returns the new paragraphs before it, in order, each ending with an inserted mark."""
     changes, insertions = list(changes), list(insertions)
-    cuts = {change.start for change in changes} | {change.end for change in changes} | {i.at for i in insertions}
+    cuts = (
+        {change.start for change in changes} | {change.end for change in changes} | {i.at for i in insertions}
+    )
     units = split_units(units, cuts)
     for change in changes:
-        inside = [unit for unit in units if change.start <= unit.start and unit.end <= change.end and unit.start < unit.end]
-        revisions.wrap_runs(change.tag, [run for unit in inside for run in unit.runs])
+        revisions.wrap_runs(change.tag, [run for unit in units if _is_in(unit, change) for run in unit.runs])
     made: list[Element] = []
     current = element
     for insertion in reversed(insertions):
@@ -64,13 +66,23 @@ def edit_paragraph(
     return made
 
 
+def _is_in(unit: Unit, change: Change) -> bool:
+    return change.start <= unit.start < unit.end <= change.end
+
+
 def wrap_everything(units: list[Unit], tag: str, revisions: Revisions) -> None:
     """Mark all runs of a paragraph, those without characters too."""
     revisions.wrap_runs(tag, [run for unit in units for run in unit.runs])
 
 
-def _put(paragraph: Element, units: list[Unit], insertion: Insertion, revisions: Revisions, new_properties: NewProperties) -> list[Element]:
-    """Put an insertion where it belongs, cutting the paragraph where it holds cuts; returns the new paragraphs."""
+def _put(
+    paragraph: Element,
+    units: list[Unit],
+    insertion: Insertion,
+    revisions: Revisions,
+    new_properties: NewProperties,
+) -> list[Element]:
+    """Put an insertion where it belongs, cutting the paragraph where it has cuts; returns what is new."""
     place = _place(paragraph, units, insertion.at)
     first, *rest = insertion.pieces
     if first:
@@ -93,7 +105,7 @@ def _put(paragraph: Element, units: list[Unit], insertion: Insertion, revisions:
 
 
 def _place(paragraph: Element, units: list[Unit], at: int) -> Element | None:
-    """The node behind which something new after `at` characters stands, or None for the paragraph's beginning.
+    """The node behind which something new after `at` characters stands; None for the paragraph's beginning.
 
     Between two runs of one hyperlink (or another wrapper) it stands inside, else outside of it.
     """

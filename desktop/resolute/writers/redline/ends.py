@@ -52,10 +52,15 @@ def settle_ends(parent: Element, marks: dict[Element, str], revisions: Revisions
 
 
 def _run_on(kept: Element, marks: dict[Element, str]) -> Element | None:
-    """The last of the tracked paragraphs that follow and whose change begins in this one's last words, if any."""
+    """The last of the tracked paragraphs that follow, if their change begins in this one's last words."""
     change = _last_change(kept)
     last, follower = None, kept.getnext()
-    while change is not None and follower is not None and follower in marks and _direction(marks[follower]) == change:
+    while (
+        change is not None
+        and follower is not None
+        and follower in marks
+        and _direction(marks[follower]) == change
+    ):
         last, follower = follower, follower.getnext()
     return last
 
@@ -103,7 +108,7 @@ def _tail(last: Element, marks: dict[Element, str]) -> tuple[Element | None, lis
 
 
 def _neighbour(block: Element, step: int) -> Element | None:
-    """The next paragraph, table or content control before or behind a block; what marks ranges is passed over."""
+    """The paragraph, table or content control before or behind a block; what marks ranges is passed over."""
     while (found := block.getnext() if step > 0 else block.getprevious()) is not None:
         if found.tag in _BLOCKS:
             return found
@@ -124,7 +129,9 @@ def _table_mark(table: Element) -> str | None:
     return None
 
 
-def _join(gone: Element, come: Element, last: Element, marks: dict[Element, str], revisions: Revisions) -> None:
+def _join(
+    gone: Element, come: Element, last: Element, marks: dict[Element, str], revisions: Revisions
+) -> None:
     """One paragraph goes and one comes at the end: both stand in one, which keeps its mark."""
     base = deepcopy(gone.find(P_PR))
     if gone is not last:
@@ -139,7 +146,7 @@ def _join(gone: Element, come: Element, last: Element, marks: dict[Element, str]
 
 
 def _shift(kept: Element, last: Element, marks: dict[Element, str], revisions: Revisions) -> None:
-    """Only going or only coming paragraphs follow the one that stays: its mark goes or comes in the last one's stead."""
+    """What follows the one that stays only goes or only comes: its mark does so in the last one's stead."""
     if marks[last] in _COMES:
         marks[kept] = INS
         base = kept.find(P_PR)
@@ -157,7 +164,9 @@ def _take_properties(paragraph: Element, properties: Element | None) -> None:
     section = own.find(SECT_PR)
     for child in list(own):
         own.remove(child)
-    own.extend(deepcopy(child) for child in (properties if properties is not None else ()) if child.tag != SECT_PR)
+    own.extend(
+        deepcopy(child) for child in (properties if properties is not None else ()) if child.tag != SECT_PR
+    )
     if section is not None:
         own.append(section)
 

@@ -21,7 +21,9 @@ def fit_later(comparison: Comparison) -> Resolution:
     fitted: list[Paragraph] = []
     for index, paragraph in enumerate(later.paragraphs):
         of_row = [base.paragraphs[number] for number in partners.get(index, ())]
-        sample = next((p for p in of_row if p.kind is paragraph.kind), samples.get((paragraph.kind, paragraph.level)))
+        sample = next(
+            (p for p in of_row if p.kind is paragraph.kind), samples.get((paragraph.kind, paragraph.level))
+        )
         fitted.append(_with_digits(_with_lead(_with_italic_opening(paragraph, later.format), sample), later))
     return replace(later, paragraphs=tuple(fitted))
 
@@ -33,7 +35,11 @@ def _samples(paragraphs: Sequence[Paragraph]) -> dict[tuple[Kind, int], Paragrap
 
 def _with_lead(paragraph: Paragraph, sample: Paragraph | None) -> Paragraph:
     if sample is None or not paragraph.number or not sample.number:
-        return replace(paragraph, lead=sample.lead) if sample and not paragraph.number and not sample.number else paragraph
+        return (
+            replace(paragraph, lead=sample.lead)
+            if sample and not paragraph.number and not sample.number
+            else paragraph
+        )
     if not sample.lead.strip():
         return replace(paragraph, lead=sample.lead)  # the base numbers it by itself
     return replace(paragraph, lead=sample.lead.replace(sample.number, paragraph.number, 1))
@@ -42,7 +48,12 @@ def _with_lead(paragraph: Paragraph, sample: Paragraph | None) -> Paragraph:
 def _with_italic_opening(paragraph: Paragraph, source_format: str) -> Paragraph:
     """Plain text cannot say that the opening is italic; in a resolution it is."""
     size = len(paragraph.opening)
-    if source_format != "text" or not size or len(paragraph.runs) > 1 or not paragraph.text.startswith(paragraph.opening):
+    if (
+        source_format != "text"
+        or not size
+        or len(paragraph.runs) > 1
+        or not paragraph.text.startswith(paragraph.opening)
+    ):
         return paragraph
     rest = paragraph.text[size:]
     runs = (Run(paragraph.opening, italic=True), *((Run(rest),) if rest else ()))
@@ -55,4 +66,6 @@ def _with_digits(paragraph: Paragraph, later: Resolution) -> Paragraph:
 
 
 def _as_digits(mark: Mark, later: Resolution) -> Mark:
-    return replace(mark, written=later.footnotes[mark.note].mark) if mark.repeated and not mark.written else mark
+    return (
+        replace(mark, written=later.footnotes[mark.note].mark) if mark.repeated and not mark.written else mark
+    )

@@ -1,4 +1,4 @@
-"""Page headers and footers: the masthead's symbol and dates, the running heads, where both files build them alike.
+"""Page headers and footers where both files build them alike: masthead symbol, dates, running heads.
 
 The symbol often stands in a DOCVARIABLE field whose variable is in the base's settings. Only its result
 changed, the field would show the earlier symbol again as soon as Word updates it; so the field goes as a
@@ -47,11 +47,16 @@ def write_headers(base: Package, later: Package, styles: StyleMap, revisions: Re
     """Track the later file's headers and footers on the base's; returns sentences on what was left alone."""
     ours, theirs = dict(_parts(base)), dict(_parts(later))
     pairs = [(ours[place], theirs[place]) for place in ours if place in theirs]
-    alike = ours.keys() == theirs.keys() and all(_shape(base.root(a)) == _shape(later.root(b)) for a, b in pairs)
+    alike = ours.keys() == theirs.keys() and all(
+        _shape(base.root(a)) == _shape(later.root(b)) for a, b in pairs
+    )
     if not alike:
         return (_OWN_NOTICE,) if ours or theirs else ()
     for part, other in dict(pairs).items():
-        changes = [_edit(p, q, styles, revisions) for p, q in zip(base.root(part).iter(P), later.root(other).iter(P), strict=True)]
+        changes = [
+            _edit(p, q, styles, revisions)
+            for p, q in zip(base.root(part).iter(P), later.root(other).iter(P), strict=True)
+        ]
         if any(changes):
             base.touch(part)
     return ()

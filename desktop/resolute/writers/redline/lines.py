@@ -9,7 +9,7 @@ from resolute.model import Op
 from resolute.writers.redline.edit import Change, Insertion, NewProperties, edit_paragraph
 from resolute.writers.redline.names import DEL, INS, R_PR, Element
 from resolute.writers.redline.revisions import Revisions
-from resolute.writers.redline.steps import Side, Step
+from resolute.writers.redline.steps import Script, Step
 from resolute.writers.redline.units import Unit
 
 NewRuns = Callable[[int, int, int, Element | None], list[Element]]
@@ -30,10 +30,9 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class LinesEditor:
-    """Edits the paragraphs of one side into those of the other; all steps are in characters of the sides."""
+    """Edits paragraphs of the base as a script says, which is in characters of the row's two sides."""
 
-    sides: tuple[Side, Side]
-    steps: list[Step]
+    script: Script
     revisions: Revisions
     new_runs: NewRuns
     new_properties: NewProperties
@@ -42,12 +41,18 @@ class LinesEditor:
         """Edit the paragraphs in place; their units are in characters of each."""
         lines = Lines()
         for number, element in enumerate(elements):
-            start, end = self.sides[0].extents[number]
-            insertions = [self._insertion(step, start, units[number]) for step in self.steps if _stands_in(step, start, end)]
-            changes = changes_of(self.steps, start, end, {Op.DELETE: DEL})
-            for new in edit_paragraph(element, units[number], changes, insertions, self.revisions, self.new_properties):
+            start, end = self.script.earlier.extents[number]
+            insertions = [
+                self._insertion(step, start, units[number])
+                for step in self.script.steps
+                if _stands_in(step, start, end)
+            ]
+            changes = changes_of(self.script.steps, start, end, {Op.DELETE: DEL})
+            for new in edit_paragraph(
+                element, units[number], changes, insertions, self.revisions, self.new_properties
+            ):
                 lines.add(new, INS)
-            lines.add(element, DEL if op_at(self.steps, end) is Op.DELETE else None)
+            lines.add(element, DEL if op_at(self.script.steps, end) is Op.DELETE else None)
         return lines
 
     def _insertion(self, step: Step, start: int, units: list[Unit]) -> Insertion:
@@ -56,7 +61,7 @@ class LinesEditor:
         sample = _properties_at(units, at)
         pieces: list[list[Element]] = []
         owners: list[int] = []
-        for number, (first, last) in enumerate(self.sides[1].extents):
+        for number, (first, last) in enumerate(self.script.later.extents):
             if step.later[0] <= last and first <= step.later[1]:
                 begin, finish = overlap(step.later, first, last)
                 pieces.append(self.new_runs(number, begin - first, finish - first, sample))
@@ -75,6 +80,7 @@ def changes_of(steps: Sequence[Step], start: int, end: int, tags: dict[Op, str])
 
 
 def overlap(extent: tuple[int, int], start: int, end: int) -> tuple[int, int]:
+    """What of an extent lies between two places; its start is not below its end where nothing does."""
     return max(extent[0], start), min(extent[1], end)
 
 

@@ -22,14 +22,35 @@ FLD_CHAR, FLD_CHAR_TYPE, FLD_SIMPLE, INSTR = w("fldChar"), w("fldCharType"), w("
 FOOTNOTE, FOOTNOTE_REFERENCE, FOOTNOTE_REF = w("footnote"), w("footnoteReference"), w("footnoteRef")
 ENDNOTE_REFERENCE = w("endnoteReference")
 NO_BREAK_HYPHEN, SOFT_HYPHEN, SYM, PTAB = w("noBreakHyphen"), w("softHyphen"), w("sym"), w("ptab")
-TBL, TR, TC, TR_PR, TC_PR, TBL_PR, TBL_GRID = w("tbl"), w("tr"), w("tc"), w("trPr"), w("tcPr"), w("tblPr"), w("tblGrid")
+TBL, TR, TC, TR_PR, TC_PR, TBL_PR, TBL_GRID = (
+    w("tbl"),
+    w("tr"),
+    w("tc"),
+    w("trPr"),
+    w("tcPr"),
+    w("tblPr"),
+    w("tblGrid"),
+)
 TBL_PR_EX, SDT, SDT_CONTENT = w("tblPrEx"), w("sdt"), w("sdtContent")
 BOOKMARK_START, BOOKMARK_END = w("bookmarkStart"), w("bookmarkEnd")
 ID, VAL, NAME, AUTHOR, DATE, CHAR = w("id"), w("val"), w("name"), w("author"), w("date"), w("char")
 
 WRAPPERS = frozenset(
-    w(name) for name in ("hyperlink", "smartTag", "sdt", "sdtContent", "customXml", "fldSimple", "dir", "bdo", "ins", "moveTo")
+    w(name)
+    for name in (
+        "hyperlink",
+        "smartTag",
+        "sdt",
+        "sdtContent",
+        "customXml",
+        "fldSimple",
+        "dir",
+        "bdo",
+        "ins",
+        "moveTo",
+    )
 )
 """What may stand between a paragraph and its runs."""
 
-Element = etree._Element  # pyright: ignore[reportPrivateUsage]  lxml has no public name for it
+Element = etree._Element
+"""lxml has no public name for it."""

@@ -7,15 +7,11 @@ the note where one id is referenced twice.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from copy import deepcopy
-from dataclasses import replace
 
 from lxml import etree
 
-from resolute.model import Comparison, Footnote, Kind, Paragraph, Relation, Run, Span
-from resolute.writers.redline.content import plain_run
-from resolute.writers.redline.lines import LinesEditor
+from resolute.model import Comparison, Footnote, Relation, Run
 from resolute.writers.redline.names import (
     BOOKMARK_END,
     BOOKMARK_START,
@@ -34,11 +30,12 @@ from resolute.writers.redline.names import (
     W,
     w,
 )
+from resolute.writers.redline.note_edit import edit_note, note_runs
 from resolute.writers.redline.package import Package
+from resolute.writers.redline.plain_content import plain_run
 from resolute.writers.redline.revisions import Revisions
-from resolute.writers.redline.steps import Side, Special, settle, steps_of
 from resolute.writers.redline.styles import StyleMap, drop_extensions, style_ids
-from resolute.writers.redline.units import run_text, runs_of, units_of
+from resolute.writers.redline.units import run_text, runs_of
 
 _CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _SEPARATORS = (("separator", "-1"), ("continuationSeparator", "0"))
@@ -48,11 +45,20 @@ _DROPPED = (BOOKMARK_START, BOOKMARK_END, w("proofErr"), w("commentRangeStart"),
 class Notes:
     """Adds and finds the base's notes; `later_package` is None where the later text has no Word file."""
 
-    def __init__(self, base: Package, comparison: Comparison, revisions: Revisions, later_package: Package | None, styles: StyleMap | None) -> None:
+    def __init__(
+        self,
+        base: Package,
+        comparison: Comparison,
+        revisions: Revisions,
+        later_package: Package | None,
+        styles: StyleMap | None,
+    ) -> None:
         self._base, self._comparison, self._revisions = base, comparison, revisions
         self._styles = styles
         self._part = base.related("footnotes")
-        self._elements = {int(note.get(ID, "0")): note for note in self._root.iter(FOOTNOTE)} if self._part else {}
+        self._elements = (
+            {int(note.get(ID, "0")): note for note in self._root.iter(FOOTNOTE)} if self._part else {}
+        )
         self._next = max(self._elements, default=0) + 1
         self._theirs = _notes_of(later_package)
         self._kept: set[int] = set()
@@ -70,11 +76,15 @@ class Notes:
         """Edit the texts of the notes that keep their marks and changed."""
         for row in self._comparison.notes:
             if row.earlier in self._kept and row.relation is Relation.CHANGED:
-                assert row.earlier is not None and row.later is not None and self._part is not None
-                earlier, later = self._comparison.earlier.footnotes[row.earlier], self._comparison.later.footnotes[row.later]
+                assert row.earlier is not None, "a note that is kept stands in the earlier text"
+                assert row.later is not None, "a note that changed stands in the later text"
+                earlier, later = (
+                    self._comparison.earlier.footnotes[row.earlier],
+                    self._comparison.later.footnotes[row.later],
+                )
                 assert earlier.anchor is not None, "the base's notes have anchors"
                 edit_note(self._elements[earlier.anchor.index], earlier, later, row.spans, self._revisions)
-                self._base.touch(self._part)
+                self._base.touch(self._part or "")
 
     def add(self, index: int, *, tracked: bool) -> str:
         """Add the later text's note, its words as inserted where `tracked`; returns its id."""
@@ -108,9 +118,11 @@ class Notes:
 
     def _made(self, note: Footnote) -> Element:
         """A note that looks like the base's other notes, with the later text's words."""
-        model = next((e for e in self._elements.values() if e.find(f"{P}/{R}/{FOOTNOTE_REF}") is not None), None)
+        model = next(
+            (e for e in self._elements.values() if e.find(f"{P}/{R}/{FOOTNOTE_REF}") is not None), None
+        )
         element = etree.Element(FOOTNOTE)
-        for number, text in enumerate(_paragraphs(note)):
+        for number, text in enumerate(note_runs(note)):
             paragraph = etree.SubElement(element, P)
             if model is not None:
                 paragraph.extend(deepcopy(child) for child in model.iterfind(f"{P}/{P_PR}"))
@@ -132,7 +144,7 @@ class Notes:
 
 
 def reference_looks(base: Package) -> Element:
-    """The run properties of a note's reference in the base: those of its first, else its style's, else superscript."""
+    """The run properties of a note's mark: those of the base's first, else its style's, else superscript."""
     for reference in base.root(base.document).iter(FOOTNOTE_REFERENCE):
         properties = _parent(reference).find(R_PR)
         if properties is not None:
@@ -146,77 +158,11 @@ def reference_looks(base: Package) -> Element:
     return properties
 
 
-def edit_note(element: Element, earlier: Footnote, later: Footnote, spans: Iterable[Span], revisions: Revisions) -> None:
-    """Edit a `w:footnote` of the base into the later note."""
-    elements = [paragraph for paragraph in element.iter(P)]
-    before = list(_as_paragraphs(earlier, elements))
-    texts = _paragraphs(later)
-    after = [
-        Paragraph(f"n{number}", Kind.OTHER, "".join(run.text for run in runs), lead=before[number].lead if number < len(before) else "")
-        for number, runs in enumerate(texts)
-    ]
-    sides = Side(before), Side(after)
-    units = [units_of(paragraph, model.source_text) for paragraph, model in zip(elements, before, strict=True)]
-    own = [
-        Special(sides[0].extents[number][0] + unit.start, sides[0].extents[number][0] + unit.end, unit.key)
-        for number, held in enumerate(units)
-        for unit in held
-        if unit.key and unit.start < unit.end
-    ]
-    steps = settle(steps_of(*sides, spans), own, ())
-
-    def new_runs(number: int, start: int, end: int, sample: Element | None) -> list[Element]:
-        start, end = start - len(after[number].lead), end - len(after[number].lead)
-        return [plain_run(run.text, run, sample) for run in _part(texts[number], max(start, 0), end)]
-
-    def new_properties(_number: int, cut: Element) -> Element | None:
-        return deepcopy(cut.find(P_PR))
-
-    lines = LinesEditor(sides, steps, revisions, new_runs, new_properties).edit(elements, units)
-    for paragraph, mark in zip(lines.elements, lines.marks, strict=True):
-        if mark is not None:
-            revisions.mark_paragraph(paragraph, mark)
-
-
-def _as_paragraphs(note: Footnote, elements: Iterable[Element]) -> Iterator[Paragraph]:
-    """A note's text as paragraphs whose leads hold what the part writes before the words."""
-    rest = note.text
-    for number, element in enumerate(elements):
-        raw = "".join(map(run_text, runs_of(element)))
-        text = raw.lstrip() if number == 0 else raw
-        if not rest.startswith(text):
-            raise ValueError(f"a note reads {text!r} where {rest[:40]!r} was read before")
-        rest = rest[len(text) + 1 :]
-        yield Paragraph(f"n{number}", Kind.OTHER, text, lead=raw[: len(raw) - len(text)])
-
-
-def _part(runs: Iterable[Run], start: int, end: int) -> Iterator[Run]:
-    """The runs that hold characters `start` to `end`."""
-    at = 0
-    for run in runs:
-        text = run.text[max(0, start - at) : max(0, end - at)]
-        if text:
-            yield replace(run, text=text)
-        at += len(run.text)
-
-
 def _notes_of(package: Package | None) -> dict[int, Element]:
     part = package.related("footnotes") if package is not None else None
     if package is None or part is None:
         return {}
     return {int(note.get(ID, "0")): note for note in package.root(part).iter(FOOTNOTE)}
-
-
-def _paragraphs(note: Footnote) -> list[list[Run]]:
-    """The runs of each paragraph of a note."""
-    found: list[list[Run]] = [[]]
-    for run in note.runs or (Run(note.text),):
-        for number, text in enumerate(run.text.split("\n")):
-            if number:
-                found.append([])
-            if text:
-                found[-1].append(Run(text, run.italic, run.bold, run.underline, run.superscript))
-    return found
 
 
 def _opening_runs(model: Element | None) -> list[Element]:

@@ -91,7 +91,9 @@ class Package:
             root = self._roots.setdefault(relations, etree.Element(f"{{{_RELATIONSHIPS}}}Relationships"))
         taken = {relation.get("Id") for relation in root}
         name = next(name for name in (f"rIdResolute{n}" for n in range(1, 1000)) if name not in taken)
-        etree.SubElement(root, f"{{{_RELATIONSHIPS}}}Relationship", Id=name, Type=f"{_OFFICE}/{kind}", Target=target)
+        etree.SubElement(
+            root, f"{{{_RELATIONSHIPS}}}Relationship", Id=name, Type=f"{_OFFICE}/{kind}", Target=target
+        )
         self.touch(relations)
 
     def _target_of(self, relations: str, kind: str, folder: str) -> str | None:
@@ -99,14 +101,19 @@ class Package:
         if relations not in self._infos:
             return None
         for relation in self.root(relations):
-            if relation.get("Type", "").rsplit("/", 1)[-1] == kind and relation.get("TargetMode") != "External":
+            if (
+                relation.get("Type", "").rsplit("/", 1)[-1] == kind
+                and relation.get("TargetMode") != "External"
+            ):
                 return _resolved(relation.get("Target", ""), folder)
         return None
 
 
 def _resolved(target: str, folder: str) -> str:
     """A relationship's target as the name of a member."""
-    return target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+    return (
+        target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+    )
 
 
 def _member(name: str, time: tuple[int, int, int, int, int, int]) -> zipfile.ZipInfo:

@@ -42,7 +42,7 @@ class _Placed:
 
 
 def plan(comparison: Comparison) -> list[Entry]:
-    """All entries in the redline's order: the base's order for what the base has, the later's for the rest."""
+    """All entries in the redline's order: the base's for what the base has, the later's for the rest."""
     rows = list(_rows(comparison))
     leaving = deque(sorted(_leaving(comparison, rows), key=lambda placed: placed.entry.row.earlier[0]))
     arriving = deque(sorted(_arriving(rows), key=lambda placed: placed.place))
@@ -117,11 +117,15 @@ def _rows(comparison: Comparison) -> Iterator[tuple[int, Row]]:
 
 def _absorbed(comparison: Comparison) -> frozenset[int]:
     """Blank lines of the base between paragraphs that were merged, if nothing else keeps them."""
-    between = {index for row in comparison.rows for a, b in pairwise(row.earlier) for index in range(a + 1, b)}
+    between = {
+        index for row in comparison.rows for a, b in pairwise(row.earlier) for index in range(a + 1, b)
+    }
     if not between:
         return frozenset()
     free = (Relation.UNCHANGED, Relation.DELETED)
-    single = {row.earlier[0] for row in comparison.rows if row.earlier and not row.later and row.relation in free}
+    single = {
+        row.earlier[0] for row in comparison.rows if row.earlier and not row.later and row.relation in free
+    }
     return frozenset(between & single)
 
 

@@ -89,9 +89,9 @@ class Revisions:
 
     def mark_paragraph(self, paragraph: Element, tag: str | None) -> None:
         """Track the paragraph's mark as `tag`, or as not changed where it is None."""
-        for old in paragraph.iterfind(f"{P_PR}/{R_PR}/*"):
-            if old.tag in _TRACKED:
-                old.getparent().remove(old)
+        for marks in paragraph.iterfind(f"{P_PR}/{R_PR}"):
+            for old in list(marks.iterchildren(*_TRACKED)):
+                marks.remove(old)
         if tag is not None:
             _mark_properties(paragraph).insert(0, self.element(tag))
 
@@ -120,16 +120,19 @@ class Revisions:
         self._keep_mark_properties(paragraph, base)
 
     def _keep_mark_properties(self, paragraph: Element, base: Element | None) -> None:
-        before = deepcopy(base.find(R_PR)) if base is not None and base.find(R_PR) is not None else etree.Element(R_PR)
-        for mark in [child for child in before if child.tag in (*_TRACKED, R_PR_CHANGE)]:
-            before.remove(mark)
-        marks = paragraph.find(f"{P_PR}/{R_PR}")
-        now = etree.Element(R_PR)
-        now.extend(deepcopy(child) for child in (marks if marks is not None else ()) if child.tag not in _TRACKED)
+        before, now = etree.Element(R_PR), etree.Element(R_PR)
+        before.extend(deepcopy(child) for child in _untracked(base.find(R_PR) if base is not None else None))
+        now.extend(deepcopy(child) for child in _untracked(paragraph.find(f"{P_PR}/{R_PR}")))
         if not _same(before, now):
             change = self.element(R_PR_CHANGE)
             change.append(before)
             _mark_properties(paragraph).append(change)
+
+
+def _untracked(properties: Element | None) -> list[Element]:
+    """What a mark's run properties say besides the tracking."""
+    children = list(properties) if properties is not None else []
+    return [child for child in children if child.tag not in (*_TRACKED, R_PR_CHANGE)]
 
 
 def name_as_deleted(run: Element) -> None:

@@ -30,17 +30,8 @@ class Step:
     later: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Special:
-    """Characters that stand or fall together (a field, a note's mark); alike only where `key` is."""
-
-    start: int
-    end: int
-    key: str
-
-
 class Side:
-    """One side of a row: its paragraphs' source texts joined by PARAGRAPH, and where the wording stands in them."""
+    """One side of a row: its source texts joined by PARAGRAPH, and where the wording stands in them."""
 
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self.raw = ""
@@ -75,7 +66,7 @@ class Side:
         self.raw += text
 
     def bounds(self, start: int, end: int) -> tuple[int, int]:
-        """Where characters `start` to `end` of the joined wording stand, with the leads between and behind them."""
+        """Where characters `start` to `end` of the joined wording stand, with leads between and behind."""
         return self.starts[start], self.starts[end]
 
     def bound(self, at: int) -> tuple[int, int]:
@@ -84,25 +75,34 @@ class Side:
         return self.starts[at], self.starts[at] + size
 
 
+@dataclass(frozen=True, slots=True)
+class Script:
+    """Two sides of a row and the steps that lead from one to the other."""
+
+    earlier: Side
+    later: Side
+    steps: list[Step]
+
+
 def steps_of(earlier: Side, later: Side, spans: Iterable[Span]) -> list[Step]:
     """The row's edit, character by character of both sides, neighbouring steps of one kind joined."""
-    script = _Script(earlier, later)
-    script.leads(0, 0)
+    scribe = _Scribe(earlier, later)
+    scribe.leads(0, 0)
     i = j = 0
     for span in spans:
         size = len(span.text)
         if span.op is Op.EQUAL:
-            script.equal(i, j, size)
+            scribe.equal(i, j, size)
         elif span.op is Op.DELETE:
-            script.add(Op.DELETE, earlier.bounds(i, i + size))
+            scribe.add(Op.DELETE, earlier.bounds(i, i + size))
         else:
-            script.add(Op.INSERT, later=later.bounds(j, j + size))
+            scribe.add(Op.INSERT, later=later.bounds(j, j + size))
         i += size if span.op is not Op.INSERT else 0
         j += size if span.op is not Op.DELETE else 0
-    return script.steps
+    return scribe.steps
 
 
-class _Script:
+class _Scribe:
     """Collects steps from left to right."""
 
     def __init__(self, earlier: Side, later: Side) -> None:
@@ -110,7 +110,9 @@ class _Script:
         self.steps: list[Step] = []
         self._at = (0, 0)
 
-    def add(self, op: Op, earlier: tuple[int, int] | None = None, later: tuple[int, int] | None = None) -> None:
+    def add(
+        self, op: Op, earlier: tuple[int, int] | None = None, later: tuple[int, int] | None = None
+    ) -> None:
         earlier = earlier or (self._at[0], self._at[0])
         later = later or (self._at[1], self._at[1])
         self._at = (earlier[1], later[1])
@@ -162,51 +164,3 @@ class _Script:
             else:
                 self.add(Op.DELETE, before)
                 self.add(Op.INSERT, later=after)
-
-
-def settle(steps: list[Step], earlier: Iterable[Special], later: Iterable[Special]) -> list[Step]:
-    """The same edit with no field or mark cut: each stays whole and alike, or goes and comes whole."""
-    specials, others = tuple(earlier), set(later)
-    if not specials and not others:
-        return steps
-    partner = {i: j for step in steps if step.op is Op.EQUAL for i, j in zip(range(*step.earlier), range(*step.later), strict=True)}
-    kept = {special for special in specials if (other := _facing(special, partner)) and other in others}
-    facing = {_facing(special, partner) for special in kept}
-    for special in specials:
-        if special not in kept:
-            for i in range(special.start, special.end):
-                partner.pop(i, None)
-    lost = {j for other in others if other not in facing for j in range(other.start, other.end)}
-    partner = {i: j for i, j in partner.items() if j not in lost}
-    return _steps_from(partner, steps[-1].earlier[1], steps[-1].later[1]) if steps else steps
-
-
-def _facing(special: Special, partner: dict[int, int]) -> Special | None:
-    """What would have to stand on the later side for the special to be kept; None where it is not kept whole."""
-    first = partner.get(special.start)
-    if first is None or special.start == special.end:
-        return None
-    if any(partner.get(i) != first + i - special.start for i in range(special.start, special.end)):
-        return None
-    return Special(first, first + special.end - special.start, special.key)
-
-
-def _steps_from(partner: dict[int, int], length: int, other_length: int) -> list[Step]:
-    steps: list[Step] = []
-    i = j = 0
-    while i < length or j < other_length:
-        a, b = i, j
-        if partner.get(i) == j:
-            while i < length and partner.get(i) == j:
-                i, j = i + 1, j + 1
-            steps.append(Step(Op.EQUAL, (a, i), (b, j)))
-            continue
-        while i < length and i not in partner:
-            i += 1
-        if i > a:
-            steps.append(Step(Op.DELETE, (a, i), (j, j)))
-        target = partner[i] if i < length else other_length
-        if target > j:
-            steps.append(Step(Op.INSERT, (i, i), (j, target)))
-            j = target
-    return steps

@@ -14,7 +14,7 @@ _NAMESPACE, _XML, _RSID = f"{{{W}}}", "{http://www.w3.org/XML/1998/namespace}", 
 
 
 def style_ids(package: Package) -> dict[tuple[str, str], str]:
-    """The ids of a package's styles by (type, name in lower case); type is "paragraph", "character", …"""
+    """The ids of a package's styles by type ("paragraph", "character") and name in lower case."""
     part = package.related("styles")
     if part is None or part not in package:
         return {}
@@ -26,7 +26,7 @@ def style_ids(package: Package) -> dict[tuple[str, str], str]:
 
 
 def drop_extensions(element: Element) -> None:
-    """Drop what another file may say in newer namespaces that the base's part doesn't declare, and its edit ids."""
+    """Drop edit ids, and what is said in newer namespaces: the base's part may not declare them."""
     for child in [child for child in element.iter() if not str(child.tag).startswith(_NAMESPACE)]:
         parent = child.getparent()
         if parent is not None:
@@ -38,7 +38,9 @@ def drop_extensions(element: Element) -> None:
 
 
 def _is_foreign(attribute: str) -> bool:
-    return attribute.startswith("{") and (not attribute.startswith((_NAMESPACE, _XML)) or attribute.startswith(_RSID))
+    return attribute.startswith("{") and (
+        not attribute.startswith((_NAMESPACE, _XML)) or attribute.startswith(_RSID)
+    )
 
 
 class StyleMap:
@@ -46,7 +48,9 @@ class StyleMap:
 
     def __init__(self, base: Package, later: Package) -> None:
         known = style_ids(base)
-        self._ids = {(kind, style): known.get((kind, name)) for (kind, name), style in style_ids(later).items()}
+        self._ids = {
+            (kind, style): known.get((kind, name)) for (kind, name), style in style_ids(later).items()
+        }
 
     def apply(self, properties: Element) -> None:
         """Rename the styles that copied properties name; those that the base lacks are dropped."""

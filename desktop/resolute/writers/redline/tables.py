@@ -43,7 +43,9 @@ class Grid:
     """
 
     tables: dict[int, int] = field(default_factory=dict[int, int])
-    rows: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict[tuple[int, int], tuple[int, int]])
+    rows: dict[tuple[int, int], tuple[int, int]] = field(
+        default_factory=dict[tuple[int, int], tuple[int, int]]
+    )
     columns: dict[tuple[int, int], int] = field(default_factory=dict[tuple[int, int], int])
     kept: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     firsts: dict[tuple[int, int], int] = field(default_factory=dict[tuple[int, int], int])
@@ -114,7 +116,9 @@ def insert_table(like: Element | None, rows: list[list[list[Element]]], revision
     return table
 
 
-def by_cell(indices: Iterable[int], paragraphs: tuple[Paragraph, ...], make: Callable[[int], list[Element]]) -> list[list[list[Element]]]:
+def by_cell(
+    indices: Iterable[int], paragraphs: tuple[Paragraph, ...], make: Callable[[int], list[Element]]
+) -> list[list[list[Element]]]:
     """The new paragraphs of later cells (indices of paragraphs) as rows of cells."""
     found: dict[int, dict[int, list[Element]]] = {}
     for index in indices:

@@ -10,7 +10,6 @@ other run is a unit that may be cut between any two characters.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from copy import deepcopy
 from dataclasses import dataclass, field
 
 from resolute.model import NOTE_MARK
@@ -27,12 +26,10 @@ from resolute.writers.redline.names import (
     INSTR_TEXT,
     NO_BREAK_HYPHEN,
     PTAB,
-    R_PR,
     SOFT_HYPHEN,
     SYM,
     TAB,
     WRAPPERS,
-    XML_SPACE,
     Element,
     R,
     T,
@@ -74,10 +71,12 @@ def child_text(child: Element) -> str:
 
 
 def run_text(run: Element) -> str:
+    """The characters of a run."""
     return "".join(map(child_text, run))
 
 
 def has_fields(paragraph: Element) -> bool:
+    """Whether a field begins, goes on or ends in the paragraph."""
     return next(paragraph.iter(FLD_CHAR, FLD_SIMPLE), None) is not None
 
 
@@ -123,7 +122,7 @@ def groups_of(paragraph: Element) -> Iterator[list[Element]]:
 
 
 def _field_end(runs: list[Element], at: int) -> int:
-    """The index after the last run of the field that begins at `at`; `at` + 1 where none begins or it never ends."""
+    """The index behind the last run of the field that begins at `at`; behind `at` where none does."""
     if _is_simple_field(runs[at]):
         parent = runs[at].getparent()
         return next((n for n in range(at, len(runs)) if runs[n].getparent() is not parent), len(runs))
@@ -173,41 +172,3 @@ def instruction_of(group: list[Element]) -> str:
     if parent is not None and parent.tag == FLD_SIMPLE:
         return parent.get(INSTR, "")
     return "".join(text.text or "" for run in group for text in run.iterchildren(INSTR_TEXT)) or "field"
-
-
-def split_units(units: list[Unit], cuts: set[int]) -> list[Unit]:
-    """The same units with every ordinary run cut at the given characters, in the tree as well."""
-    parts: list[Unit] = []
-    for unit in units:
-        here = sorted(cut for cut in cuts if unit.start < cut < unit.end) if not unit.key else []
-        for cut in here:
-            head = Unit(unit.start, cut, unit.runs)
-            parts.append(head)
-            unit = Unit(cut, unit.end, [_cut_run(unit.runs[0], cut - unit.start)])
-        parts.append(unit)
-    return parts
-
-
-def _cut_run(run: Element, at: int) -> Element:
-    """Cut a run after `at` characters; the rest goes into a new run behind it, which is returned."""
-    rest = run.makeelement(R, dict(run.attrib))
-    properties = run.find(R_PR)
-    if properties is not None:
-        rest.append(deepcopy(properties))
-    for child in [child for child in run if child.tag != R_PR]:
-        size = len(child_text(child))
-        if at <= 0:
-            rest.append(child)
-        elif size > at:
-            rest.append(_cut_text(child, at))
-        at -= size
-    run.addnext(rest)
-    return rest
-
-
-def _cut_text(text: Element, at: int) -> Element:
-    tail = text.makeelement(T, {XML_SPACE: "preserve"})
-    tail.text = (text.text or "")[at:]
-    text.text = (text.text or "")[:at]
-    text.set(XML_SPACE, "preserve")
-    return tail

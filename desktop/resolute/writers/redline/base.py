@@ -1,0 +1,45 @@
+"""The base's paragraphs as the redline finds them: their elements, their units, their neighbours by kind."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from resolute.model import Paragraph
+from resolute.writers.redline.names import R_PR, Element
+from resolute.writers.redline.units import Unit, runs_of, units_of
+
+
+class Base:
+    """The earlier paragraphs and their elements; `elements` are all `w:p` of the base's document part."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph], elements: Sequence[Element]) -> None:
+        self.paragraphs = paragraphs
+        self._elements = elements
+        self._places: dict[tuple[str, int], list[int]] = {}
+        for index, paragraph in enumerate(paragraphs):
+            self._places.setdefault((paragraph.kind, paragraph.level), []).append(index)
+
+    def element(self, index: int) -> Element:
+        """The `w:p` of an earlier paragraph."""
+        anchor = self.paragraphs[index].anchor
+        assert anchor is not None, "the base's paragraphs have anchors"
+        return self._elements[anchor.index]
+
+    def units(self, index: int) -> list[Unit]:
+        """The units of an earlier paragraph, in characters of its source text, as the tree is now."""
+        return units_of(self.element(index), self.paragraphs[index].source_text)
+
+    def neighbour(self, paragraph: Paragraph, near: int) -> Element | None:
+        """The nearest paragraph of the same kind and level; the one at `near` where the base has none."""
+        places = self._places.get((paragraph.kind, paragraph.level))
+        if places:
+            at = bisect_left(places, near)
+            near = min(places[max(0, at - 1) : at + 1], key=lambda place: abs(place - near))
+        return self.element(near) if 0 <= near < len(self.paragraphs) else None
+
+    def looks(self, paragraph: Paragraph, near: int) -> Element | None:
+        """The run properties of the last words of the nearest paragraph of the same kind, if it has any."""
+        neighbour = self.neighbour(paragraph, near)
+        found = [run.find(R_PR) for run in runs_of(neighbour)] if neighbour is not None else []
+        return next((properties for properties in reversed(found) if properties is not None), None)

@@ -1,0 +1,91 @@
+"""Edits the text of one note of the base into the later note's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
+from dataclasses import replace
+
+from resolute.model import Footnote, Kind, Paragraph, Run, Span
+from resolute.writers.redline.lines import LinesEditor
+from resolute.writers.redline.names import P_PR, Element, P
+from resolute.writers.redline.plain_content import plain_run
+from resolute.writers.redline.revisions import Revisions
+from resolute.writers.redline.settle import Special, settle
+from resolute.writers.redline.steps import Script, Side, steps_of
+from resolute.writers.redline.units import run_text, runs_of, units_of
+
+
+def edit_note(
+    element: Element, earlier: Footnote, later: Footnote, spans: Iterable[Span], revisions: Revisions
+) -> None:
+    """Edit a `w:footnote` of the base into the later note."""
+    elements = list(element.iter(P))
+    before = list(_as_paragraphs(earlier, elements))
+    texts = note_runs(later)
+    after = [
+        Paragraph(
+            f"n{number}",
+            Kind.OTHER,
+            "".join(run.text for run in runs),
+            lead=before[number].lead if number < len(before) else "",
+        )
+        for number, runs in enumerate(texts)
+    ]
+    sides = Side(before), Side(after)
+    units = [
+        units_of(paragraph, model.source_text) for paragraph, model in zip(elements, before, strict=True)
+    ]
+    own = [
+        Special(sides[0].extents[number][0] + unit.start, sides[0].extents[number][0] + unit.end, unit.key)
+        for number, held in enumerate(units)
+        for unit in held
+        if unit.key and unit.start < unit.end
+    ]
+    steps = settle(steps_of(*sides, spans), own, ())
+
+    def new_runs(number: int, start: int, end: int, sample: Element | None) -> list[Element]:
+        start, end = start - len(after[number].lead), end - len(after[number].lead)
+        return [plain_run(run.text, run, sample) for run in _part(texts[number], max(start, 0), end)]
+
+    def new_properties(_number: int, cut: Element) -> Element | None:
+        return deepcopy(cut.find(P_PR))
+
+    lines = LinesEditor(Script(*sides, steps), revisions, new_runs, new_properties).edit(elements, units)
+    for paragraph, mark in zip(lines.elements, lines.marks, strict=True):
+        if mark is not None:
+            revisions.mark_paragraph(paragraph, mark)
+
+
+def _as_paragraphs(note: Footnote, elements: Iterable[Element]) -> Iterator[Paragraph]:
+    """A note's text as paragraphs whose leads hold what the part writes before the words."""
+    rest = note.text
+    for number, element in enumerate(elements):
+        raw = "".join(map(run_text, runs_of(element)))
+        text = raw.lstrip() if number == 0 else raw
+        if not rest.startswith(text):
+            raise ValueError(f"a note reads {text!r} where {rest[:40]!r} was read before")
+        rest = rest[len(text) + 1 :]
+        yield Paragraph(f"n{number}", Kind.OTHER, text, lead=raw[: len(raw) - len(text)])
+
+
+def _part(runs: Iterable[Run], start: int, end: int) -> Iterator[Run]:
+    """The runs that hold characters `start` to `end`."""
+    at = 0
+    for run in runs:
+        text = run.text[max(0, start - at) : max(0, end - at)]
+        if text:
+            yield replace(run, text=text)
+        at += len(run.text)
+
+
+def note_runs(note: Footnote) -> list[list[Run]]:
+    """The runs of each paragraph of a note."""
+    found: list[list[Run]] = [[]]
+    for run in note.runs or (Run(note.text),):
+        for number, text in enumerate(run.text.split("\n")):
+            if number:
+                found.append([])
+            if text:
+                found[-1].append(Run(text, run.italic, run.bold, run.underline, run.superscript))
+    return found
