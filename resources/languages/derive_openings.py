@@ -4,13 +4,15 @@
 
 Everything above the table is kept by hand and stays as it is. The counts are by language and kind
 (preambular, operative); openings of fewer than `LEAST` paragraphs are left out as chance finds, and so are
-those that stand under another kind ten times as often, which are slips of mark-up.
+those that stand under another kind ten times as often, and those that run on into the wording, which are
+slips of mark-up.
 """
 
 from __future__ import annotations
 
 import csv
 import sys
+import tomllib
 from collections import defaultdict
 from pathlib import Path
 
@@ -28,19 +30,30 @@ def counted(path: Path) -> dict[str, dict[str, dict[str, int]]]:
     return counts
 
 
-def kept(counts: dict[str, dict[str, int]], kind: str) -> list[str]:
-    """The openings of one kind worth keeping, the frequent ones first."""
+def kept(counts: dict[str, dict[str, int]], kind: str, words: frozenset[str]) -> list[str]:
+    """The openings of one kind worth keeping, the frequent ones first; `words` are small words."""
     other = counts["op" if kind == "pp" else "pp"]
-    own = counts[kind]
-    sure = [text for text, count in own.items() if count >= LEAST and other.get(text, 0) < 10 * count]
-    return sorted(sure, key=lambda text: (-own[text], text))
+    often = {t: n for t, n in counts[kind].items() if n >= LEAST and other.get(t, 0) < 10 * n}
+    sure = [text for text in often if not goes_too_far(text, often, words)]
+    return sorted(sure, key=lambda text: (-often[text], text))
 
 
-def table(counts: dict[str, dict[str, int]]) -> str:
+def goes_too_far(text: str, counts: dict[str, int], words: frozenset[str]) -> bool:
+    """Whether it is a known opening with the wording after it: "Takes note of", "Stresses the importance"."""
+    parts = text.split()
+    if parts[-1] in words and " ".join(parts[:-1]) in counts:
+        return True
+    starts = {" ".join(parts[:length]): parts[length] for length in range(1, len(parts))}
+    return any(
+        following in words and counts.get(start, 0) > 20 * counts[text] for start, following in starts.items()
+    )
+
+
+def table(counts: dict[str, dict[str, int]], words: frozenset[str]) -> str:
     """The TOML of one language's openings."""
     lines = ["[openings]"]
     for kind, name in KINDS.items():
-        lines += [f"{name} = [", *(f'    "{text}",' for text in kept(counts, kind)), "]"]
+        lines += [f"{name} = [", *(f'    "{text}",' for text in kept(counts, kind, words)), "]"]
     return "\n".join(lines) + "\n"
 
 
@@ -49,7 +62,8 @@ def main() -> None:
     for language, counts in counted(Path(sys.argv[1])).items():
         path = LANGUAGES / f"{language}.toml"
         by_hand = path.read_text(encoding="utf-8").partition("\n[openings]\n")[0].rstrip()
-        path.write_text(f"{by_hand}\n\n{table(counts)}", encoding="utf-8")
+        words = frozenset(tomllib.loads(by_hand)["words"])
+        path.write_text(f"{by_hand}\n\n{table(counts, words)}", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -49,5 +49,5 @@ def _latin_vote(text: str, least: int) -> tuple[str, int]:
     words = Counter(word.casefold() for word in _WORD.findall(text))
     counts = {language: sum(words[word] for word in cues_of(language).words) for language in _LATIN}
     best, second = sorted(counts, key=lambda language: -counts[language])[:2]
-    sure = counts[best] >= least and counts[best] > 1.5 * counts[second]
+    sure = counts[best] >= least and counts[best] >= 1.5 * counts[second]
     return (best, 5 * counts[best]) if sure else ("", 0)

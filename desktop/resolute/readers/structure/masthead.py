@@ -41,7 +41,7 @@ def masthead_of(paragraphs: Sequence[Recognized], source: Source, cues: Cues, na
         agenda_item=gathered.named("agenda", "item"),
         job_number=gathered.searched(_JOB_NUMBER),
     )
-    found = replace(found, symbol=gathered.searched(_SYMBOL) or _symbol_of(found, name))
+    found = replace(found, symbol=gathered.symbol(found.number) or _symbol_of(found, name))
     found = _merged(source.masthead, found)
     return replace(found, session=found.session or _session_of(found))
 
@@ -83,6 +83,11 @@ class _Gathering:
     def organ(self) -> str:
         lines = (cues.organ(text) for cues in self._cues for text in self._texts([Kind.ORGAN]))
         return next(filter(None, lines), "")
+
+    def symbol(self, number: str) -> str:
+        """A symbol that holds the title's number; any, where the title has none."""
+        symbols = [symbol for line in self._lines for symbol in _SYMBOL.findall(line)]
+        return next((symbol for symbol in symbols if number in symbol), "")
 
     def session(self) -> str:
         for cues, line in self._each_line():

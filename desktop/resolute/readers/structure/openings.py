@@ -35,10 +35,8 @@ class Openings:
     def at_start(self, text: str) -> str:
         """The longest known opening that the text begins with, in the text's own letters; or empty."""
         start = plain(text[: self.longest + 1])
-        for length in self._ends(start):
-            if self.kinds(start[:length]):
-                return start[:length]
-        return ""
+        starts = (start[:length] for length in self._ends(start))
+        return next((opening for opening in starts if self.kinds(opening)), "")
 
     def kinds(self, opening: str) -> frozenset[Kind]:
         """In which kinds of paragraph it is known to stand."""
@@ -49,7 +47,7 @@ class Openings:
     def _ends(self, start: str) -> list[int]:
         """Where an opening may end, the last place first: at words' ends where words are spaced."""
         if not self.is_spaced:
-            return list(range(len(start), 0, -1))
+            return [length for length in range(len(start), 0, -1) if start[length - 1].isalpha()]
         return [word.end() for word in re.finditer(r"[\w'-]+(?:[\u064b-\u0652]\w*)*", start)][::-1]
 
 

@@ -1,0 +1,82 @@
+"""What a line by itself can be: closing, heading, preambular or operative paragraph."""
+
+from __future__ import annotations
+
+import re
+
+from resolute.model import Kind
+from resolute.readers.composing import cut
+from resolute.readers.source import Block
+from resolute.readers.structure.cues import Cues
+from resolute.readers.structure.numbers import Form, Number, number_of, without_number
+from resolute.readers.structure.openings import emphasized
+from resolute.readers.structure.scopes import section_of
+
+_FINAL = re.compile(r"[,،，;；؛.。:：…]$")
+_COMMA = re.compile(r"[,،，]$")
+_LONGEST_HEADING = 200
+_LONGEST_CLOSING = 120
+_FRONT = (("adoption", Kind.ADOPTION), ("source", Kind.SOURCE), ("numbered", Kind.TITLE))
+
+
+def is_closing(text: str, cues: Cues) -> bool:
+    """Whether a plain text is a meeting, a date, or both."""
+    if len(text) > _LONGEST_CLOSING:
+        return False
+    if cues.line("meeting", text) or cues.is_date(text):
+        return True
+    return bool(cues.date(text)) and cues.within("meeting", text) is not None
+
+
+def is_section_heading(block: Block) -> bool:
+    """Whether it is the numeral of a section, alone or with the section's title."""
+    numeral = section_of(block.text)
+    return bool(numeral) and (block.heading or numeral == block.text.strip())
+
+
+def looks_like_heading(block: Block, text: str) -> bool:
+    """Short, without a final stop, and laid out like a heading or emphasized from end to end."""
+    if len(text) > _LONGEST_HEADING or _FINAL.search(text):
+        return False
+    return block.heading or all(run.bold or run.italic for run in block.runs if run.text.strip())
+
+
+def kind_before_organ_line(block: Block, text: str, cues: Cues, *, has_title: bool) -> Kind:
+    """What a line of the front is: what the format says, what a cue says, or else masthead."""
+    if block.kind is not None:
+        return block.kind
+    if number_of(block.text).form is Form.SYMBOL:
+        return Kind.TITLE
+    cued = next((kind for cue, kind in _FRONT if cues.line(cue, text)), None)
+    if cued is not None or not has_title:
+        return cued or Kind.MASTHEAD
+    return Kind.TITLE if block.heading else Kind.OTHER
+
+
+def kind_of_unnumbered(opening: str, text: str, cues: Cues, *, in_preamble: bool) -> Kind:
+    """Preambular or operative, by the opening; where that is known in both or in none, by the last sign."""
+    known = cues.openings.kinds(opening)
+    if len(known) == 1 and (in_preamble or _FINAL.search(text)):
+        return next(iter(known))
+    if _COMMA.search(text):
+        return Kind.PREAMBULAR if opening or in_preamble else Kind.OTHER
+    return Kind.OPERATIVE if opening and _FINAL.search(text) else Kind.OTHER
+
+
+def opening_of(block: Block, number: Number, cues: Cues) -> str:
+    """The emphasized words after the number, or the known opening that stands there, if it goes on longer."""
+    lead = len(number.lead)
+    known = cues.openings.at_start(block.text[lead:])
+    return max(emphasized(cut(block.runs, lead)), known, key=len)
+
+
+def number_in_body(block: Block, cues: Cues) -> Number:
+    """The number of a paragraph below the organ line; without its stop it needs an operative opening."""
+    if block.number:
+        typed = f"{block.number}. " if block.number[0].isdecimal() else f"({block.number}) "
+        return Number("", block.number, number_of(typed).form)
+    number = number_of(block.text)
+    if number.form is Form.LOOSE:
+        opening = cues.openings.at_start(block.text[len(number.lead) :])
+        return number if Kind.OPERATIVE in cues.openings.kinds(opening) else without_number(block.text)
+    return without_number(block.text) if number.form is Form.SYMBOL else number

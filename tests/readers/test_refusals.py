@@ -1,0 +1,137 @@
+"""What cannot be read says why in one sentence, and nothing else is ever raised."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readers import invented
+from resolute.model import Unreadable
+from resolute.readers import Revisions, limits, open_resolution
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)
+
+
+def zipped(**members: str) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        for name, text in members.items():
+            archive.writestr(name.replace("__", "/"), text)
+    return data.getvalue()
+
+
+def changed(name: str, text: str) -> bytes:
+    """The invented Word document with another text in one of its parts."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(invented.as_docx())) as before, zipfile.ZipFile(data, "w") as after:
+        for member in before.namelist():
+            after.writestr(member, text if member == name else before.read(member))
+    return data.getvalue()
+
+
+REFUSED = {
+    "empty": (b"", "is empty"),
+    "blank": (b"\n \t\r\n", "is empty"),
+    "picture": (b"\x89PNG\r\n\x1a\n0000", "is a picture"),
+    "pdf": (b"%PDF-1.7\n%...", "is a PDF, which cannot be read yet"),
+    "rtf": (rb"{\rtf1 a}", "is a Rich Text document"),
+    "web page": (b"<!DOCTYPE html><p>a</p>", "is a web page"),
+    "old Word": (OLE + "WordDocument".encode("utf-16-le"), "is a Word 97 document; save it as .docx"),
+    "encrypted": (OLE + "EncryptedPackage".encode("utf-16-le"), "is encrypted"),
+    "old Excel": (OLE, "is an old Office file"),
+    "archive": (zipped(a="b"), "is a zip archive and no Word document"),
+    "spreadsheet": (zipped(xl__workbook_xml="", **{"xl/workbook.xml": ""}), "is a spreadsheet"),
+    "open document": (zipped(mimetype="application/vnd.oasis"), "is an OpenDocument file"),
+    "package without a text": (
+        zipped(**{"[Content_Types].xml": ""}),
+        "is a zip archive and no Word document",
+    ),
+    "cut off": (invented.as_docx()[:2000], "is damaged"),
+    "broken part": (changed("word/document.xml", "<w:document"), "is damaged: its part word/document.xml"),
+    "document type": (
+        changed("word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"),
+        "document type",
+    ),
+    "other root": (changed("word/document.xml", "<a/>"), "no Word document"),
+    "binary": (bytes(range(1, 9)) * 9, "is neither a Word document nor text|is no text"),
+    "other encoding": ("Résolution adoptée".encode("latin-1"), "is text in an encoding other than UTF-8"),
+    "broken xml": (b"<?xml version='1.0'?><akomaNtoso>", "is damaged"),
+    "xml without text": (b"<akomaNtoso/>", "holds no text"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_refusals(name: str) -> None:
+    data, reason = REFUSED[name]
+    with pytest.raises(Unreadable, match=reason) as error:
+        open_resolution(Path("folder/tides.docx"), data)
+    assert str(error.value).startswith("tides.docx ")
+    assert "\n" not in str(error.value)
+
+
+def test_an_absurd_size_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "PART", 1000)
+    with pytest.raises(Unreadable, match="absurd size"):
+        open_resolution(Path("x"), invented.as_docx())
+
+
+def test_an_encrypted_part_is_refused() -> None:
+    data = bytearray(invented.as_docx())
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        place = package.getinfo("word/document.xml").header_offset
+    data[place + 6] |= 1
+    data[data.rindex(b"word/document.xml") - 38] |= 1
+    with pytest.raises(Unreadable, match="is encrypted"):
+        open_resolution(Path("x"), bytes(data))
+
+
+MADE = (invented.as_docx(), invented.as_akn(), invented.as_text())
+
+
+@st.composite
+def mutated(draw: st.DrawFn) -> bytes:
+    """A made document with bytes changed, cut out or doubled."""
+    data = bytearray(draw(st.sampled_from(MADE)))
+    for _ in range(draw(st.integers(1, 8))):
+        place = draw(st.integers(0, max(len(data) - 1, 0)))
+        length = draw(st.integers(0, 40))
+        data[place : place + length] = draw(st.binary(max_size=40))
+    return bytes(data)
+
+
+@st.composite
+def mutated_part(draw: st.DrawFn) -> bytes:
+    """The Word document with the XML of one part changed, inside a sound package."""
+    with zipfile.ZipFile(io.BytesIO(MADE[0])) as package:
+        name = draw(st.sampled_from([n for n in package.namelist() if n.endswith((".xml", ".rels"))]))
+        text = package.read(name).decode()
+    tags = [piece for piece in text.replace(">", ">\n").split("\n") if piece]
+    order = draw(st.lists(st.sampled_from(tags), max_size=60)) if draw(st.booleans()) else tags
+    place = draw(st.integers(0, len(order)))
+    order[place : place + draw(st.integers(0, 3))] = draw(st.lists(st.sampled_from(tags), max_size=3))
+    return changed(name, "".join(order))
+
+
+@given(st.one_of(mutated(), mutated_part(), st.binary(max_size=200)), st.sampled_from(Revisions))
+def test_any_bytes_end_in_a_reading_or_a_sentence(data: bytes, revisions: Revisions) -> None:
+    try:
+        reading = open_resolution(Path("any"), data, revisions)
+    except Unreadable as error:
+        sentence = str(error)
+    else:
+        sentence = ""
+        assert all("".join(run.text for run in p.runs) == p.text for p in reading.resolution.paragraphs)
+    assert "\n" not in sentence
+
+
+@given(st.text(st.sampled_from("Aa1.\t\n(),;:iv/ ¹²\ufffc"), max_size=300))
+def test_any_text_is_read_with_unique_labels(text: str) -> None:
+    data = ("\tThe General Assembly,\n" + text).encode()
+    paragraphs = open_resolution(Path("any"), data).resolution.paragraphs
+    labels = [paragraph.label for paragraph in paragraphs if paragraph.label]
+    assert len(labels) == len(set(labels))
