@@ -9,7 +9,7 @@ from resolute.compare.links import Link
 from resolute.compare.matching import Texts, match
 from resolute.compare.parts import merged, split
 from resolute.compare.settle import filled, settled
-from resolute.compare.sides import Side, side
+from resolute.compare.sides import Side
 from resolute.compare.tables import matched_tables, tables
 from resolute.compare.wordings import wordings
 from resolute.model import Kind, Paragraph, Resolution
@@ -18,8 +18,8 @@ from resolute.model import Kind, Paragraph, Resolution
 def align(earlier: Resolution, later: Resolution, links: Sequence[Link] = ()) -> list[Group]:
     """The groups of both texts' paragraphs, in the later's order; what stands in none has no counterpart."""
     given = [link for link in links if _is_possible(link, earlier.paragraphs, later.paragraphs)]
-    ours = side(earlier.paragraphs, (link.earlier for link in given if link.earlier is not None))
-    theirs = side(later.paragraphs, (link.later for link in given if link.later is not None))
+    ours = Side(earlier.paragraphs, frozenset(link.earlier for link in given if link.earlier is not None))
+    theirs = Side(later.paragraphs, frozenset(link.later for link in given if link.later is not None))
     fixed = joined(_pairs(given))
     lenient = not (earlier.is_resolution and later.is_resolution)
     groups = [*fixed, *_carried(ours, theirs, fixed, lenient)]
@@ -36,7 +36,7 @@ def _carried(earlier: Side, later: Side, fixed: Iterable[Group], lenient: bool) 
     """The groups that the wording shows; `fixed` ones show where the others stand."""
     words = wordings(earlier.paragraphs, later.paragraphs)
     texts = Texts(earlier.paragraphs, later.paragraphs, words, lenient)
-    known = {group.earlier[0]: group.later[0] for group in fixed}
+    known = dict(group.main for group in fixed)
     pairs = match(texts, earlier.body, later.body, known)
     merges = merged(texts, pairs, [index for index in earlier.body if index not in pairs])
     splits = split(texts, pairs, sorted(set(later.body).difference(pairs.values())))

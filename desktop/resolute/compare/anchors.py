@@ -2,11 +2,11 @@
 
 Prevents scoring what needs no judgement, and twins from changing partners:
 
-    (a) Report to the Council;   under paragraph 3  →  the same words under paragraph 9
-    (a) Report to the Council;   under paragraph 9  →  the same words under paragraph 3      two moves, none true
+    (a) Report to the Council;  under paragraph 3  →  the same words under paragraph 9
+    (a) Report to the Council;  under paragraph 9  →  the same words under paragraph 3     two moves, none true
 
-A wording that occurs once on each side of a scope anchors wherever it stands; one that occurs more often
-follows the order of its anchored neighbours.
+What occurs once on each side anchors wherever it stands; what occurs more often follows the order of its
+anchored neighbours.
 """
 
 from __future__ import annotations
@@ -16,15 +16,24 @@ from collections.abc import Hashable, Mapping, Sequence
 
 from rapidfuzz.distance import Indel
 
+Keys = Mapping[int, Hashable]
+"""What paragraphs say, by index; None says nothing and pairs with nothing."""
 
-def anchors(earlier: Mapping[int, Hashable], later: Mapping[int, Hashable]) -> dict[int, int]:
-    """Pairs of equal keys. Both map a paragraph's index to what it says, in document order."""
+
+def anchors(earlier: Keys, later: Keys, known: Mapping[int, int]) -> dict[int, int]:
+    """Pairs of equal keys around the `known` pairs."""
     found = unique(earlier, later)
-    taken = {later_: earlier_ for earlier_, later_ in found.items()}
-    ours, theirs = list(earlier), list(later)
-    one = [(index, index) if index in found else earlier[index] for index in ours]
-    other = [(taken[index], taken[index]) if index in taken else later[index] for index in theirs]
-    return found | {ours[at]: theirs[to] for at, to in in_order(one, other)}
+    pairs = {**known, **found}
+    mirrored = {other: one for one, other in pairs.items()}
+    ours, theirs = sorted({*earlier, *pairs}), sorted({*later, *mirrored})
+    one = [("pair", at) if at in pairs else _said(earlier[at], ("earlier", at)) for at in ours]
+    other = [("pair", mirrored[at]) if at in mirrored else _said(later[at], ("later", at)) for at in theirs]
+    steps = ((ours[at], theirs[to]) for at, to in in_order(one, other))
+    return found | {at: to for at, to in steps if at not in pairs}
+
+
+def _said(key: Hashable, otherwise: Hashable) -> Hashable:
+    return otherwise if key is None else ("key", key)
 
 
 def in_order(earlier: Sequence[Hashable], later: Sequence[Hashable]) -> list[tuple[int, int]]:
@@ -39,8 +48,12 @@ def in_order(earlier: Sequence[Hashable], later: Sequence[Hashable]) -> list[tup
     ]
 
 
-def unique(earlier: Mapping[int, Hashable], later: Mapping[int, Hashable]) -> dict[int, int]:
+def unique(earlier: Keys, later: Keys) -> dict[int, int]:
     """Pairs of keys that occur once on each side."""
-    ours, theirs = Counter(earlier.values()), Counter(later.values())
-    place = {key: index for index, key in later.items() if theirs[key] == 1}
-    return {index: place[key] for index, key in earlier.items() if ours[key] == 1 and key in place}
+    ours, theirs = _once(earlier), _once(later)
+    return {one: theirs[key] for key, one in ours.items() if key in theirs}
+
+
+def _once(keys: Keys) -> dict[Hashable, int]:
+    counts = Counter(keys.values())
+    return {key: index for index, key in keys.items() if counts[key] == 1 and key is not None}

@@ -12,7 +12,7 @@ Equal paragraphs anchor first, then what is plainly alike; both show where the l
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from resolute.compare.anchors import anchors
@@ -21,13 +21,14 @@ from resolute.compare.candidates import candidates
 from resolute.compare.gaps import spine
 from resolute.compare.normalize import fold
 from resolute.compare.sides import FORMAL
-from resolute.compare.wordings import Wordings
+from resolute.compare.wordings import Wording, Wordings
 from resolute.model import Paragraph
 
-_PLAIN, _APART, _IN_PLACE = 0.4, 0.2, 0.1
+_PLAIN, _APART, _IN_PLACE = 0.4, 0.25, 0.1
 _FOREIGN_SCOPE = 0.1
-_BEGINNING = 0.1
+_BEGINNING, _NEAR = 0.1, 0.2
 _SMALL_GAP = 64
+_TELLING = 4
 
 Pairs = Mapping[int, int]
 """Later paragraphs by earlier ones, both as indices."""
@@ -46,6 +47,10 @@ class Texts:
         """Whether the kinds allow it."""
         one, other = self.earlier[earlier].kind, self.later[later].kind
         return self.lenient or one == other or not (one in FORMAL or other in FORMAL)
+
+    def is_equal(self, earlier: int, later: int) -> bool:
+        """Whether two paragraphs say the same, but for how it is typed."""
+        return fold(self.earlier[earlier].text) == fold(self.later[later].text)
 
     def likeness(self, earlier: int, later: int) -> float:
         """How alike two paragraphs are; less where they stand in different scopes."""
@@ -68,27 +73,37 @@ def match(texts: Texts, earlier: Iterable[int], later: Iterable[int], known: Pai
     ours, theirs = ours.difference(pairs), theirs.difference(pairs.values())
     likely = sorted(pair for pair in candidates(texts.wordings, ours, theirs) if texts.may_pair(*pair))
     alike = {pair: texts.likeness(*pair) for pair in likely}
-    pairs |= assign({pair: value - _PLAIN for pair, value in alike.items()})
+    kept = spine({**known, **pairs}, texts.lengths)
+    plain = {pair: value - _PLAIN for pair, value in alike.items() if value > _PLAIN}
+    pairs |= assign({pair: value + _NEAR * kept.is_one_gap(*pair) for pair, value in plain.items()})
     ours, theirs = ours.difference(pairs), theirs.difference(pairs.values())
     rest = {pair: value for pair, value in alike.items() if pair[0] in ours and pair[1] in theirs}
     return pairs | _leftovers(texts, {**known, **pairs}, rest, ours, theirs)
 
 
-def _anchored(texts: Texts, earlier: Sequence[int], later: Sequence[int]) -> dict[int, int]:
-    """Equal paragraphs, those of the same scope and kind first."""
-    ours = {index: _key(texts.earlier[index]) for index in earlier}
-    theirs = {index: _key(texts.later[index]) for index in later}
-    strict = anchors(ours, theirs)
-    taken = set(strict.values())
-    loose = anchors(
-        {index: key[-1] for index, key in ours.items() if index not in strict},
-        {index: key[-1] for index, key in theirs.items() if index not in taken},
-    )
-    return strict | {one: other for one, other in loose.items() if texts.may_pair(one, other)}
+def _anchored(texts: Texts, earlier: Iterable[int], later: Iterable[int]) -> dict[int, int]:
+    """Equal paragraphs: those of one scope and kind, then any, then those equal but for what is masked."""
+    pairs: dict[int, int] = {}
+    for key in (_in_its_scope, _folded, _masked):
+        taken = set(pairs.values())
+        ours = {at: key(texts.earlier[at], texts.wordings.earlier[at]) for at in earlier if at not in pairs}
+        theirs = {at: key(texts.later[at], texts.wordings.later[at]) for at in later if at not in taken}
+        found = anchors(ours, theirs, pairs)
+        pairs |= {one: other for one, other in found.items() if texts.may_pair(one, other)}
+    return pairs
 
 
-def _key(paragraph: Paragraph) -> tuple[str, str, str]:
+def _in_its_scope(paragraph: Paragraph, _wording: Wording) -> Hashable:
     return paragraph.scope, paragraph.kind, fold(paragraph.text)
+
+
+def _folded(paragraph: Paragraph, _wording: Wording) -> Hashable:
+    return fold(paragraph.text)
+
+
+def _masked(_paragraph: Paragraph, wording: Wording) -> Hashable:
+    """The words without numbers and the like, None where they are too few to tell paragraphs apart."""
+    return wording.words if len(wording.words) >= _TELLING else None
 
 
 def _leftovers(

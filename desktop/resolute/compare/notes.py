@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
@@ -20,7 +21,7 @@ from resolute.compare.anchors import unique
 from resolute.compare.assignment import assign
 from resolute.compare.normalize import fold
 from resolute.compare.order import Placed, heaviest_ascent
-from resolute.compare.groups import Group
+from resolute.compare.groups import pair
 from resolute.compare.rows import places
 from resolute.compare.words import spans
 from resolute.model import NOTE_MARK, Footnote, NoteRow, Op, Paragraph, Span
@@ -86,7 +87,7 @@ def note_rows(
     placed = [Placed(one, other, 1.0) for one, other in sorted(pairs.items())]
     kept = set(heaviest_ascent(placed))
     groups = [
-        Group((place.earlier,), (place.later,), moved=at not in kept) for at, place in enumerate(placed)
+        replace(pair(place.earlier, place.later), moved=at not in kept) for at, place in enumerate(placed)
     ]
     return tuple(
         _note_row(row.earlier, row.later, earlier, later) for row in places(groups, len(earlier), len(later))

@@ -9,56 +9,59 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resolute.compare.groups import Group
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A row to be: paragraphs on each side, and for a moved one the row before which it stood."""
+    """A row to be: paragraphs on each side, and for a moved one the index of the row before which it stood."""
 
     earlier: tuple[int, ...]
     later: tuple[int, ...]
-    origin: int | None = None
+    moved: bool = False
     fixed: bool = False
+    origin: int | None = None
 
 
 def places(groups: Sequence[Group], earlier_count: int, later_count: int) -> list[Place]:
     """All paragraphs of both texts in rows, in the later's order, deleted ones where they stood."""
-    staying = sorted((group for group in groups if not group.moved), key=lambda group: group.later)
-    deleted = _deleted(groups, staying, earlier_count)
-    rows = [*deleted[0]]
-    by_later = {group.later[0]: group for group in groups}
-    inner = {index for group in groups for index in group.later[1:]}
-    seen = 0
+    rows = [Place(group.earlier, group.later, group.moved, group.fixed) for group in groups]
+    staying = sorted((row for row in rows if not row.moved), key=lambda row: row.later)
+    deleted = _deleted(rows, staying, earlier_count)
+    by_later = {row.later[0]: row for row in rows}
+    inner = {index for row in rows for index in row.later[1:]}
+    ordered, seen = deleted[0], 0
     for index in range(later_count):
-        group = by_later.get(index)
-        if group is not None and not group.moved:
+        if index in inner:
+            continue
+        row = by_later.get(index) or Place((), (index,))
+        ordered.append(row)
+        if row.earlier and not row.moved:
             seen += 1
-            rows += [group, *deleted[seen]]
-        elif index not in inner:
-            rows.append(group or Group((), (index,)))
-    return _with_origins(rows)
+            ordered += deleted[seen]
+    return _with_origins(ordered)
 
 
-def _deleted(groups: Sequence[Group], staying: Sequence[Group], count: int) -> dict[int, list[Group]]:
-    """The earlier paragraphs without counterpart, by how many of the staying groups begin before them."""
-    matched = {index for group in groups for index in group.earlier}
-    starts = [group.earlier[0] for group in staying]
-    found: dict[int, list[Group]] = defaultdict(list)
+def _deleted(rows: Sequence[Place], staying: Sequence[Place], count: int) -> dict[int, list[Place]]:
+    """The earlier paragraphs without counterpart, by how many of the staying rows begin before them."""
+    matched = {index for row in rows for index in row.earlier}
+    starts = [row.earlier[0] for row in staying]
+    found: dict[int, list[Place]] = defaultdict(list)
     for index in range(count):
         if index not in matched:
-            found[bisect_right(starts, index)].append(Group((index,), ()))
+            found[bisect_right(starts, index)].append(Place((index,), ()))
     return found
 
 
-def _with_origins(rows: Sequence[Group]) -> list[Place]:
+def _with_origins(rows: Sequence[Place]) -> list[Place]:
+    """The rows with the origins of moved ones: after the row that they followed in the earlier text."""
     stood = [(row.earlier[0], at) for at, row in enumerate(rows) if row.earlier and not row.moved]
     starts = [start for start, _ in stood]
-    found: list[Place] = []
-    for row in rows:
-        before = bisect_right(starts, row.earlier[0]) if row.moved else 0
-        origin = (stood[before - 1][1] + 1 if before else 0) if row.moved else None
-        found.append(Place(row.earlier, row.later, origin, row.fixed))
-    return found
+
+    def origin(row: Place) -> int:
+        before = bisect_right(starts, row.earlier[0])
+        return stood[before - 1][1] + 1 if before else 0
+
+    return [replace(row, origin=origin(row)) if row.moved else row for row in rows]

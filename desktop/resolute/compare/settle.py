@@ -7,12 +7,13 @@ both sides; lines of fixed form, tables and blank lines never leave it: they are
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from resolute.compare.anchors import in_order
 from resolute.compare.gaps import Spine
-from resolute.compare.groups import Group
+from resolute.compare.groups import Group, pair
 from resolute.compare.order import Placed, heaviest_ascent
 from resolute.compare.sides import Side
 from resolute.compare.tables import Table, cell_pairs
@@ -22,17 +23,43 @@ def settled(
     earlier: Side, later: Side, groups: Sequence[Group], tables: Sequence[tuple[Table, Table]]
 ) -> list[Group]:
     """The groups that stay, those out of order as moved, and the cells of the tables that are in order."""
-    runs = [group for group in groups if earlier.is_run(group.earlier) and later.is_run(group.later)]
-    placed = [_placed(earlier, later, group.earlier, group.later) for group in runs]
-    placed += [_placed(earlier, later, one.indices, other.indices) for one, other in tables]
-    kept = set(heaviest_ascent(placed))
-    staying = {group for at, group in enumerate(runs) if at in kept}
-    cells = [cell_pairs(*table) for at, table in enumerate(tables, start=len(runs)) if at in kept]
+    whole = [_of_table(one, other) for one, other in tables]
+    staying = _staying(earlier, later, [*groups, *whole])
+    cells = [cell_pairs(*table) for table, group in zip(tables, whole, strict=True) if group in staying]
     return [
         *(group for group in groups if group in staying),
         *(replace(group, moved=True) for group in groups if group not in staying and _may_move(earlier, later, group)),
-        *(Group((one,), (other,)) for table in cells for one, other in table),
+        *(pair(one, other) for table in cells for one, other in table),
     ]
+
+
+def _of_table(earlier: Table, later: Table) -> Group:
+    return Group(tuple(earlier.indices), tuple(later.indices), (earlier.indices[0], later.indices[0]))
+
+
+def _staying(earlier: Side, later: Side, groups: Sequence[Group]) -> set[Group]:
+    """The heaviest groups in order, without those that another one stands within."""
+    able = list(groups)
+    while True:
+        placed = [Placed(*group.main, earlier.weight(group.earlier) + later.weight(group.later)) for group in able]
+        staying = {able[at] for at in heaviest_ascent(placed)}
+        broken = _broken(staying)
+        if not broken:
+            return staying
+        able = [group for group in able if group not in broken]
+
+
+def _broken(staying: Iterable[Group]) -> set[Group]:
+    """The groups within which a part of another one stands: a part of theirs came from elsewhere."""
+    groups = list(staying)
+    ours = sorted(index for group in groups for index in group.earlier)
+    theirs = sorted(index for group in groups for index in group.later)
+    return {group for group in groups if _is_broken(group.earlier, ours) or _is_broken(group.later, theirs)}
+
+
+def _is_broken(members: Sequence[int], staying: Sequence[int]) -> bool:
+    """Whether others stand between `members`; `staying` are all that stay, ascending."""
+    return bisect_left(staying, members[-1]) - bisect_left(staying, members[0]) >= len(members)
 
 
 def filled(earlier: Side, later: Side, groups: Sequence[Group], are_blank: bool) -> list[Group]:
@@ -42,15 +69,11 @@ def filled(earlier: Side, later: Side, groups: Sequence[Group], are_blank: bool)
     ours = earlier.lines(are_blank, _covered((group.earlier, group.moved) for group in groups))
     theirs = later.lines(are_blank, _covered((group.later, group.moved) for group in groups))
     found = [
-        Group((here[at],), (there[to],))
+        pair(here[at], there[to])
         for here, there in spine.gaps(ours, theirs)
         for at, to in in_order(earlier.forms(here), later.forms(there))
     ]
     return [*groups, *found]
-
-
-def _placed(earlier: Side, later: Side, ours: Sequence[int], theirs: Sequence[int]) -> Placed:
-    return Placed(ours[0], theirs[0], earlier.weight(ours) + later.weight(theirs))
 
 
 def _may_move(earlier: Side, later: Side, group: Group) -> bool:

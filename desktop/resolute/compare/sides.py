@@ -11,9 +11,8 @@ Lines of fixed form, headings that are a number or letter alone and blank lines 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from resolute.model import Kind, Paragraph
 
@@ -26,21 +25,18 @@ _BARE = re.compile(r"[(\[]?(?:[IVXLC]{1,6}|\d{1,3}|[^\W\d_]|[一二三四五六�
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A text's paragraphs.
-
-    `withheld` are the indices of those that the user paired or left alone, `ranks` counts the paragraphs
-    that are not blank.
-    """
+    """A text's paragraphs; `withheld` are the indices of those that the user paired or left alone."""
 
     paragraphs: Sequence[Paragraph]
     withheld: frozenset[int]
-    ranks: Mapping[int, int]
 
     @property
     def body(self) -> list[int]:
         """What pairs by its wording: neither blank nor in a table, nor a bare number, nor withheld."""
         return [
-            index for index in self.ranks if self._is_free(index) and not is_bare(self.paragraphs[index])
+            index
+            for index, paragraph in enumerate(self.paragraphs)
+            if paragraph.kind is not Kind.BLANK and not is_bare(paragraph) and self._is_free(index)
         ]
 
     def lines(self, are_blank: bool, taken: Collection[int]) -> list[int]:
@@ -54,11 +50,6 @@ class Side:
             and self._is_free(index)
         ]
 
-    def is_run(self, indices: Sequence[int]) -> bool:
-        """Whether nothing but blank lines stands between these paragraphs."""
-        ranks = self.ranks
-        return all(ranks[after] == ranks[before] + 1 for before, after in pairwise(indices))
-
     def forms(self, indices: Iterable[int]) -> list[str]:
         return [form(self.paragraphs[index]) for index in indices]
 
@@ -68,12 +59,6 @@ class Side:
 
     def _is_free(self, index: int) -> bool:
         return self.paragraphs[index].cell is None and index not in self.withheld
-
-
-def side(paragraphs: Sequence[Paragraph], withheld: Iterable[int]) -> Side:
-    """The side that holds `paragraphs`."""
-    filled = (index for index, paragraph in enumerate(paragraphs) if paragraph.kind is not Kind.BLANK)
-    return Side(paragraphs, frozenset(withheld), {index: rank for rank, index in enumerate(filled)})
 
 
 def form(paragraph: Paragraph) -> str:

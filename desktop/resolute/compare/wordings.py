@@ -38,12 +38,12 @@ class Wording:
     """A paragraph's grams.
 
     `grams` are the numbers of those that both texts know, the heaviest gram having the lowest number;
-    `weight` is that of all there are. `beginning` are the first words, by number.
+    `weight` is that of all there are. `words` are the paragraph's words, masked, each by its number.
     """
 
     grams: frozenset[int]
     weight: float
-    beginning: tuple[int, ...] = ()
+    words: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +54,19 @@ class Wordings:
     later: tuple[Wording, ...]
     weights: Sequence[float]
 
-    def common(self, one: frozenset[int], other: frozenset[int]) -> float:
-        """The weight of the grams that both hold."""
-        return sum(map(self.weights.__getitem__, one & other))
+    def weigh(self, grams: Iterable[int]) -> float:
+        """What these grams weigh together."""
+        return sum(map(self.weights.__getitem__, grams))
 
     def likeness(self, earlier: int, later: int) -> float:
         """From 0, nothing in common, to 1, the same words."""
         one, other = self.earlier[earlier], self.later[later]
-        return 2 * self.common(one.grams, other.grams) / (one.weight + other.weight or 1.0)
+        return 2 * self.weigh(one.grams & other.grams) / (one.weight + other.weight or 1.0)
 
     def same_beginning(self, earlier: int, later: int) -> float:
         """The share of `BEGINNING` words that both begin with."""
-        pairs = zip(self.earlier[earlier].beginning, self.later[later].beginning, strict=False)
+        one, other = self.earlier[earlier].words, self.later[later].words
+        pairs = zip(one[:BEGINNING], other[:BEGINNING], strict=False)
         return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs)) / BEGINNING
 
 
@@ -88,10 +89,10 @@ def wordings(earlier: Sequence[Paragraph], later: Sequence[Paragraph]) -> Wordin
 
 
 def _wording(
-    words: Sequence[int], grams: Iterable[int], weights: Mapping[int, float], numbers: Mapping[int, int]
+    words: tuple[int, ...], grams: Iterable[int], weights: Mapping[int, float], numbers: Mapping[int, int]
 ) -> Wording:
     shared = frozenset(numbers[gram] for gram in grams if gram in numbers)
-    return Wording(shared, math.fsum(map(weights.__getitem__, grams)), tuple(words[:BEGINNING]))
+    return Wording(shared, math.fsum(map(weights.__getitem__, grams)), words)
 
 
 def _weights(here: Counter[int], there: Counter[int], count: int) -> dict[int, float]:
@@ -102,9 +103,9 @@ def _weights(here: Counter[int], there: Counter[int], count: int) -> dict[int, f
     }
 
 
-def _words(opening: str, text: str, known: dict[str, int]) -> list[int]:
+def _words(opening: str, text: str, known: dict[str, int]) -> tuple[int, ...]:
     """The words of a paragraph by number; those that `known` lacks get the next one."""
-    return [known.setdefault(term, len(known)) for term in _terms(opening, text)]
+    return tuple(known.setdefault(term, len(known)) for term in _terms(opening, text))
 
 
 def _grams(words: Sequence[int]) -> frozenset[int]:
