@@ -51,7 +51,7 @@ def parser() -> argparse.ArgumentParser:
     top = _Parser(
         prog="resolute",
         description="Compare an earlier and a later United Nations resolution, and write what changed.",
-        epilog="Without a command the window opens, on two files where they are named: resolute EARLIER LATER",
+        epilog="Without a command the window opens, on two files where named: resolute EARLIER LATER",
     )
     top.add_argument("--version", action="version", version=f"resolute {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)

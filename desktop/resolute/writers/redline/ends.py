@@ -52,24 +52,21 @@ def settle_ends(parent: Element, marks: dict[Element, str], revisions: Revisions
 
 
 def _run_on(kept: Element, marks: dict[Element, str]) -> Element | None:
-    """The last of the tracked paragraphs that follow, if their change begins in this one's last words."""
-    change = _last_change(kept)
+    """The last of the paragraphs that follow and change whole, if that begins in this one's last words."""
+    change = next(iter(_changes(kept)[-1:]), None)
     last, follower = None, kept.getnext()
-    while (
-        change is not None
-        and follower is not None
-        and follower in marks
-        and _direction(marks[follower]) == change
-    ):
+    while change and follower in marks and {_direction(marks[follower]), *_changes(follower)} == {change}:
         last, follower = follower, follower.getnext()
     return last
 
 
-def _last_change(paragraph: Element) -> str | None:
-    """DEL or INS where the paragraph's last run is tracked so."""
-    runs = list(paragraph.iterdescendants(R))
-    change = next(runs[-1].iterancestors(*_GOES, *_COMES), None) if runs else None
-    return None if change is None else _direction(str(change.tag))
+def _changes(paragraph: Element) -> list[str | None]:
+    """What each run of the paragraph is tracked as, DEL or INS; None for one that stays."""
+    found: list[str | None] = []
+    for run in paragraph.iterdescendants(R):
+        change = next(run.iterancestors(*_GOES, *_COMES), None)
+        found.append(None if change is None else _direction(str(change.tag)))
+    return found
 
 
 def _is_end(paragraph: Element, mark: str) -> bool:
