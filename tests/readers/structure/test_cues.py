@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from resolute.readers.structure.cues import LANGUAGES, cues_of
-from resolute.readers.structure.language import language_of
+from resolute.readers.structure.language import language_of, vote_of
 from resolute.readers.structure.plain import plain
 
 
@@ -91,4 +91,4 @@ def test_no_dates(line: str) -> None:
     ],
 )
 def test_languages(language: str, text: str) -> None:
-    assert language_of([text]) == language
+    assert language_of([vote_of(text)]) == language

@@ -5,49 +5,62 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from resolute.readers.structure.cues import cues_of
 
 _LATIN = ("en", "fr", "es")
-_SCRIPTS = {
+_LETTERS = {
     "ar": re.compile(r"[\u0600-\u06ff]"),
     "zh": re.compile(r"[\u3400-\u9fff]"),
     "ru": re.compile(r"[\u0400-\u04ff]"),
 }
-_WORD = re.compile(r"[^\W\d_]+")
+_LATIN_LETTERS = re.compile(r"[A-Za-z]")
+_WORTH = {"zh": 4}
+"""Letters of Latin script that one of another weighs against, where that is not one."""
 _ENOUGH = 6
 """Frequent words that a block of Latin script must have to be told by itself."""
+_LOOKED_AT = 1000
+"""Characters of a block that are looked at."""
 
 
-def language_of(texts: Iterable[str]) -> str:
-    """The language of most of the texts; empty where there is no telling."""
-    votes: Counter[str] = Counter()
-    for text in texts:
-        language, weight = _vote(text, least=1)
-        votes[language] += weight
-    del votes[""]
-    return max(votes, key=lambda language: votes[language], default="")
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """What a block says: a language or none, how many letters speak for it, whether it stands by itself."""
+
+    language: str = ""
+    weight: int = 0
+    is_sure: bool = False
 
 
-def language_of_block(text: str, before: str) -> str:
-    """The language of one block; `before`, that of the block before it, where it does not tell."""
-    language, _ = _vote(text, least=_ENOUGH)
-    return language or before
+def vote_of(text: str) -> Vote:
+    """The vote of one block."""
+    text = text[:_LOOKED_AT]
+    return _vote_by_words(text) if text.isascii() else _vote_by_script(text) or _vote_by_words(text)
 
 
-def _vote(text: str, least: int) -> tuple[str, int]:
-    """A language and how many letters or words speak for it."""
-    scripts = {language: len(pattern.findall(text)) for language, pattern in _SCRIPTS.items()}
-    script = max(scripts, key=lambda language: scripts[language])
-    latin = sum(character.isascii() and character.isalpha() for character in text)
-    if scripts[script] * (4 if script == "zh" else 1) > latin:
-        return script, scripts[script]
-    return _latin_vote(text, least)
+def language_of(votes: Iterable[Vote]) -> str:
+    """The language of most of the text; empty where there is no telling."""
+    weights: Counter[str] = Counter()
+    for vote in votes:
+        weights[vote.language] += vote.weight
+    del weights[""]
+    return max(weights, key=lambda language: weights[language], default="")
 
 
-def _latin_vote(text: str, least: int) -> tuple[str, int]:
-    words = Counter(word.casefold() for word in _WORD.findall(text))
-    counts = {language: sum(words[word] for word in cues_of(language).words) for language in _LATIN}
-    best, second = sorted(counts, key=lambda language: -counts[language])[:2]
-    sure = counts[best] >= least and counts[best] >= 1.5 * counts[second]
-    return (best, 5 * counts[best]) if sure else ("", 0)
+def _vote_by_script(text: str) -> Vote | None:
+    counts = {language: len(letters.findall(text)) for language, letters in _LETTERS.items()}
+    language = max(counts, key=lambda name: counts[name])
+    if counts[language] * _WORTH.get(language, 1) <= len(_LATIN_LETTERS.findall(text)):
+        return None
+    return Vote(language, counts[language], is_sure=True)
+
+
+def _vote_by_words(text: str) -> Vote:
+    """Of two languages one must have half as many frequent words again as the other."""
+    words = text.casefold().split()
+    counts = {language: sum(map(cues_of(language).words.__contains__, words)) for language in _LATIN}
+    best, second = sorted(counts, key=lambda name: -counts[name])[:2]
+    if not counts[best] or counts[best] < 1.5 * counts[second]:
+        return Vote()
+    return Vote(best, 5 * counts[best], counts[best] >= _ENOUGH)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 
 from resolute.model import Kind, Mark, Paragraph, Resolution
 from resolute.readers.composing import cut
@@ -11,7 +10,7 @@ from resolute.readers.source import Block, Source
 from resolute.readers.structure.cues import cues_of
 from resolute.readers.structure.evidence import has_organ_line, is_resolution
 from resolute.readers.structure.labels import labels_of
-from resolute.readers.structure.language import language_of, language_of_block
+from resolute.readers.structure.language import Vote, language_of, vote_of
 from resolute.readers.structure.marks import Notes, notes_of, with_repeated_marks
 from resolute.readers.structure.masthead import masthead_of
 from resolute.readers.structure.numbers import without_number
@@ -23,12 +22,13 @@ def recognize(source: Source, name: str) -> Resolution:
     """Tell what each block is; `name` is the file's, for want of better sources of the symbol."""
     notes = notes_of(source.blocks, source.notes)
     blocks = [with_repeated_marks(block, notes) for block in source.blocks]
-    language = language_of(block.text for block in blocks)
+    votes = [vote_of(block.text) for block in blocks]
+    language = language_of(votes)
     cues = cues_of(language or "en")
     found = is_resolution(blocks, cues)
     recognized = walk(blocks, cues, has_organ_line=has_organ_line(blocks, cues)) if found else _plain(blocks)
     return Resolution(
-        paragraphs=_paragraphs(recognized, notes, language),
+        paragraphs=_paragraphs(recognized, notes, _languages(votes, language)),
         footnotes=notes.footnotes,
         masthead=masthead_of(recognized, source, cues, name),
         language=language,
@@ -51,26 +51,34 @@ def _plain_kind(block: Block) -> Kind:
     return Kind.OTHER if block.cell is None else Kind.TABLE
 
 
-def _paragraphs(recognized: Sequence[Recognized], notes: Notes, language: str) -> tuple[Paragraph, ...]:
-    paragraphs: list[Paragraph] = []
+def _languages(votes: Iterable[Vote], language: str) -> Iterator[str]:
+    """Each block's language; one that does not tell has that of the block before it."""
+    for vote in votes:
+        language = vote.language if vote.is_sure else language
+        yield language
+
+
+def _paragraphs(
+    recognized: Sequence[Recognized], notes: Notes, languages: Iterable[str]
+) -> tuple[Paragraph, ...]:
     labels = labels_of(recognized)
-    for place, (found, label) in enumerate(zip(recognized, labels, strict=True), 1):
-        language = language_of_block(found.block.text, language)
-        paragraphs.append(replace(_paragraph(found, notes), id=f"p{place}", label=label, language=language))
-    return tuple(paragraphs)
+    told = zip(recognized, labels, languages, strict=True)
+    return tuple(_paragraph(f"p{place}", *each, notes) for place, each in enumerate(told, 1))
 
 
-def _paragraph(found: Recognized, notes: Notes) -> Paragraph:
+def _paragraph(identifier: str, found: Recognized, label: str, language: str, notes: Notes) -> Paragraph:
     block, lead = found.block, found.number.lead
     return Paragraph(
-        id="",
+        id=identifier,
         kind=found.kind,
         text=block.text[len(lead) :],
         lead=lead,
         number=found.number.shown,
+        label=label,
         scope=found.scope,
         level=found.level,
         opening=found.opening,
+        language=language,
         runs=cut(block.runs, len(lead)),
         marks=_marks(block, len(lead), notes),
         cell=block.cell,
