@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from resolute.model import BODY, NOTE_MARK, Kind, Masthead, Paragraph, Resolution
-from resolute.writers.terminal.screen import safe, shortened
+from resolute.model import BODY, Kind, Masthead, Paragraph, Resolution
+from resolute.writers.terminal.screen import raised, safe, shortened
 
 _KIND_COLUMNS, _LABEL_COLUMNS = 13, 12
 _FIELD_COLUMNS = 14
+_NARROWEST = 20
 
 
 def render_recognized(resolution: Resolution, *, text_only: bool = False, width: int = 100) -> str:
@@ -30,19 +31,19 @@ def render_recognized(resolution: Resolution, *, text_only: bool = False, width:
 
 
 def _text(resolution: Resolution) -> Iterator[str]:
+    marks = [note.mark for note in resolution.footnotes]
     for paragraph in resolution.paragraphs:
-        yield safe(_as_written(paragraph, resolution))
+        yield safe(paragraph.lead + _with_marks(paragraph, marks))
     for note in resolution.footnotes:
         yield safe(f"{note.mark} {note.text}")
 
 
-def _as_written(paragraph: Paragraph, resolution: Resolution) -> str:
-    """The paragraph's characters, marks by what they look like."""
-    marks = iter(sorted(paragraph.marks, key=lambda mark: mark.offset))
-    pieces = paragraph.text.split(NOTE_MARK)
-    shown = [resolution.footnotes[mark.note].mark for mark in marks]
-    shown += [""] * (len(pieces) - len(shown))
-    return paragraph.lead + "".join(piece + mark for piece, mark in zip(pieces, shown, strict=False))
+def _with_marks(paragraph: Paragraph, marks: Sequence[str]) -> str:
+    """The wording with the notes' marks as they look, which are given by note."""
+    wording = paragraph.text
+    for mark in sorted(paragraph.marks, key=lambda mark: -mark.offset):
+        wording = wording[: mark.offset] + marks[mark.note] + wording[mark.offset + 1 :]
+    return wording
 
 
 def _masthead(masthead: Masthead) -> Iterator[str]:
@@ -54,19 +55,19 @@ def _masthead(masthead: Masthead) -> Iterator[str]:
 
 def _paragraphs(resolution: Resolution, width: int) -> Iterator[str]:
     """A line each, under a line for each scope but the body."""
+    marks = [raised(note.mark) for note in resolution.footnotes]
     written = (p for p in resolution.paragraphs if p.kind is not Kind.BLANK)
     for scope, paragraphs in groupby(written, key=lambda paragraph: paragraph.scope):
         if scope != BODY:
             yield f"[{safe(scope)}]"
         for paragraph in paragraphs:
-            yield _line(paragraph, resolution, width)
+            yield _line(paragraph, _with_marks(paragraph, marks), width)
 
 
-def _line(paragraph: Paragraph, resolution: Resolution, width: int) -> str:
+def _line(paragraph: Paragraph, wording: str, width: int) -> str:
     name = safe(paragraph.label or paragraph.number or _place(paragraph))
     head = f"{paragraph.kind:{_KIND_COLUMNS}}{name:{_LABEL_COLUMNS}}{'  ' * paragraph.level}"
-    wording = _as_written(paragraph, resolution)[len(paragraph.lead) :]
-    return f"{head}{shortened(wording, max(width - len(head), 20))}"
+    return f"{head}{shortened(wording, max(width - len(head), _NARROWEST))}"
 
 
 def _place(paragraph: Paragraph) -> str:
@@ -77,4 +78,4 @@ def _place(paragraph: Paragraph) -> str:
 def _notes(resolution: Resolution, width: int) -> Iterator[str]:
     for note in resolution.footnotes:
         head = f"{'note':{_KIND_COLUMNS}}{safe(note.mark):{_LABEL_COLUMNS}}"
-        yield f"{head}{shortened(note.text, max(width - len(head), 20))}"
+        yield f"{head}{shortened(note.text, max(width - len(head), _NARROWEST))}"

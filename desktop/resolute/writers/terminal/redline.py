@@ -1,9 +1,11 @@
 """The redline on a terminal: what changed, row by row, and a summary.
 
-≠ OP3 changed
-  [-Encourages-]{+Urges+} Member States to maintain …
+    ≠ OP3 changed
+      [-Encourages-]{+Urges+} Member States to maintain …
 
-┄ OP4 to OP6 unchanged
+    ┄ OP4 to OP6 unchanged
+
+Unchanged paragraphs are folded unless all are asked for.
 """
 
 from __future__ import annotations
@@ -27,13 +29,12 @@ from resolute.writers.showing import (
     row_pieces,
     sign,
 )
-from resolute.writers.terminal.screen import safe
+from resolute.writers.terminal.screen import raised, safe
 from resolute.writers.terminal.wrapping import COLOURED, PLAIN, Marked, Style, wrapped
 
 _INDENT = "  "
 _FOLD = "┄"
 _PARAGRAPH_END = "¶"
-_RAISED = str.maketrans("0123456789*", "⁰¹²³⁴⁵⁶⁷⁸⁹*")
 _SAME = "The two texts have the same wording."
 _NARROWEST = 20
 
@@ -127,7 +128,7 @@ def _marked(pieces: Iterable[Piece]) -> Iterator[Marked]:
     for piece in pieces:
         text = safe(piece.earlier if piece.op is Op.DELETE else piece.later)
         if piece.is_mark:
-            yield Marked(text.translate(_RAISED), piece.op)
+            yield Marked(raised(text), piece.op)
         elif piece.op is Op.EQUAL:
             yield Marked(text)
         else:

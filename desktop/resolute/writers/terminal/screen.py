@@ -6,8 +6,9 @@ import re
 import unicodedata
 
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-"""Controls (a text must not move the cursor or colour the screen), line separators, overrides of the writing
-direction, which would put a change's marks elsewhere, and halves of surrogate pairs, which no encoding has."""
+"""Controls (a text must not move the cursor or colour the screen), line separators, overrides of direction,
+which would put a change's marks elsewhere, and halves of surrogate pairs, which no encoding has."""
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _WIDE = ("W", "F")
 _WITHOUT_WIDTH = ("Mn", "Me", "Cf")
 
@@ -15,6 +16,11 @@ _WITHOUT_WIDTH = ("Mn", "Me", "Cf")
 def safe(text: str) -> str:
     """`text` with U+FFFD for what a terminal must not get; tabs and newlines stay."""
     return _UNSAFE.sub("\ufffd", text)
+
+
+def raised(mark: str) -> str:
+    """A note's mark above the line, where it is a number."""
+    return mark.translate(_RAISED)
 
 
 def is_wide(character: str) -> bool:

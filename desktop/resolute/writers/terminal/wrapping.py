@@ -85,12 +85,19 @@ def _may_break(before: str, after: str) -> bool:
         return True
     if after == " ":
         return False
-    return before == " " or _is_ideograph(before) or _is_ideograph(after)
+    if before == " ":
+        return True
+    return (is_wide(before[-1]) or is_wide(after[0])) and not (_opens(before) or _closes(after))
 
 
-def _is_ideograph(unit: str) -> bool:
-    """A wide character but punctuation, which no line begins with."""
-    return len(unit) == 1 and is_wide(unit) and not unicodedata.category(unit).startswith("P")
+def _opens(unit: str) -> bool:
+    """Whether no line ends with it: an opening bracket or quotation mark."""
+    return unicodedata.category(unit[-1]) in ("Ps", "Pi")
+
+
+def _closes(unit: str) -> bool:
+    """Whether no line begins with it: a closing bracket, a comma, a note's mark."""
+    return unicodedata.category(unit[0]) in ("Pe", "Pf", "Po", "No")
 
 
 def _line(line: list[Marked], style: Style) -> str:

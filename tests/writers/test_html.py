@@ -1,0 +1,202 @@
+"""The report: both texts stand in it, marked, escaped, and said in more than colour."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resolute.compare import compare
+from resolute.model import Comparison, NoteRow, Op, Relation, Row, Span
+from resolute.readers import open_resolution
+from resolute.writers.html import render_html
+from writers.notation import comparison, resolution
+
+VOID = {"meta", "col"}
+
+
+class Report(HTMLParser):
+    """The report read back: its rows' cells, each as (class, text with ins and del, attributes)."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.cells: list[list[str]] = []
+        self.rows: list[str] = []
+        self.open: list[str] = []
+        self._cell: list[str] | None = None
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+        if tag == "tr":
+            self.cells.append([])
+            self.rows.append(dict(attrs).get("class") or "")
+        if tag == "td":
+            self._cell = []
+        if tag in ("ins", "del", "sup") and self._cell is not None:
+            self._cell.append(f"<{tag}>")
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+        if tag == "td" and self._cell is not None:
+            self.cells[-1].append("".join(self._cell))
+            self._cell = None
+        if tag in ("ins", "del", "sup") and self._cell is not None:
+            self._cell.append(f"</{tag}>")
+
+    def handle_data(self, data: str) -> None:
+        if self._cell is not None:
+            self._cell.append(data)
+
+    @property
+    def body(self) -> list[list[str]]:
+        """The rows below the heads."""
+        return [cells for cells in self.cells if cells]
+
+
+def read(taken: Comparison, *, changes_only: bool = False) -> Report:
+    report = Report(render_html(taken, changes_only=changes_only))
+    assert report.open == []
+    return report
+
+
+def moved(*lines: str, origin: int) -> Comparison:
+    taken = comparison(*lines)
+    rows = tuple(replace(row, origin=origin) if row.moved else row for row in taken.rows)
+    return replace(taken, rows=rows)
+
+
+@pytest.mark.parametrize(
+    ("row", "earlier", "sign", "later"),
+    [
+        ("= PP1 Noting,", ["PP1", "Noting,"], "=unchanged: PP1", ["PP1", "Noting,"]),
+        (
+            "~ OP3>OP4 [-Asks-]{+Urges+} all;",
+            ["OP3", "<del>Asks</del> all;"],
+            "≠changed: OP3 → OP4",
+            ["OP4", "<ins>Urges</ins> all;"],
+        ),
+        ("+ OP4 {+Thanks;+}", ["", ""], "+inserted: OP4", ["OP4", "<ins>Thanks;</ins>"]),
+        ("- OP4 [-Thanks;-]", ["OP4", "<del>Thanks;</del>"], "−deleted: OP4", ["", ""]),
+    ],
+)
+def test_a_row_shows_both_sides_and_says_its_sign(
+    row: str, earlier: list[str], sign: str, later: list[str]
+) -> None:
+    assert read(comparison(row)).body == [[*earlier, sign, *later]]
+
+
+def test_texts_are_escaped() -> None:
+    html = render_html(comparison('= PP1 <script>alert("&")</script>'))
+    assert "<script" not in html
+    assert "&lt;script&gt;alert(&quot;&amp;&quot;)" in html
+
+
+def test_names_and_titles_are_escaped() -> None:
+    side = resolution(symbol="<b>A/RES", title="</title><img>")
+    html = render_html(Comparison(side, side, ()))
+    assert "<b>" not in html
+    assert "<img" not in html
+
+
+@pytest.mark.parametrize("character", ["\x00", "\x1b", "\x85", "\ud800", "\uffff"])
+def test_what_html_cannot_hold_is_replaced(character: str) -> None:
+    html = render_html(comparison(f"= PP1 a{character}b"))
+    assert "a\ufffdb" in html
+    html.encode()
+
+
+def test_there_is_no_script_and_nothing_is_fetched() -> None:
+    report = read(comparison("= PP1 Recalling,"))
+    tags = {tag for tag, _ in report.elements}
+    assert tags.isdisjoint({"script", "link", "img", "iframe", "object"})
+    assert "url(" not in render_html(comparison())
+
+
+def test_marks_show_each_side_its_own_number() -> None:
+    earlier = resolution("preambular Recalling^1", notes=("A/90/3.",))
+    later = resolution("preambular Recalling also^2", notes=("A/90/1.", "A/90/3."))
+    spans = (Span(Op.EQUAL, "Recalling"), Span(Op.INSERT, " also"), Span(Op.EQUAL, "\ufffc"))
+    (row,) = read(Comparison(earlier, later, (Row((0,), (0,), Relation.CHANGED, spans),))).body
+    assert (row[1], row[4]) == ("Recalling<sup>1</sup>", "Recalling<ins> also</ins><sup>2</sup>")
+
+
+def test_changed_notes_stand_at_the_end() -> None:
+    note = NoteRow(0, 0, (Span(Op.EQUAL, "A/90/"), Span(Op.DELETE, "3"), Span(Op.INSERT, "4")))
+    taken = replace(comparison("= PP1 Recalling,", notes=("A/90/3",)), notes=(note,))
+    assert read(taken).body[-1] == ["1", "A/90/<del>3</del>", "≠changed", "1", "A/90/<ins>4</ins>"]
+
+
+def test_where_a_moved_paragraph_stood_a_line_says_where_it_went() -> None:
+    taken = moved("=^ OP2>OP1 Thanks;", "= OP1>OP2 Asks;", origin=2)
+    report = read(taken)
+    assert report.body[-1] == ["⇅ OP2 moved to OP1"]
+    assert "unchanged moved" in report.rows
+
+
+def test_changes_only_folds_what_is_unchanged() -> None:
+    rows = ("= PP1 Recalling,", "= PP2 Noting,", "+ OP1 {+Asks;+}", "= OP1>OP2 Thanks;")
+    assert [row[0] for row in read(comparison(*rows), changes_only=True).body] == [
+        "PP1 to PP2 unchanged",
+        "",
+        "OP1 (now OP2) unchanged",
+    ]
+
+
+def test_arabic_cells_run_from_right_to_left() -> None:
+    cells = [
+        (given["lang"], given["dir"])
+        for tag, given in read(comparison("= PP1 إذ تشير،", language="ar")).elements
+        if tag == "td" and "lang" in given
+    ]
+    assert cells == [("ar", "rtl")] * 2
+
+
+def test_equal_texts_are_said_to_be_equal() -> None:
+    assert "The two texts have the same wording." in render_html(comparison("= PP1 Recalling,"))
+
+
+def test_the_heads_are_repeated_in_print() -> None:
+    html = render_html(comparison())
+    assert "<thead>" in html
+    assert "table-header-group" in html
+
+
+def test_the_same_comparison_gives_the_same_page() -> None:
+    taken = comparison("~ OP3>OP4 [-Asks-]{+Urges+} all;")
+    assert render_html(taken) == render_html(taken)
+
+
+showable = st.characters(exclude_categories=("Cc", "Cs", "Cn"), exclude_characters="\ufffc^→⏎")
+
+
+@given(st.lists(st.tuples(st.sampled_from(Op), st.text(showable, min_size=1)), min_size=1, max_size=6))
+def test_any_text_stands_on_its_side(pieces: list[tuple[Op, str]]) -> None:
+    spans = tuple(Span(op, text) for op, text in pieces)
+    earlier, later = ("".join(t for op, t in pieces if op is not out) for out in (Op.INSERT, Op.DELETE))
+    sides = (resolution(f"other x{earlier}"), resolution(f"other x{later}"))
+    row = Row((0,), (0,), Relation.CHANGED, (Span(Op.EQUAL, "x"), *spans))
+    shown = Report(render_html(Comparison(*sides, (row,)))).body[0]
+    assert _unmarked(shown[1]) == f"x{earlier}"
+    assert _unmarked(shown[4]) == f"x{later}"
+
+
+def _unmarked(cell: str) -> str:
+    for tag in ("<ins>", "</ins>", "<del>", "</del>"):
+        cell = cell.replace(tag, "")
+    return cell
+
+
+def test_a_real_pair_is_rendered_whole(shared: Path) -> None:
+    folder = shared / "corpus" / "GA" / "elections-democratization"
+    paths = [folder / f"A_RES_{number}-ar.xml" for number in ("76_176", "78_208")]
+    taken = compare(*(open_resolution(path, path.read_bytes()).resolution for path in paths))
+    assert len([row for row in read(taken).body if len(row) == 5]) == len(taken.rows) + len(taken.notes)
