@@ -64,7 +64,7 @@ class Source:
     """A document as its format has it.
 
     `front` are lines from outside the text that tell about the document (headers, properties), `masthead`
-    what the format says outright.
+    what the format says outright. `notices` go on from the file's name: "carries tracked changes; …".
     """
 
     format: str

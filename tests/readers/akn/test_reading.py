@@ -35,13 +35,24 @@ def test_indentation_is_no_text() -> None:
     )
 
 
-def test_a_blank_lost_between_a_mark_and_a_link_comes_back() -> None:
-    note = "<authorialNote marker='3'><p>N.</p></authorialNote>"
-    text = f"<p>Notes 19/11,{note}<a href='x'>31/14</a>;</p>"
-    assert (
-        with_body(f"<paragraph><num>1.</num><content>{text}</content></paragraph>").paragraphs[-2].text
-        == f"Notes 19/11,{NOTE_MARK} 31/14;"
-    )
+NOTE = "<authorialNote marker='3'><p>N.</p></authorialNote>"
+
+
+@pytest.mark.parametrize(
+    ("inline", "text"),
+    [
+        (f"Notes 19/11,{NOTE}<a href='x'>31/14</a>;", f"Notes 19/11,{NOTE_MARK} 31/14;"),
+        (
+            f"Notes,{NOTE} 19/11,<sup>1</sup><a href='x'>31/14</a>;",
+            f"Notes,{NOTE_MARK} 19/11,{NOTE_MARK} 31/14;",
+        ),
+        (f"Notes {NOTE}<a href='x'>31/14</a>;", f"Notes {NOTE_MARK}31/14;"),
+        ("Notes, on<docDate>4 May</docDate>;", "Notes, on 4 May;"),
+    ],
+)
+def test_blanks_lost_between_elements_come_back(inline: str, text: str) -> None:
+    found = with_body(f"<paragraph><num>1.</num><content><p>{inline}</p></content></paragraph>")
+    assert found.paragraphs[-2].text == text
 
 
 def test_lists_have_their_numbers() -> None:

@@ -181,7 +181,7 @@ def test_readers_take_what_they_are_told_and_say_so(how: Revisions, text: str) -
     data = invented.package(body(ORGAN, "Recalling +high+-low- tides,"))
     reading = open_resolution(Path("x"), data, how)
     assert reading.resolution.paragraphs[1].text == text
-    assert f"taken as {how}ed" in reading.resolution.notices[0]
+    assert f"x carries tracked changes; they were taken as {how}ed." in reading.resolution.notices
     assert open_resolution(Path("x"), reading.data).resolution.paragraphs == reading.resolution.paragraphs
 
 

@@ -62,7 +62,7 @@ def test_marks_that_do_not_come_out_are_left_with_a_notice() -> None:
     resolution = read(
         "\tThe General Assembly,\n\tNoting tides,1\n\t1.\tEnds.\n\n4 May 2038\n\n1 One.\n2 Two.\n"
     )
-    assert "Its notes could not be tied" in resolution.notices[0]
+    assert "x has notes that could not be tied" in resolution.notices[0]
     assert resolution.paragraphs[1].text == "Noting tides,1"
     assert not any(NOTE_MARK in p.text for p in resolution.paragraphs)
     assert resolution.paragraphs[-1].text == "2 Two."

@@ -20,6 +20,7 @@ from resolute.readers.xml import text_of
 
 _INDENTATION = re.compile(r"[ \t]*[\r\n]+\s*")
 _SILENT = frozenset(("num", "subheading", "img", "authorialNote", "table", "list"))
+_MARK_AFTER_COMMA = re.compile(rf"[,;.](?:{NOTE_MARK}|\d{{1,3}})$")
 _SPACED = frozenset(("a", "ref", "docDate", "date"))
 
 
@@ -50,7 +51,7 @@ class Characters:
         elif name == "eol":
             composer.add("\n", formatting)
         elif name and name not in _SILENT:
-            if name in _SPACED and _has_lost_space(child, composer):
+            if name in _SPACED and _has_lost_space(child, composer.text):
                 composer.add(" ", formatting)
             self._read(child, composer, _formatted(child, name, formatting))
 
@@ -63,14 +64,17 @@ def _unindented(text: str | None) -> str:
     return " ".join(part for part in (first, *rest) if part) if text.strip() else ""
 
 
-def _has_lost_space(element: etree._Element, composer: Composer) -> bool:
-    """Whether a figure or letter of Latin script follows a mark, or a word, without a blank."""
+def _has_lost_space(element: etree._Element, before: str) -> bool:
+    """Whether Latin script follows a mark after a comma, or a date a word, without a blank."""
     start = text_of(element)[:1]
-    text = composer.text[-2:]
-    if not start.isascii() or not start.isalnum() or not text:
+    if not start.isascii() or not start.isalnum():
         return False
-    follows_mark = text[-1] == NOTE_MARK and text[0] in ",;."
-    return follows_mark or (local(element) == "docDate" and text[-1].isalpha())
+    follows_mark = _MARK_AFTER_COMMA.search(before[-4:]) is not None and _is_mark(element.getprevious())
+    return follows_mark or (local(element) == "docDate" and before[-1:].isalpha())
+
+
+def _is_mark(element: etree._Element | None) -> bool:
+    return element is not None and not element.tail and local(element) in ("authorialNote", "sup")
 
 
 def _formatted(element: etree._Element, name: str, formatting: Run) -> Run:

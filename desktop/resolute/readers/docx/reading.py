@@ -33,7 +33,7 @@ def read(data: bytes, revisions: Revisions) -> tuple[Source, bytes]:
     if revisions is Revisions.REFUSE:
         raise Refusal("carries tracked changes")
     resolved = resolve_package(data, revisions)
-    notice = f"It carries tracked changes; they were taken as {_TAKEN[revisions]}."
+    notice = f"carries tracked changes; they were taken as {_TAKEN[revisions]}"
     return replace(_read(resolved), notices=(notice,)), resolved
 
 

@@ -17,6 +17,8 @@ from resolute.readers.structure.numbers import without_number
 from resolute.readers.structure.recognized import Recognized
 from resolute.readers.structure.walk import walk
 
+_PLAIN = "holds no resolution that was recognized; it is read as plain paragraphs"
+
 
 def recognize(source: Source, name: str) -> Resolution:
     """Tell what each block is; `name` is the file's, for want of better sources of the symbol."""
@@ -36,7 +38,7 @@ def recognize(source: Source, name: str) -> Resolution:
         name=name,
         has_layout=source.has_layout,
         is_resolution=found,
-        notices=source.notices if found else (*source.notices, "No resolution was recognized in it."),
+        notices=tuple(f"{name} {notice}." for notice in (*source.notices, *([] if found else [_PLAIN]))),
     )
 
 

@@ -11,7 +11,7 @@ from resolute.readers.text.decoding import decoded
 from resolute.readers.text.glued import Figure, marks_in
 from resolute.readers.text.lines import Line, joined, note_text, sort_lines
 
-_UNTIED = "Its notes could not be tied to their marks: there are not as many marks as notes."
+_UNTIED = "has notes that could not be tied to their marks, for there are not as many marks as notes"
 
 
 def read(data: bytes, _revisions: Revisions) -> tuple[Source, bytes]:
