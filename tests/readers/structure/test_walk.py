@@ -102,6 +102,11 @@ def test_a_document_that_is_adopted_is_no_operative_part() -> None:
     assert shape(found) == ["organ", "OP1", "heading", "Outcome 1", "Outcome 1.1"]
 
 
+@pytest.mark.parametrize("line", ["_Takes_ note of tides;", "_Takes note of_ tides;", "Takes note of tides;"])
+def test_openings_are_the_same_however_they_are_emphasized(line: str) -> None:
+    assert recognized(ORGAN, RECITAL, f"1. {line}").paragraphs[-1].opening == "Takes note"
+
+
 def test_a_table_is_a_table() -> None:
     assert shape(recognized(ORGAN, RECITAL, block("1. Port", cell=Cell(0, 0, 0))))[-1] == "table"
 

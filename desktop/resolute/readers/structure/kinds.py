@@ -64,10 +64,17 @@ def kind_of_unnumbered(opening: str, text: str, cues: Cues, *, in_preamble: bool
 
 
 def opening_of(block: Block, number: Number, cues: Cues) -> str:
-    """The emphasized words after the number, or the known opening that stands there, if it goes on longer."""
+    """The emphasized words after the number, or the known opening that stands there, if it goes on longer.
+
+    A small word at the end ("Takes note of") is no part of it, as most typists see it.
+    """
     lead = len(number.lead)
     known = cues.openings.at_start(block.text[lead:])
-    return max(emphasized(cut(block.runs, lead)), known, key=len)
+    found = emphasized(cut(block.runs, lead))
+    rest, _, last = found.rpartition(" ")
+    if last in cues.words and cues.openings.kinds(rest):
+        found = rest
+    return max(found, known, key=len)
 
 
 def number_in_body(block: Block, cues: Cues) -> Number:
