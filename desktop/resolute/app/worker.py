@@ -88,7 +88,7 @@ Answer = Ready | Progressed | Finished | Refused | Broken
 def serve(pipe: Connection) -> None:
     """Do tasks until the other end of the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    perform = _performer()
+    perform = performer()
     with suppress(EOFError, OSError):  # the window is gone
         pipe.send(Ready())
         while True:
@@ -112,7 +112,7 @@ def answer(
         return Broken(number, traceback.format_exc())
 
 
-def _performer() -> Callable[[Task, Progress], Result]:
+def performer() -> Callable[[Task, Progress], Result]:
     """What does the tasks.
 
     Imported here and not above: the window imports this module to name `serve` and the tasks, and must

@@ -67,6 +67,11 @@ class SideCard(QWidget):
         self._file.setToolTip(str(path) if path else "")
         self.update()
 
+    def take(self, path: Path) -> None:
+        """Name a file that the user chose, and tell so."""
+        self.set_path(path)
+        self.chosen.emit(path)
+
     def wear(self, theme: Theme) -> None:
         self._theme = theme
         side = self.fontMetrics().height() * 3
@@ -110,5 +115,4 @@ class SideCard(QWidget):
         dialog.fileSelected.connect(self._take)
 
     def _take(self, name: str) -> None:
-        self.set_path(Path(name))
-        self.chosen.emit(Path(name))
+        self.take(Path(name))

@@ -57,7 +57,7 @@ COMMANDS: tuple[Command, ...] = (
         "open-pair",
         "Open pair",
     ),
-    Command("open_sample", Menu.FILE, "Open &sample", "See two invented resolutions compared"),
+    Command("open_sample", Menu.FILE, "Open sa&mple", "See two invented resolutions compared"),
     Command(
         "swap_sides",
         Menu.FILE,
@@ -95,7 +95,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("system_theme", Menu.VIEW, "As the &system", group="theme"),
     Command("zoom_in", Menu.VIEW, "Zoom &in", "", ("Ctrl++", "Ctrl+="), separated=True, needs=Needs.PAIR),
     Command("zoom_out", Menu.VIEW, "Zoom &out", "", ("Ctrl+-",), needs=Needs.PAIR),
-    Command("zoom_reset", Menu.VIEW, "&Original size", "", ("Ctrl+0",), needs=Needs.PAIR),
+    Command("zoom_reset", Menu.VIEW, "Original si&ze", "", ("Ctrl+0",), needs=Needs.PAIR),
     Command(
         "previous_change",
         Menu.CHANGES,

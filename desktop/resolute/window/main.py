@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from resolute import __version__
 from resolute.paths import resource
+from resolute.window.jobs import Jobs
 from resolute.window.main_window import MainWindow
 from resolute.window.settings import Settings
 
@@ -26,10 +27,18 @@ def main(arguments: Sequence[str]) -> int:
 def run(paths: Sequence[Path]) -> int:
     """Show the window until it is closed."""
     application = application_of_ours()
-    window = MainWindow(Settings())
+    window = open_window(paths)
+    code = application.exec()
+    window.deleteLater()
+    return code
+
+
+def open_window(paths: Sequence[Path]) -> MainWindow:
+    """Show a window on no, one or two files."""
+    window = MainWindow(Settings(), Jobs())
     window.show()
     window.open_paths(tuple(path.absolute() for path in paths))
-    return application.exec()
+    return window
 
 
 def application_of_ours() -> QApplication:

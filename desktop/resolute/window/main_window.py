@@ -36,12 +36,12 @@ _MOST_NOTICES = 3
 class MainWindow(QMainWindow):
     """One window for one pair."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, jobs: Jobs) -> None:
         super().__init__()
         self._settings = settings
         self._standard = QGuiApplication.palette()
         self.theme = self._chosen_theme()
-        self.jobs = Jobs(self)
+        self.jobs = jobs
         self.desk = Desk(self.jobs)
         self.start_page = StartPage(self.theme)
         self.view = PairView(self.theme)

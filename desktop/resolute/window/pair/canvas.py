@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from resolute.window.pair.columns import columns
@@ -69,7 +69,7 @@ class Canvas(QAbstractScrollArea):
     @property
     def is_settled(self) -> bool:
         """Whether all heights are exact."""
-        return not self._idle.isActive()
+        return self.geometry_model.heights.next_estimate() is None
 
     def show_rows(self, rows: tuple[ViewRow, ...], earlier: Head, later: Head) -> None:
         """Show other rows, from their top."""
@@ -126,6 +126,15 @@ class Canvas(QAbstractScrollArea):
             self._settle_view()
         self._heads.setGeometry(0, 0, self.viewport().width(), self.viewportMargins().top())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._idle.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is laid out for a view that nobody sees."""
+        self._idle.stop()
+        super().hideEvent(event)
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if self._syncing or not self._settle_view():
             self.viewport().scroll(dx, dy)
@@ -156,7 +165,8 @@ class Canvas(QAbstractScrollArea):
             self.geometry_model.settle_view(self.geometry_model.top_of(anchor), self._height())
         self._sync(self.geometry_model.top_of(anchor) if rows else 0)
         self._settle_view()
-        self._idle.start()
+        if self.isVisible():
+            self._idle.start()
 
     def _settle_view(self) -> bool:
         """Make the rows in sight exact; whether any of them changed its height."""

@@ -31,6 +31,7 @@ DATE = re.compile(
     r"\b\d{1,2}(?:er|º|°)?\s(?:de\s)?[^\W\d_]+(?:/[^\W\d_]+|\s[^\W\d_]+/[^\W\d_]+)?\s(?:de\s)?(?:1[89]|20)\d\d\b"
     r"|\d{4}年\d{1,2}月\d{1,2}日"
 )
+_HAN_OF_DATES = "年月日"
 
 
 class Look(Flag):
@@ -73,28 +74,30 @@ def display(cell: Cell) -> Display:
     """What is painted for `cell`."""
     wording = cell.text
     shown = list(wording.replace("\n", LINE_SEPARATOR))
-    _glue_symbols(wording, shown, isolated=cell.right_to_left)
-    _glue_dates(wording, shown)
+    for match in (*SYMBOL.finditer(wording), *DATE.finditer(wording)):
+        _glue(match, shown)
+    for match in SYMBOL.finditer(wording) if cell.right_to_left else ():
+        _isolate(match, shown)
     for offset, mark in _marks(cell):
         shown[offset] = WORD_JOINER + mark
     starts = tuple(accumulate((len(part) for part in shown), initial=0))
     return Display("".join(shown), tuple(_stretches(list(_looks(cell)), starts)), starts)
 
 
-def _glue_symbols(wording: str, shown: list[str], isolated: bool) -> None:
-    for match in SYMBOL.finditer(wording):
-        for at in range(match.start(), match.end() - 1):
-            if not (shown[at].isalnum() and shown[at + 1].isalnum()):
-                shown[at] += WORD_JOINER
-        if isolated:
-            shown[match.start()] = LEFT_TO_RIGHT_ISOLATE + shown[match.start()]
-            shown[match.end() - 1] += POP_ISOLATE
+def _glue(match: re.Match[str], shown: list[str]) -> None:
+    """Forbid line breaks inside a symbol or a date."""
+    for at in range(match.start(), match.end() - 1):
+        here, behind = shown[at], shown[at + 1]
+        if here.isspace():
+            shown[at] = NO_BREAK_SPACE
+        elif not here.isalnum() or here in _HAN_OF_DATES or behind in _HAN_OF_DATES:
+            shown[at] += WORD_JOINER
 
 
-def _glue_dates(wording: str, shown: list[str]) -> None:
-    for match in DATE.finditer(wording):
-        for at in range(match.start(), match.end() - 1):
-            shown[at] = NO_BREAK_SPACE if shown[at].isspace() else shown[at] + WORD_JOINER
+def _isolate(match: re.Match[str], shown: list[str]) -> None:
+    """Keep a symbol in its own direction among Arabic letters."""
+    shown[match.start()] = LEFT_TO_RIGHT_ISOLATE + shown[match.start()]
+    shown[match.end() - 1] += POP_ISOLATE
 
 
 def _marks(cell: Cell) -> Iterator[tuple[int, str]]:

@@ -66,7 +66,7 @@ class Heights:
             if after <= len(self._heights) and self._sums[after] <= y:
                 row, y = after, y - self._sums[after]
             step >>= 1
-        return min(row, len(self._heights) - 1)
+        return max(0, min(row, len(self._heights) - 1))
 
 
 def _tree(heights: list[int]) -> list[int]:

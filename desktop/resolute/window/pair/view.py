@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QMouseEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from resolute.app.values import Pair
 from resolute.window.pair import wording
@@ -100,7 +100,7 @@ class PairView(Canvas):
         if event.buttons() & Qt.MouseButton.LeftButton and self.selection:
             self._select(self.selection.to(self.place_at(event.position(), self.selection.side)))
         elif self.rows:
-            self._show_cursor(event.position())
+            self._point_at(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if not self.selection:
@@ -111,24 +111,13 @@ class PairView(Canvas):
             start, end = word_around(cell.text, offset)
             self._select(Selection(self.selection.side, (row, start), (row, end)))
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and self.rows:
-            QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self.viewport())
-            return True
-        return super().viewportEvent(event)
-
-    def _tip(self, point: QPointF) -> str:
-        """In the gutter: what happened to the row."""
-        columns = self.scene.columns
-        if not columns.gutter(0, self.height()).contains(point):
-            return ""
-        return wording.what_happened(self.rows[self.place_at(point, Side.LATER)[0]])
-
-    def _show_cursor(self, point: QPointF) -> None:
+    def _point_at(self, point: QPointF) -> None:
+        """Follow the mouse: in the gutter a tooltip says what happened, a ghost can be clicked."""
         row = self.geometry_model.heights.row_at(round(point.y()) + self.top)
         in_gutter = self.scene.columns.gutter(0, self.height()).contains(point)
         shape = Qt.CursorShape.ArrowCursor if in_gutter else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if self._is_ghost(row) else shape)
+        self.viewport().setToolTip(wording.what_happened(self.rows[row]) if in_gutter else "")
 
     def _select(self, selection: Selection) -> None:
         self.selection = selection

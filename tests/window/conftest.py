@@ -1,0 +1,108 @@
+"""Windows for the tests; none may leave anything behind, and Qt must have nothing to complain about."""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.logging import QtLoggingPlugin
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from resolute.app.worker import Finished, Refused, Task, answer, performer
+from resolute.window.jobs import Job, Jobs
+from resolute.window.main_window import MainWindow
+from resolute.window.pair.view import PairView
+from resolute.window.settings import Settings
+from resolute.window.theme import theme
+
+# The platform without a screen has no window manager to tell sizes to.
+_EXPECTED = "This plugin does not support propagateSizeHints()"
+
+
+class DirectJobs(Jobs):
+    """Does jobs in this process, so that most tests need not wait for another one; keeps what was asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tasks: list[Task] = []
+        self.held = False
+        self._perform = performer()
+
+    def warm_up(self) -> None:
+        """There is no process to start."""
+
+    def submit(self, job: Job) -> None:
+        self.tasks.append(job.task)
+        if self.held:
+            self._waiting.append(job)
+            self.working.emit(True)
+            return
+        match answer(0, job.task, self._perform, lambda _answer: None):
+            case Finished(_, result):
+                job.succeeded(result)
+            case Refused(_, sentence):
+                job.failed(sentence, "")
+            case broken:
+                pytest.fail(str(broken))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind() -> Iterator[None]:
+    """Fails a test that leaves a thread, a process, a running timer or an open window."""
+    threads = set(threading.enumerate())
+    yield
+    gc.collect()
+    assert not set(threading.enumerate()) - threads
+    assert not multiprocessing.active_children()
+    assert not [widget for widget in _open_windows() if widget.isVisible()]
+    assert not [timer for timer in gc.get_objects() if _runs(timer)]
+
+
+@pytest.fixture(autouse=True)
+def _qt_is_silent(_nothing_left_behind: None, qtlog: QtLoggingPlugin) -> Iterator[None]:
+    yield
+    said = [record.message for record in qtlog.records if record.message != _EXPECTED]
+    assert not said
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> DirectJobs:
+    return DirectJobs()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: Settings, jobs: DirectJobs) -> MainWindow:
+    window = MainWindow(settings, jobs)
+    qtbot.addWidget(window)
+    window.resize(1200, 800)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> PairView:
+    view = PairView(theme("light"))
+    qtbot.addWidget(view)
+    view.resize(1000, 600)
+    view.show()
+    return view
+
+
+def _open_windows() -> list[QWidget]:
+    return [widget for widget in QApplication.topLevelWidgets() if isValid(widget)]
+
+
+def _runs(found: object) -> bool:
+    return isinstance(found, QTimer) and isValid(found) and found.isActive()
