@@ -36,12 +36,10 @@ def compare(folder: Path) -> None:
 def watch(folder: Path) -> None:
     """How long a user waits for the window, and for a dropped pair, the best of three."""
     pairs = {paragraphs: write_pair(folder, paragraphs) for paragraphs in (60, 1000)}
-    runs = {paragraphs: [measure_window(*pair) for _ in range(3)] for paragraphs, pair in pairs.items()}
-    print_wait(
-        "start to first window", min(run["first_window"] for measured in runs.values() for run in measured)
-    )
-    for paragraphs, measured in runs.items():
-        print_wait(f"drop to painted, {paragraphs} rows", min(run["rows"] for run in measured))
+    waits = {paragraphs: best_waits(*pair) for paragraphs, pair in pairs.items()}
+    print_wait("start to first window", min(wait["first_window"] for wait in waits.values()))
+    for paragraphs, wait in waits.items():
+        print_wait(f"drop to painted, {paragraphs} rows", wait["rows"])
 
 
 def print_wait(what: str, seconds: float) -> None:

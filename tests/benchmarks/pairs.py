@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from pathlib import Path
 
 from docx import Document
 
 OPENINGS = ("Urges", "Invites", "Requests", "Encourages", "Welcomes", "Calls upon")
-WORDS = (
-    "all States and the relevant gauges stations tide records observers harbours to share keep publish "
-    "measurements of sea levels in good time with neighbouring coasts under the programme on instruments"
-)
+SYLLABLES = ("gau", "ti", "mar", "sel", "on", "ra", "ver", "den", "lo", "kem", "pu", "ris")
+WORDS = tuple(map("".join, itertools.product(SYLLABLES, repeat=3)))
+COMMONNESS = tuple(1 / rank for rank in range(1, len(WORDS) + 1))
+"""As in real texts, few words are common and most are rare."""
 
 
 def write_pair(folder: Path, paragraphs: int) -> tuple[Path, Path]:
@@ -25,7 +26,7 @@ def write_pair(folder: Path, paragraphs: int) -> tuple[Path, Path]:
 
 
 def _sentence(chance: random.Random) -> str:
-    return f"{chance.choice(OPENINGS)} {' '.join(chance.choices(WORDS.split(), k=24))};"
+    return f"{chance.choice(OPENINGS)} {' '.join(chance.choices(WORDS, COMMONNESS, k=18))};"
 
 
 def _changed(text: str) -> str:

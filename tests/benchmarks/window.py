@@ -18,6 +18,7 @@ from typing import TypedDict
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 
+from resolute.window.jobs import Jobs
 from resolute.window.main import application_of_ours
 from resolute.window.main_window import MainWindow
 from resolute.window.settings import Settings
@@ -46,7 +47,7 @@ def _measure(earlier: Path, later: Path) -> Waits:
     """Measure one start and one drop in a fresh process."""
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     command = [sys.executable, "-m", "benchmarks.window", str(earlier), str(later), str(time.time())]
-    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True, timeout=120)
     return json.loads(done.stdout)
 
 
@@ -68,7 +69,7 @@ class _FirstPaint(QObject):
 def main(earlier: str, later: str, started: str) -> None:
     """Start, drop, print."""
     application = application_of_ours()
-    window = MainWindow(Settings(QSettings(f"{earlier}.ini", QSettings.Format.IniFormat)))
+    window = MainWindow(Settings(QSettings(f"{earlier}.ini", QSettings.Format.IniFormat)), Jobs())
     waits: Waits = {"first_window": 0.0, "rows": 0.0}
 
     def opened() -> None:
@@ -86,9 +87,15 @@ def main(earlier: str, later: str, started: str) -> None:
         window.desk.pair_changed.connect(lambda: _FirstPaint(window.view.viewport(), painted))
         window.open_paths((Path(earlier), Path(later)))
 
+    def give_up(sentence: str, _details: str) -> None:
+        print(sentence, file=sys.stderr)
+        application.exit(1)
+
     _FirstPaint(window, opened)
     window.show()
-    application.exec()
+    window.desk.failed.connect(give_up)
+    if application.exec():
+        sys.exit(1)
     print(json.dumps(waits))
 
 
