@@ -102,7 +102,7 @@ class _Reader:
 
 
 def resolution(text: str, *, has_layout: bool = True) -> Resolution:
-    """The resolution that `text` writes; indentation common to its lines and blank ends are the test's own."""
+    """The resolution that `text` writes; common indentation and blank ends belong to the test's layout."""
     lines = [line.removeprefix(" " * _indent(text)) for line in text.strip("\n").rstrip(" ").split("\n")]
     lines = lines[:-1] if lines and not lines[-1] and len(lines) > 1 and text.endswith("\n") else lines
     notes = [found for line in lines if (found := _NOTE.match(line))]

@@ -29,7 +29,9 @@ def align(earlier: Resolution, later: Resolution, links: Sequence[Link] = ()) ->
 
 
 def _pairs(links: Iterable[Link]) -> Iterable[tuple[int, int]]:
-    return ((link.earlier, link.later) for link in links if link.earlier is not None and link.later is not None)
+    return (
+        (link.earlier, link.later) for link in links if link.earlier is not None and link.later is not None
+    )
 
 
 def _carried(earlier: Side, later: Side, fixed: Iterable[Group], lenient: bool) -> list[Group]:

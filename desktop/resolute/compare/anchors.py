@@ -3,7 +3,7 @@
 Prevents scoring what needs no judgement, and twins from changing partners:
 
     (a) Report to the Council;  under paragraph 3  →  the same words under paragraph 9
-    (a) Report to the Council;  under paragraph 9  →  the same words under paragraph 3     two moves, none true
+    (a) Report to the Council;  under paragraph 9  →  the same words under paragraph 3     two false moves
 
 What occurs once on each side anchors wherever it stands; what occurs more often follows the order of its
 anchored neighbours.

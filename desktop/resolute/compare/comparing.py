@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from resolute.compare.align import align
 from resolute.compare.findings import findings
 from resolute.compare.links import Link
-from resolute.compare.notes import equal_notes, note_rows, notes_named, paired_notes, shared_marks
+from resolute.compare.notes import note_rows
 from resolute.compare.rows import Place, places
-from resolute.compare.tokens import tokens
-from resolute.compare.words import token_spans
-from resolute.model import (
-    NOTE_MARK,
-    Comparison,
-    Kind,
-    Op,
-    Paragraph,
-    Progress,
-    Relation,
-    Resolution,
-    Row,
-    Span,
-    silent,
-)
+from resolute.compare.rowspans import row_spans
+from resolute.model import Comparison, Kind, Op, Paragraph, Progress, Relation, Resolution, Row, Span, silent
 
 
 def compare(
@@ -35,96 +22,50 @@ def compare(
     `links` are the user's own, kept as they are; the rest is aligned around them. Links that name no
     paragraph, a blank line or a table's cell are left out of account.
     """
-    return _Comparing(earlier, later).comparison(tuple(links), progress)
+    progress("Aligning paragraphs", 0.0)
+    groups = align(earlier, later, tuple(links))
+    rows = places(groups, len(earlier.paragraphs), len(later.paragraphs))
+    progress("Comparing words", 0.5)
+    spans, notes = row_spans(rows, earlier, later)
+    progress("Naming changes", 0.9)
+    return Comparison(
+        earlier,
+        later,
+        tuple(_row(place, found, earlier, later) for place, found in zip(rows, spans, strict=True)),
+        note_rows(notes, earlier.footnotes, later.footnotes),
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class _Comparing:
-    earlier: Resolution
-    later: Resolution
-
-    def comparison(self, links: Sequence[Link], progress: Progress) -> Comparison:
-        progress("Aligning paragraphs", 0.0)
-        groups = align(self.earlier, self.later, links)
-        rows = places(groups, len(self.earlier.paragraphs), len(self.later.paragraphs))
-        progress("Comparing words", 0.5)
-        words, notes = self._words(rows)
-        progress("Naming changes", 0.9)
-        return Comparison(
-            self.earlier,
-            self.later,
-            tuple(self._row(place, spans) for place, spans in zip(rows, words, strict=True)),
-            note_rows(notes, self.earlier.footnotes, self.later.footnotes),
-        )
-
-    def _words(self, rows: Sequence[Place]) -> tuple[list[tuple[Span, ...]], Mapping[int, int]]:
-        """Each row's spans, and the notes that carry on each other; equal marks name such notes only."""
-        sure = equal_notes(self.earlier.footnotes, self.later.footnotes)
-        words = [self._spans(place, sure) for place in rows]
-        marks = [self._shared(place, spans) for place, spans in zip(rows, words, strict=True)]
-        pairs = paired_notes(
-            (pair for row in marks for pair in row), self.earlier.footnotes, self.later.footnotes
-        )
-        known = pairs.items()
-        return [
-            spans if known >= set(shared) else self._spans(place, pairs)
-            for place, spans, shared in zip(rows, words, marks, strict=True)
-        ], pairs
-
-    def _spans(self, place: Place, notes: Mapping[int, int]) -> tuple[Span, ...]:
-        ours, theirs = self._paragraphs(place)
-        return token_spans(_tokens(ours, notes), _tokens(theirs, {note: note for note in notes.values()}))
-
-    def _shared(self, place: Place, spans: Sequence[Span]) -> list[tuple[int, int]]:
-        ours, theirs = self._paragraphs(place)
-        return list(shared_marks(spans, notes_named(ours), notes_named(theirs)))
-
-    def _paragraphs(self, place: Place) -> tuple[list[Paragraph], list[Paragraph]]:
-        ours = [self.earlier.paragraphs[index] for index in place.earlier]
-        return ours, [self.later.paragraphs[index] for index in place.later]
-
-    def _row(self, place: Place, spans: tuple[Span, ...]) -> Row:
-        ours, theirs = self._paragraphs(place)
-        row = Row(
-            place.earlier,
-            place.later,
-            self._relation(place, spans),
-            spans,
-            moved=place.origin is not None,
-            migrated=_is_migrated(ours, theirs),
-            origin=place.origin,
-            fixed=place.fixed,
-        )
-        return replace(row, findings=findings(row, ours, theirs))
-
-    def _relation(self, place: Place, spans: Sequence[Span]) -> Relation:
-        ours, theirs = self._paragraphs(place)
-        if not ours or not theirs:
-            if self._is_mere_layout(ours, theirs):
-                return Relation.UNCHANGED
-            return Relation.DELETED if ours else Relation.INSERTED
-        if len(ours) > 1:
-            return Relation.MERGED
-        if len(theirs) > 1:
-            return Relation.SPLIT
-        return Relation.UNCHANGED if all(span.op is Op.EQUAL for span in spans) else Relation.CHANGED
-
-    def _is_mere_layout(self, ours: Sequence[Paragraph], theirs: Sequence[Paragraph]) -> bool:
-        """Whether a row of one side holds a blank line that the other's format cannot have."""
-        if all(paragraph.kind is Kind.BLANK for paragraph in (*ours, *theirs)):
-            return not (self.later if ours else self.earlier).has_layout
-        return False
+def _row(place: Place, spans: tuple[Span, ...], earlier: Resolution, later: Resolution) -> Row:
+    ours = [earlier.paragraphs[index] for index in place.earlier]
+    theirs = [later.paragraphs[index] for index in place.later]
+    has_layout = later.has_layout if ours else earlier.has_layout
+    row = Row(
+        place.earlier,
+        place.later,
+        _relation(ours, theirs, spans, has_layout),
+        spans,
+        moved=place.moved,
+        migrated=_is_migrated(ours, theirs),
+        origin=place.origin,
+        fixed=place.fixed,
+    )
+    return replace(row, findings=findings(row, ours, theirs))
 
 
-def _tokens(paragraphs: Sequence[Paragraph], notes: Mapping[int, int]) -> list[str]:
-    """The wording in tokens; the mark of a note in `notes` is followed by the name that these give it."""
-    marks = iter(notes_named(paragraphs))
-    cut = tokens("\n".join(paragraph.text for paragraph in paragraphs))
-    return [_named(next(marks), notes) if token == NOTE_MARK else token for token in cut]
-
-
-def _named(note: int | None, notes: Mapping[int, int]) -> str:
-    return f"{NOTE_MARK}{notes[note]}" if note in notes else NOTE_MARK
+def _relation(
+    ours: Sequence[Paragraph], theirs: Sequence[Paragraph], spans: Iterable[Span], has_layout: bool
+) -> Relation:
+    """What became of the wording; `has_layout`: whether a side that is missing could have blank lines."""
+    if not ours or not theirs:
+        if not has_layout and all(paragraph.kind is Kind.BLANK for paragraph in (*ours, *theirs)):
+            return Relation.UNCHANGED
+        return Relation.DELETED if ours else Relation.INSERTED
+    if len(ours) > 1:
+        return Relation.MERGED
+    if len(theirs) > 1:
+        return Relation.SPLIT
+    return Relation.UNCHANGED if all(span.op is Op.EQUAL for span in spans) else Relation.CHANGED
 
 
 def _is_migrated(earlier: Sequence[Paragraph], later: Sequence[Paragraph]) -> bool:

@@ -21,9 +21,9 @@ class Spine:
     earlier: tuple[int, ...]
     later: tuple[int, ...]
 
-    def is_one_gap(self, earlier: int, later: int) -> bool:
-        """Whether two paragraphs stand between the same two pairs."""
-        return bisect_left(self.earlier, earlier) == bisect_left(self.later, later)
+    def distance(self, earlier: int, later: int) -> int:
+        """How many pairs stand between the places of two paragraphs; 0 where they stand in the same place."""
+        return abs(bisect_left(self.earlier, earlier) - bisect_left(self.later, later))
 
     def gaps(self, earlier: Iterable[int], later: Iterable[int]) -> list[tuple[list[int], list[int]]]:
         """The paragraphs that stand between the same two pairs, where there are some on both sides."""

@@ -2,8 +2,8 @@
 
 Prevents a merge from reading as one changed paragraph and one that vanished:
 
-    4. Invites growers to report; and   5. Invites millers to report;   →   4. Invites growers and millers to report;
-    shown as row 4-4 and row 5 deleted, though both of its halves are there
+    4. Invites growers to report;  5. Invites millers to report;  →  4. Invites growers and millers to report;
+    as a changed row 4 and a deleted row 5, though both of its halves are there
 
 A group takes further paragraphs on one side only, so that every paragraph on its many side stands in the
 one paragraph on the other.

@@ -2,10 +2,10 @@
 
 Prevents three bad outputs of a longest common subsequence and of greedy similarity:
 
-    OP5 deleted … OP12 inserted        the same paragraph, moved: pairs may cross
-    OP5 → OP12                         two paragraphs with one formula: out of place, more likeness is asked for
-    OP9 deleted, OP9 inserted          one paragraph, rewritten: in its place less will do, the least where both
-                                       begin with the same words ("Welcomes the decision of the Assembly on …")
+    OP5 deleted … OP12 inserted     the same paragraph, moved: pairs may cross
+    OP5 → OP12                      two paragraphs with one formula: out of place, more likeness is asked for
+    OP9 deleted, OP9 inserted       one paragraph, rewritten: in its place less will do, the least where both
+                                    begin with the same words ("Welcomes the decision of the Assembly on …")
 
 Equal paragraphs anchor first, then what is plainly alike; both show where the leftovers stand.
 """
@@ -36,7 +36,7 @@ Pairs = Mapping[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The two texts' paragraphs and their wordings; `lenient` where one was not recognized as a resolution."""
+    """The two texts' paragraphs and wordings; `lenient` where one was not recognized as a resolution."""
 
     earlier: Sequence[Paragraph]
     later: Sequence[Paragraph]
@@ -75,7 +75,7 @@ def match(texts: Texts, earlier: Iterable[int], later: Iterable[int], known: Pai
     alike = {pair: texts.likeness(*pair) for pair in likely}
     kept = spine({**known, **pairs}, texts.lengths)
     plain = {pair: value - _PLAIN for pair, value in alike.items() if value > _PLAIN}
-    pairs |= assign({pair: value + _NEAR * kept.is_one_gap(*pair) for pair, value in plain.items()})
+    pairs |= assign({pair: value + _NEAR / (1 + kept.distance(*pair)) for pair, value in plain.items()})
     ours, theirs = ours.difference(pairs), theirs.difference(pairs.values())
     rest = {pair: value for pair, value in alike.items() if pair[0] in ours and pair[1] in theirs}
     return pairs | _leftovers(texts, {**known, **pairs}, rest, ours, theirs)
@@ -107,11 +107,15 @@ def _masked(_paragraph: Paragraph, wording: Wording) -> Hashable:
 
 
 def _leftovers(
-    texts: Texts, pairs: Pairs, alike: Mapping[tuple[int, int], float], earlier: Iterable[int], later: Iterable[int]
+    texts: Texts,
+    pairs: Pairs,
+    alike: Mapping[tuple[int, int], float],
+    earlier: Iterable[int],
+    later: Iterable[int],
 ) -> dict[int, int]:
     """Pairs among what is neither equal nor plainly alike: less likeness is asked for in the same place."""
     kept = spine(pairs, texts.lengths)
-    near = {pair for pair in alike if kept.is_one_gap(*pair)}
+    near = {pair for pair in alike if not kept.distance(*pair)}
     for here, there in kept.gaps(earlier, later):
         if len(here) * len(there) <= _SMALL_GAP:
             near |= {(one, other) for one in here for other in there if texts.may_pair(one, other)}

@@ -2,8 +2,8 @@
 
 Prevents paragraphs that a reader calls the same from being told apart by their typing:
 
-    “Women’s rights – Chapter\\u00a0VII”   against   "Women's rights - Chapter VII"     no word pair in common
-    الإنسـان against الانسان, ещё against еще, ２０１３年 against 2013年              deleted and inserted anew
+    “Women’s rights – Chapter VII”   against   "Women's rights - Chapter VII"    deleted and inserted anew
+    الإنسـان against الانسان, ещё against еще, ２０１３年 against 2013年           no word in common
 
 Folded text decides which paragraphs and notes belong together; spans are made of the words as written.
 """
@@ -30,7 +30,7 @@ _BLANKS = re.compile(r"\s+")
 
 
 def fold(text: str) -> str:
-    """`text` without differences of case, width, quotes, hyphens, blanks, tatweel, diacritics, alef forms, ё."""
+    """`text` in one case, width and kind of quotes, hyphens and blanks; Arabic without its optional signs."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text).casefold().translate(_FOLDS)
         return _BLANKS.sub(" ", _ARABIC_MARKS.sub("", text)).strip()

@@ -19,9 +19,9 @@ from rapidfuzz import fuzz
 
 from resolute.compare.anchors import unique
 from resolute.compare.assignment import assign
+from resolute.compare.groups import pair
 from resolute.compare.normalize import fold
 from resolute.compare.order import Placed, heaviest_ascent
-from resolute.compare.groups import pair
 from resolute.compare.rows import places
 from resolute.compare.words import spans
 from resolute.model import NOTE_MARK, Footnote, NoteRow, Op, Paragraph, Span
@@ -49,7 +49,7 @@ def _named(paragraph: Paragraph) -> Iterator[int | None]:
 def shared_marks(
     row: Iterable[Span], earlier: Sequence[int | None], later: Sequence[int | None]
 ) -> Iterator[tuple[int, int]]:
-    """The notes of each mark that is equal in a row's spans; `earlier` and `later` are the notes of its marks."""
+    """The notes of each mark that is equal in a row; `earlier` and `later` are the notes of its marks."""
     ours, theirs = iter(earlier), iter(later)
     for span in row:
         for _ in range(span.text.count(NOTE_MARK)):
@@ -83,7 +83,7 @@ def _likeness(earlier: Sequence[Footnote], later: Sequence[Footnote], one: int, 
 def note_rows(
     pairs: Mapping[int, int], earlier: Sequence[Footnote], later: Sequence[Footnote]
 ) -> tuple[NoteRow, ...]:
-    """A row for each pair and each note without counterpart, in the later's order, deleted ones where they stood."""
+    """A row for each pair and each single note, in the later's order, deleted ones where they stood."""
     placed = [Placed(one, other, 1.0) for one, other in sorted(pairs.items())]
     kept = set(heaviest_ascent(placed))
     groups = [

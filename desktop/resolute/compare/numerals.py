@@ -2,7 +2,7 @@
 
 Prevents the next session from parting what belongs together, where it is most of a short paragraph:
 
-    Welcomes the report of the seventy-second session;   →   Welcomes the report of the seventy-fourth session;
+    Welcomes the report of the seventy-second session;  →  Welcomes the report of the seventy-fourth session;
 
 The words are the ordinals of resources/languages.
 """
@@ -24,5 +24,8 @@ def is_number_word(folded: str) -> bool:
 
 @cache
 def _words() -> frozenset[str]:
-    tables = (tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(resource("languages").glob("*.toml")))
+    tables = (
+        tomllib.loads(path.read_text(encoding="utf-8"))
+        for path in sorted(resource("languages").glob("*.toml"))
+    )
     return frozenset(fold(word) for table in tables for word in table.get("ordinals", {}))

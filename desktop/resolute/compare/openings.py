@@ -20,7 +20,7 @@ from resolute.paths import resource
 
 @lru_cache(maxsize=4096)
 def role(opening: str) -> str:
-    """The key of `opening`, of its longest beginning that has one, or its own words without also and further."""
+    """The key of `opening` or of its longest beginning that has one, else its words without the ripple."""
     table = _table()
     words = _without_ripple(fold(opening)).split()
     beginnings = (" ".join(words[:end]) for end in range(len(words), 0, -1))

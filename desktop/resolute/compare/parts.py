@@ -3,12 +3,12 @@
 Prevents a sub-paragraph that became half of a paragraph from being shown as deleted words here and as the
 same words inserted there:
 
-    3. Urges all gardens to thaw their pipes, and to report;   →   3. Urges all gardens to thaw their pipes;
-                                                                   4. Also requests all gardens to report;
+    3. Urges all gardens to thaw their pipes, and to report;  →  3. Urges all gardens to thaw their pipes;
+                                                                 4. Also requests all gardens to report;
 
 Only the words that its other counterparts do not account for are looked at, and few words prove nothing:
 
-    2. Stresses the need for frost guards (see page 1);    →    3. Calls upon all gardens to grow (see page 1);
+    2. Stresses the need for frost guards (see page 1);  →  3. Calls upon all gardens to grow (see page 1);
 """
 
 from __future__ import annotations
@@ -58,12 +58,16 @@ def _chosen(
 ) -> list[Part]:
     """Each extra in the whole that it is surest a part of; a whole's words are given away once."""
     left = {whole: wholes[whole].grams - extras[main].grams for whole, main in mains.items()}
-    weights = {whole: wholes[whole].weight - words.weigh(wholes[whole].grams - left[whole]) for whole in mains}
+    weights = {
+        whole: wholes[whole].weight - words.weigh(wholes[whole].grams - left[whole]) for whole in mains
+    }
 
     def part(whole: int, extra: int) -> Part:
         common = left[whole] & extras[extra].grams
         total = extras[extra].weight + weights[whole]
-        return Part(2 * words.weigh(common) / total if len(common) >= _FEW else 0.0, whole, mains[whole], extra)
+        return Part(
+            2 * words.weigh(common) / total if len(common) >= _FEW else 0.0, whole, mains[whole], extra
+        )
 
     found: dict[int, Part] = {}
     for _, whole, _, extra in sorted((part(*pair) for pair in likely), reverse=True):

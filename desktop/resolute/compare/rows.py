@@ -16,7 +16,7 @@ from resolute.compare.groups import Group
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A row to be: paragraphs on each side, and for a moved one the index of the row before which it stood."""
+    """A row to be; `origin` is the index of the row before which a moved one stood."""
 
     earlier: tuple[int, ...]
     later: tuple[int, ...]

@@ -28,7 +28,11 @@ def settled(
     cells = [cell_pairs(*table) for table, group in zip(tables, whole, strict=True) if group in staying]
     return [
         *(group for group in groups if group in staying),
-        *(replace(group, moved=True) for group in groups if group not in staying and _may_move(earlier, later, group)),
+        *(
+            replace(group, moved=True)
+            for group in groups
+            if group not in staying and _may_move(earlier, later, group)
+        ),
         *(pair(one, other) for table in cells for one, other in table),
     ]
 
@@ -41,7 +45,9 @@ def _staying(earlier: Side, later: Side, groups: Sequence[Group]) -> set[Group]:
     """The heaviest groups in order, without those that another one stands within."""
     able = list(groups)
     while True:
-        placed = [Placed(*group.main, earlier.weight(group.earlier) + later.weight(group.later)) for group in able]
+        placed = [
+            Placed(*group.main, earlier.weight(group.earlier) + later.weight(group.later)) for group in able
+        ]
         staying = {able[at] for at in heaviest_ascent(placed)}
         broken = _broken(staying)
         if not broken:
@@ -82,6 +88,4 @@ def _may_move(earlier: Side, later: Side, group: Group) -> bool:
 
 def _covered(members: Iterable[tuple[Sequence[int], bool]]) -> set[int]:
     """The paragraphs of groups, and the blank lines within those that stay."""
-    return {
-        index for side, moved in members for index in (side if moved else range(side[0], side[-1] + 1))
-    }
+    return {index for side, moved in members for index in (side if moved else range(side[0], side[-1] + 1))}

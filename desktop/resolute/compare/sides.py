@@ -2,7 +2,7 @@
 
 Prevents lines that say nothing of their own from pairing by what they say:
 
-    V   The Area      →   IV   The Area          heading V "moved" to where the later text has its fifth section
+    V   The Area   →   IV   The Area       heading V "moved" to where the later text has its fifth section
     12 May 2019       →   3 June 2021            the closing date deleted and inserted anew
 
 Lines of fixed form, headings that are a number or letter alone and blank lines pair with their like by place.

@@ -115,7 +115,7 @@ def _grams(words: Sequence[int]) -> frozenset[int]:
 
 
 def _terms(opening: str, text: str) -> Iterator[str]:
-    """The words as matching knows them: the opening's role, then the rest, several numbers in a row as one."""
+    """The words as matching knows them: the opening's role, then the rest; numbers in a row as one."""
     if opening and text.startswith(opening):
         yield role(opening)
         text = text[len(opening) :]
