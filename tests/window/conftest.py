@@ -7,11 +7,12 @@ import multiprocessing
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.logging import QtLoggingPlugin
+from pytestqt.logging import Record
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -26,11 +27,17 @@ from resolute.window.theme import theme
 _EXPECTED = "This plugin does not support propagateSizeHints()"
 
 
+class _QtLog(Protocol):
+    """What pytest-qt heard Qt say."""
+
+    records: list[Record]
+
+
 class DirectJobs(Jobs):
     """Does jobs in this process, so that most tests need not wait for another one; keeps what was asked."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self.tasks: list[Task] = []
         self.held = False
         self._perform = performer()
@@ -66,10 +73,9 @@ def _nothing_left_behind() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _qt_is_silent(_nothing_left_behind: None, qtlog: QtLoggingPlugin) -> Iterator[None]:
+def _qt_is_silent(_nothing_left_behind: None, qtlog: _QtLog) -> Iterator[None]:
     yield
-    said = [record.message for record in qtlog.records if record.message != _EXPECTED]
-    assert not said
+    assert not [record.message for record in qtlog.records if record.message != _EXPECTED]
 
 
 @pytest.fixture
@@ -79,7 +85,7 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def jobs(qapp: QApplication) -> DirectJobs:
-    return DirectJobs()
+    return DirectJobs(qapp)
 
 
 @pytest.fixture

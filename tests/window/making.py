@@ -1,4 +1,4 @@
-"""Pairs in a notation that shows what a test is about, one row a line:
+"""Pairs in a notation that shows what a test is about, one row a line.
 
 = PP1 | Recalling the tides,
 ~ OP1 | Requests [-the-]{+all+} keepers to report;
@@ -111,11 +111,9 @@ def pair_of(notation: str, language: str = "en") -> Pair:
 
 def long_pair(rows: int, language: str = "en") -> Pair:
     """Every third row changed, of different lengths."""
-    lines = [
-        f"{'~' if place % 3 == 2 else '='} OP{place + 1} | Requests {'[-the-]{+all+} ' if place % 3 == 2 else ''}"
-        + "keepers of the tide gauges " * (1 + place % 13)
-        for place in range(rows)
-    ]
+    begins = ("= OP{} | Requests the", "= OP{} | Invites the", "~ OP{} | Urges [-the-]{{+all+}}")
+    tides = " keepers of the tide gauges"
+    lines = [begins[at % 3].format(at + 1) + tides * (1 + at % 13) for at in range(rows)]
     return pair_of("\n".join(lines), language)
 
 

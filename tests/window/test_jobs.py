@@ -39,7 +39,7 @@ class Answers:
 
 @pytest.fixture
 def jobs(qapp: QCoreApplication) -> Iterator[Jobs]:
-    jobs = Jobs()
+    jobs = Jobs(qapp)
     yield jobs
     jobs.stop()
 
@@ -95,7 +95,7 @@ def test_a_process_that_dies_is_told_and_replaced(qtbot: QtBot, jobs: Jobs) -> N
     qtbot.waitUntil(lambda: bool(answers.results), timeout=20_000)
 
 
-def test_late_answers_are_dropped(qtbot: QtBot, jobs: Jobs) -> None:
+def test_late_answers_are_dropped(jobs: Jobs) -> None:
     answers = Answers()
     jobs.submit(answers.job(CompareSample()))
     jobs._take(Refused(99, "of another job"))  # noqa: SLF001

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -83,6 +84,7 @@ def test_the_sample_opens(window: MainWindow, jobs: DirectJobs) -> None:
 def test_the_dialog_opens_a_pair(window: MainWindow, jobs: DirectJobs) -> None:
     window.commands["open_pair"].trigger()
     dialog = window.findChild(OpenDialog)
+    assert dialog
     assert not dialog.compare.isEnabled()
     for side, path in ((Side.EARLIER, EARLIER), (Side.LATER, LATER)):
         dialog.cards[side].take(path)
@@ -94,7 +96,14 @@ def test_swapping_makes_the_later_text_the_earlier(window: MainWindow, jobs: Dir
     window.open_paths((EARLIER, LATER))
     window.commands["swap_sides"].trigger()
     assert jobs.tasks[-1] == Compare(LATER, EARLIER)
-    assert window.messages.button.text() == "Swap sides"
+    assert not window.messages.isVisible()
+
+
+def test_texts_in_the_wrong_order_are_noticed(window: MainWindow, jobs: DirectJobs) -> None:
+    window.open_paths((LATER, EARLIER))
+    assert window.messages.tone is Tone.NOTICE
+    window.messages.button.click()
+    assert jobs.tasks[-1] == Compare(EARLIER, LATER)
 
 
 @pytest.mark.parametrize("content", [None, b""])
@@ -137,22 +146,22 @@ def test_the_status_bar_tells_what_changed_and_where_one_is(window: MainWindow) 
     assert window.status.position.text() == f"1 of {total}"
 
 
-def test_walking_past_the_last_change_is_said(qtbot: QtBot, window: MainWindow) -> None:
+def test_walking_past_the_last_change_is_said(window: MainWindow) -> None:
     window.open_paths((EARLIER, LATER))
     for _ in range(len(window.view.stops.places)):
-        qtbot.keyClick(window.view, Qt.Key.Key_F8)
+        QTest.keyClick(window.view, Qt.Key.Key_F8)
         assert not window.status.currentMessage()
-    qtbot.keyClick(window.view, Qt.Key.Key_F8)
+    QTest.keyClick(window.view, Qt.Key.Key_F8)
     assert window.status.currentMessage() == "There is no change after this one."
 
 
-def test_shift_f8_and_f7_walk_back(qtbot: QtBot, window: MainWindow) -> None:
+def test_shift_f8_and_f7_walk_back(window: MainWindow) -> None:
     window.open_paths((EARLIER, LATER))
     for _ in range(3):
-        qtbot.keyClick(window.view, Qt.Key.Key_F8)
-    qtbot.keyClick(window.view, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+        QTest.keyClick(window.view, Qt.Key.Key_F8)
+    QTest.keyClick(window.view, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert window.status.position.text().startswith("2 of")
-    qtbot.keyClick(window.view, Qt.Key.Key_F7)
+    QTest.keyClick(window.view, Qt.Key.Key_F7)
     assert window.status.position.text().startswith("1 of")
 
 
@@ -160,6 +169,7 @@ def test_the_redline_is_saved_and_proved(window: MainWindow, jobs: DirectJobs, t
     window.open_paths((EARLIER, LATER))
     window.commands["save_redline"].trigger()
     dialog = window.findChild(QFileDialog)
+    assert dialog
     dialog.fileSelected.emit(str(tmp_path / "redline.docx"))
     dialog.close()
     assert isinstance(jobs.tasks[-1], Export)
@@ -190,7 +200,7 @@ def test_progress_is_shown_when_work_takes_long(qtbot: QtBot, window: MainWindow
     window.open_paths((EARLIER, LATER))
     assert not window.status.work.isVisible()
     jobs.progressed.emit("Comparing", 0.5)
-    qtbot.waitUntil(lambda: window.status.work.isVisible())
+    qtbot.waitUntil(window.status.work.isVisible)
     assert window.status.work.doing.text() == "Comparing …"
     window.status.work.cancel.click()
     assert not window.status.work.isVisible()

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from resolute.app.values import Pair
 from resolute.window.pair.cells import Side
+from resolute.window.pair.layouts import LaidOut
 from resolute.window.pair.rows import Form
 from resolute.window.pair.selection import Selection
 from resolute.window.pair.view import PairView
@@ -35,6 +39,14 @@ def colours_in(view: PairView, row: int, side: Side) -> set[str]:
     picture = view.viewport().grab(area).toImage()
     points = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
     return {picture.pixelColor(QPoint(x, y)).name() for x, y in points}
+
+
+def left_of(laid_out: LaidOut, offset: int) -> float:
+    """Where a character of the first line begins, from the cell's left."""
+    x, _place = cast(
+        "tuple[float, int]", laid_out.layout.lineAt(0).cursorToX(laid_out.shown.shown_at(offset))
+    )
+    return x
 
 
 def test_only_rows_in_sight_are_laid_out_at_first(view: PairView) -> None:
@@ -154,7 +166,7 @@ def test_the_other_end_of_a_move_leads_back(qtbot: QtBot, view: PairView) -> Non
 
 def test_a_click_on_a_ghost_goes_to_the_paragraph(qtbot: QtBot, view: PairView) -> None:
     settled(qtbot, view, pair_of(CHANGES.replace("OP4 4", "OP4 0")))
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 10))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 10))
     assert view.current == 4
 
 
@@ -163,9 +175,9 @@ def test_dragging_selects_and_copies_one_side(qtbot: QtBot, view: PairView) -> N
     column = view.scene.columns.later
     start = QPoint(round(column.left + column.margin) + 1, round(view.row_rectangle(0).center().y()))
     end = QPoint(round(column.right), round(view.row_rectangle(1).center().y()))
-    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
-    qtbot.mouseMove(view.viewport(), end)
-    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(view.viewport(), end)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=end)
     view.copy()
     assert QGuiApplication.clipboard().text() == "Notes the tides;\nRequests all keepers;"
 
@@ -174,8 +186,8 @@ def test_a_double_click_selects_a_word(qtbot: QtBot, view: PairView) -> None:
     settled(qtbot, view, pair_of(CHANGES))
     column = view.scene.columns.earlier
     point = QPoint(round(column.left + column.margin) + 3, round(view.row_rectangle(0).center().y()))
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
-    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert view.selection
     assert view.selection.text(view.rows) == "Notes"
 
@@ -220,7 +232,7 @@ def test_a_place_and_the_point_it_is_painted_at_agree(qtbot: QtBot, view: PairVi
     column, measure = view.scene.columns.later, view.scene.measure
     laid_out = view.scene.layouts.of(1, Side.LATER)
     assert laid_out
-    x, _position = laid_out.layout.lineAt(0).cursorToX(laid_out.shown.shown_at(9))
+    x = left_of(laid_out, 9)
     top = view.row_rectangle(1).top() + measure.above(view.rows[1])
     point = QPointF(column.text_left(laid_out.cell) + x + 1, top + measure.line / 2)
     assert view.place_at(point, Side.LATER) == (1, 9)

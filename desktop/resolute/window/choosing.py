@@ -29,10 +29,11 @@ def ask_for_file(parent: QWidget, title: str, folder: Path | None = None) -> QFi
 def ask_where_to_save(parent: QWidget, proposed: Path) -> QFileDialog:
     """A dialog for the redline's name; it emits `fileSelected`."""
     word = QCoreApplication.translate("Choosing", "Word file (*.docx)")
-    dialog = QFileDialog(parent, QCoreApplication.translate("Choosing", "Save redline"), str(proposed), word)
+    title, folder = QCoreApplication.translate("Choosing", "Save redline"), str(proposed.parent)
+    dialog = QFileDialog(parent, title, folder, word)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("docx")
-    dialog.selectFile(str(proposed))
+    dialog.selectFile(proposed.name)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog

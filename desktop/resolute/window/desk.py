@@ -20,7 +20,7 @@ class Desk(QObject):
     """Compares and saves in the worker process.
 
     What fails or is stopped leaves the pair that is shown as it was; without one, the files stay on the desk,
-    so that the wrong one can be replaced.
+    so that the wrong one can be replaced. `swapped` tells that the user chose which text is the earlier one.
     """
 
     pair_changed = Signal()
@@ -32,6 +32,7 @@ class Desk(QObject):
         super().__init__(jobs)
         self._jobs = jobs
         self.paths: dict[Side, Path] = {}
+        self.swapped = False
         self.pair: Pair | None = None
 
     def put(self, side: Side, path: Path) -> None:
@@ -41,6 +42,7 @@ class Desk(QObject):
             self.compare(self.paths[Side.EARLIER], self.paths[Side.LATER])
 
     def compare(self, earlier: Path, later: Path) -> None:
+        self.swapped = False
         self._set_paths({Side.EARLIER: earlier, Side.LATER: later})
         self._compare(Compare(earlier, later))
 
@@ -50,7 +52,9 @@ class Desk(QObject):
     def swap(self) -> None:
         """Make the later text the earlier one."""
         if self.pair is not None:
-            self.compare(self.pair.later.path, self.pair.earlier.path)
+            self.swapped = True
+            self._set_paths({Side.EARLIER: self.pair.later.path, Side.LATER: self.pair.earlier.path})
+            self._compare(Compare(self.pair.later.path, self.pair.earlier.path))
 
     def save_redline(self, out: Path) -> None:
         if self.pair is not None:
@@ -63,8 +67,7 @@ class Desk(QObject):
             return Path("redline.docx")
         later = self.pair.later
         name = re.sub(r"[^\w.-]+", "_", later.resolution.masthead.symbol or later.path.stem)
-        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        folder = documents if later.path.is_relative_to(resource()) else later.path.parent
+        folder = _documents() if later.path.is_relative_to(resource()) else later.path.parent
         return folder / f"{name}_redline.docx"
 
     def cancel(self) -> None:
@@ -99,3 +102,9 @@ class Desk(QObject):
     def _set_paths(self, paths: dict[Side, Path]) -> None:
         self.paths = paths
         self.paths_changed.emit()
+
+
+def _documents() -> Path:
+    """The user's documents; home where there is no such folder."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return folder if folder.is_dir() else Path.home()

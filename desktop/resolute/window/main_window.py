@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
         self.view.setFocus()
         self.setWindowTitle(f"Resolute: {head(pair.earlier).name} → {head(pair.later).name}")
         self._allow()
-        if out_of_order(pair):
+        if out_of_order(pair) and not self.desk.swapped:
             said = self.tr("The text on the left is later than the one on the right.")
             self.messages.say(Tone.NOTICE, said, self.tr("Swap sides"), self.desk.swap)
         elif pair.notices:

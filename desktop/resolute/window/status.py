@@ -28,6 +28,8 @@ class Status(QStatusBar):
         self.counts = QWidget()
         self.position = QLabel()
         self.proof = QLabel()
+        for label in (self.position, self.proof):
+            label.setContentsMargins(self.fontMetrics().height(), 0, 0, 0)
         self.work = Work()
         self.work.cancel.clicked.connect(self.cancelled)
         self.setSizeGripEnabled(False)

@@ -93,6 +93,11 @@ class Cell:
         return self.paragraphs[0].language
 
     @property
+    def is_whole(self) -> bool:
+        """Whether all of it stands on this side alone."""
+        return all(span.op is not Op.EQUAL for span in self.spans)
+
+    @property
     def right_to_left(self) -> bool:
         return reads_right_to_left(self.paragraphs[0])
 

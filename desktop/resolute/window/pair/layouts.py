@@ -13,7 +13,7 @@ from resolute.window.pair.columns import Columns
 from resolute.window.pair.display import LINE_SEPARATOR, Display, Look, display
 from resolute.window.pair.rows import ViewRow
 from resolute.window.pair.type import Type
-from resolute.window.theme import Theme
+from resolute.window.theme import Theme, faded
 
 _KEPT = 400
 _PARAGRAPH_GAP = 0.45
@@ -69,7 +69,7 @@ def lay_out(cell: Cell, side: Side, columns: Columns, type_: Type, theme: Theme)
     shown = display(cell)
     layout = QTextLayout(shown.text, type_.body(cell))
     layout.setTextOption(_option(cell, columns))
-    layout.setFormats(_formats(shown, side, theme, type_.face(cell.language).slants))
+    layout.setFormats(_formats(cell, shown, side, type_.face(cell.language).slants, theme))
     layout.setCacheEnabled(True)
     height, baselines = _break_lines(layout, columns.side(side).text_width(cell), type_, cell)
     return LaidOut(cell, shown, layout, height, baselines)
@@ -104,9 +104,12 @@ def _break_lines(
     return y, tuple(baselines)
 
 
-def _formats(shown: Display, side: Side, theme: Theme, slants: bool) -> list[QTextLayout.FormatRange]:
+def _formats(
+    cell: Cell, shown: Display, side: Side, slants: bool, theme: Theme
+) -> list[QTextLayout.FormatRange]:
+    own = _deleted(theme) if side is Side.EARLIER else _inserted(theme, cell.is_whole)
     return [
-        format_range(stretch.start, stretch.length, _format(stretch.look, side, theme, slants))
+        format_range(stretch.start, stretch.length, _format(stretch.look, own, slants))
         for stretch in shown.stretches
     ]
 
@@ -118,27 +121,32 @@ def format_range(start: int, length: int, format_: QTextCharFormat) -> QTextLayo
     return made
 
 
-def _format(look: Look, side: Side, theme: Theme, slants: bool) -> QTextCharFormat:
-    made = QTextCharFormat()
+def _format(look: Look, own: QTextCharFormat, slants: bool) -> QTextCharFormat:
+    """The look as a format; `own` is that of the words that stand on this side alone."""
+    made = QTextCharFormat(own) if Look.OWN in look else QTextCharFormat()
     if Look.ITALIC in look and slants:
         made.setFontItalic(True)
     if Look.BOLD in look or (Look.ITALIC in look and not slants):
         made.setFontWeight(QFont.Weight.Bold)
     if Look.RAISED in look:
         made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-    if Look.OWN in look:
-        _mark(made, side, theme)
     return made
 
 
-def _mark(made: QTextCharFormat, side: Side, theme: Theme) -> None:
-    """Inserted words are underlined and deleted ones struck through, so that colour never stands alone."""
-    marks = theme.marks
-    if side is Side.LATER:
-        made.setForeground(QColor(marks.inserted))
-        made.setBackground(QColor(marks.inserted_fill))
-        made.setFontUnderline(True)
-    else:
-        made.setForeground(QColor(marks.deleted))
-        made.setBackground(QColor(marks.deleted_fill))
-        made.setFontStrikeOut(True)
+def _inserted(theme: Theme, whole: bool) -> QTextCharFormat:
+    """Underlined, so that colour never stands alone; under a whole paragraph the line is paler."""
+    marks, made = theme.marks, QTextCharFormat()
+    made.setForeground(QColor(marks.inserted))
+    made.setBackground(QColor(marks.inserted_fill))
+    made.setFontUnderline(True)
+    made.setUnderlineColor(faded(marks.inserted, marks.inserted_fill, 0.6 if whole else 0.0))
+    return made
+
+
+def _deleted(theme: Theme) -> QTextCharFormat:
+    """Struck through."""
+    made = QTextCharFormat()
+    made.setForeground(QColor(theme.marks.deleted))
+    made.setBackground(QColor(theme.marks.deleted_fill))
+    made.setFontStrikeOut(True)
+    return made
