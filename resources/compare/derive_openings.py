@@ -67,7 +67,7 @@ def table(found: dict[str, Counter[str]]) -> str:
         by_key[key].append(opening)
     lines = [
         "# Which openings play the same role: the forms of one verb in preambular and operative paragraphs,",
-        "# and their counterparts in six languages. Written by derive_openings.py from official texts' counts.",
+        "# and their counterparts in six languages. Written by derive_openings.py from official counts.",
         "",
         "[ripple]",
         *(f"{language} = [{', '.join(map(_quoted, words))}]" for language, words in RIPPLE.items()),

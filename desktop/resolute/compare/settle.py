@@ -3,12 +3,15 @@
 Prevents an order that no reader and no tracked change can follow: a title that moved above its adoption line,
 a table that moved through a paragraph, blank lines that pair across the text. What keeps its place ascends on
 both sides; lines of fixed form, tables and blank lines never leave it: they are deleted and inserted instead.
+
+A merge that took in a paragraph from beyond others has moved. Where a new paragraph stands between the parts
+of a split, the second part is inserted: else the new one would stand amid a changed paragraph.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from resolute.compare.anchors import in_order
@@ -27,7 +30,7 @@ def settled(
     staying = _staying(earlier, later, [*groups, *whole])
     cells = [cell_pairs(*table) for table, group in zip(tables, whole, strict=True) if group in staying]
     return [
-        *(group for group in groups if group in staying),
+        *_in_one_piece(later, [group for group in groups if group in staying]),
         *(
             replace(group, moved=True)
             for group in groups
@@ -66,6 +69,15 @@ def _broken(staying: Iterable[Group]) -> set[Group]:
 def _is_broken(members: Sequence[int], staying: Sequence[int]) -> bool:
     """Whether others stand between `members`; `staying` are all that stay, ascending."""
     return bisect_left(staying, members[-1]) - bisect_left(staying, members[0]) >= len(members)
+
+
+def _in_one_piece(later: Side, groups: Iterable[Group]) -> Iterator[Group]:
+    """The groups without the later parts that something new stands before: those are inserted."""
+    ranks = later.ranks()
+    for group in groups:
+        shifts = {index: ranks[index] - at for at, index in enumerate(group.later)}
+        run = tuple(index for index in group.later if shifts[index] == shifts[group.main[1]])
+        yield replace(group, later=run)
 
 
 def filled(earlier: Side, later: Side, groups: Sequence[Group], are_blank: bool) -> list[Group]:

@@ -50,6 +50,11 @@ class Side:
             and self._is_free(index)
         ]
 
+    def ranks(self) -> dict[int, int]:
+        """The place of each paragraph among those that are not blank."""
+        filled = (index for index, paragraph in enumerate(self.paragraphs) if paragraph.kind is not Kind.BLANK)
+        return {index: rank for rank, index in enumerate(filled)}
+
     def forms(self, indices: Iterable[int]) -> list[str]:
         return [form(self.paragraphs[index]) for index in indices]
 
