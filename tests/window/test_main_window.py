@@ -209,8 +209,8 @@ def test_progress_is_shown_when_work_takes_long(qtbot: QtBot, window: MainWindow
 @pytest.mark.parametrize("choice", [Choice.DARK, Choice.LIGHT])
 def test_a_theme_is_worn_and_remembered(window: MainWindow, settings: Settings, choice: Choice) -> None:
     window.commands[f"{choice.value}_theme"].trigger()
-    assert window.theme.dark is (choice is Choice.DARK)
-    assert window.view.scene.theme is window.theme
+    assert window.wardrobe.theme.dark is (choice is Choice.DARK)
+    assert window.view.scene.theme is window.wardrobe.theme
     assert settings.theme is choice
 
 

@@ -103,7 +103,7 @@ def test_changed_words_have_the_colour_of_their_side(
     qtbot: QtBot, view: PairView, name: str, side: Side
 ) -> None:
     worn = theme(name)
-    view.set_theme(worn)
+    view.wear(worn)
     settled(qtbot, view, pair_of(CHANGES))
     own, other = worn.marks.inserted_fill, worn.marks.deleted_fill
     painted = colours_in(view, 1, side)

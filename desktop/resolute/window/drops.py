@@ -52,6 +52,9 @@ class DropArea(QWidget):
         self.veil = DropVeil(theme, self)
         self.setAcceptDrops(True)
 
+    def wear(self, theme: Theme) -> None:
+        self.veil.theme = theme
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._hover(event)
 

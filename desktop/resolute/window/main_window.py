@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout
 
-from resolute import __version__
 from resolute.app.values import Exported
+from resolute.window.about import show_about
 from resolute.window.actions import Actions, Handler
 from resolute.window.choosing import ask_where_to_save
 from resolute.window.desk import Desk
@@ -26,10 +26,9 @@ from resolute.window.pair.view import PairView
 from resolute.window.settings import Settings
 from resolute.window.start_page import StartPage
 from resolute.window.status import Status
-from resolute.window.theme import Choice, Theme, chosen, system_is_dark, wear
+from resolute.window.theme import Choice
+from resolute.window.wardrobe import Wardrobe
 
-_SAID_FOR = 5000
-"""Milliseconds that a passing remark stays in the status bar."""
 _MOST_NOTICES = 3
 
 
@@ -39,17 +38,18 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, jobs: Jobs) -> None:
         super().__init__()
         self._settings = settings
-        self._standard = QGuiApplication.palette()
-        self.theme = self._chosen_theme()
+        self.wardrobe = Wardrobe(settings, self)
+        theme = self.wardrobe.theme
         self.jobs = jobs
-        self.desk = Desk(self.jobs)
-        self.start_page = StartPage(self.theme)
-        self.view = PairView(self.theme)
-        self.messages = MessageBar(self.theme)
-        self.status = Status(self.theme)
+        self.desk = Desk(jobs)
+        self.start_page = StartPage(theme)
+        self.view = PairView(theme)
+        self.messages = MessageBar(theme)
+        self.status = Status(theme)
         self.pages = QStackedWidget()
-        self.area = DropArea(self.theme)
+        self.area = DropArea(theme)
         self.commands = Actions(self, self._handlers())
+        self.view.set_zoom(settings.zoom)
         self._lay_out()
         self._connect()
         self._restore()
@@ -61,25 +61,20 @@ class MainWindow(QMainWindow):
         elif paths:
             self.desk.put(Side.EARLIER, paths[0])
 
-    def choose_theme(self, choice: Choice) -> None:
-        """Wear a theme from now on, at the next start too."""
-        self._settings.theme = choice
-        self._wear(self._chosen_theme())
-
     def next_change(self) -> None:
         if not self.view.next_change():
-            self._remark(self.tr("There is no change after this one."))
+            self.status.remark(self.tr("There is no change after this one."))
 
     def previous_change(self) -> None:
         if not self.view.previous_change():
-            self._remark(self.tr("There is no change before this one."))
+            self.status.remark(self.tr("There is no change before this one."))
 
     def other_end(self) -> None:
         if not self.view.go_to_other_end():
-            self._remark(self.tr("This paragraph has not moved."))
+            self.status.remark(self.tr("This paragraph has not moved."))
 
     def open_pair(self) -> None:
-        dialog = OpenDialog(self.desk.paths, self.theme, self)
+        dialog = OpenDialog(self.desk.paths, self.wardrobe.theme, self)
         dialog.pair_chosen.connect(self.desk.compare)
         dialog.open()
 
@@ -89,19 +84,7 @@ class MainWindow(QMainWindow):
 
     def cancel(self) -> None:
         self.desk.cancel()
-        self._remark(self.tr("Stopped; nothing was changed."))
-
-    def about(self) -> None:
-        said = self.tr(
-            "Resolute {version} compares two resolutions and writes what changed as tracked changes. "
-            "What you open stays on this computer."
-        )
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("About Resolute"))
-        box.setIconPixmap(self.windowIcon().pixmap(64))
-        box.setText(said.format(version=__version__))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        self.status.remark(self.tr("Stopped; nothing was changed."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
@@ -119,16 +102,16 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "copy": self.view.copy,
             "select_all": self.view.select_all,
-            "light_theme": partial(self.choose_theme, Choice.LIGHT),
-            "dark_theme": partial(self.choose_theme, Choice.DARK),
-            "system_theme": partial(self.choose_theme, Choice.SYSTEM),
+            "light_theme": partial(self.wardrobe.choose, Choice.LIGHT),
+            "dark_theme": partial(self.wardrobe.choose, Choice.DARK),
+            "system_theme": partial(self.wardrobe.choose, Choice.SYSTEM),
             "zoom_in": partial(self.view.zoom_by, 1),
             "zoom_out": partial(self.view.zoom_by, -1),
             "zoom_reset": partial(self.view.set_zoom, 1.0),
             "previous_change": self.previous_change,
             "next_change": self.next_change,
             "other_end": self.other_end,
-            "about": self.about,
+            "about": partial(show_about, self),
         }
 
     def _lay_out(self) -> None:
@@ -157,15 +140,15 @@ class MainWindow(QMainWindow):
         self.status.cancelled.connect(self.cancel)
         self.view.current_changed.connect(self._show_position)
         self.view.zoomed.connect(self._take_zoom)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: self._wear(self._chosen_theme()))
+        for part in (self.start_page, self.view, self.messages, self.status, self.area, self.commands):
+            self.wardrobe.changed.connect(part.wear)
 
     def _restore(self) -> None:
         line = self.fontMetrics().height()
         self.resize(line * 84, line * 52)
         self.restoreGeometry(self._settings.geometry)
-        self.commands[f"{self._settings.theme.value}_theme"].setChecked(True)
-        self.view.set_zoom(self._settings.zoom)
-        self._wear(self.theme)
+        self.commands[f"{self.wardrobe.choice.value}_theme"].setChecked(True)
+        self.commands.wear(self.wardrobe.theme)
         self._allow()
         QTimer.singleShot(0, self.jobs.warm_up)
 
@@ -178,7 +161,7 @@ class MainWindow(QMainWindow):
             return
         self.messages.dismiss()
         self.view.show_pair(pair)
-        self.status.show_counts(pair.comparison)
+        self.status.counts.show_counts(pair.comparison)
         self.status.proof.clear()
         self.pages.setCurrentWidget(self.view)
         self.view.setFocus()
@@ -212,23 +195,9 @@ class MainWindow(QMainWindow):
         copy = partial(QGuiApplication.clipboard().setText, details)
         self.messages.say(Tone.ERROR, sentence, self.tr("Copy details") if details else "", copy)
 
-    def _remark(self, text: str) -> None:
-        self.status.showMessage(text, _SAID_FOR)
-
     def _take_zoom(self, zoom: float) -> None:
         self._settings.zoom = zoom
-        self._remark(f"{zoom:.0%}")
+        self.status.remark(f"{zoom:.0%}")
 
     def _allow(self) -> None:
         self.commands.allow(pair=self.desk.pair is not None, work=self.jobs.running is not None)
-
-    def _chosen_theme(self) -> Theme:
-        return chosen(self._settings.theme, system_is_dark(self._standard))
-
-    def _wear(self, theme: Theme) -> None:
-        self.theme = theme
-        wear(theme)
-        for part in (self.start_page, self.messages, self.status, self.commands):
-            part.wear(theme)
-        self.view.set_theme(theme)
-        self.area.veil.theme = theme

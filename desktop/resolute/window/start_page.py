@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from resolute.window.choosing import SideCard
@@ -27,9 +27,9 @@ class StartPage(QWidget):
             card.chosen.connect(partial(self.chosen.emit, side))
         self.sample = QPushButton(self.tr("Open the sample"), flat=True)
         self.sample.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.sample.setForegroundRole(QPalette.ColorRole.Link)
         self.sample.clicked.connect(self.sample_wanted)
         self._lay_out()
+        self.wear(theme)
 
     def show_paths(self, paths: dict[Side, Path]) -> None:
         """Name the files that were chosen so far."""
@@ -39,6 +39,9 @@ class StartPage(QWidget):
     def wear(self, theme: Theme) -> None:
         for card in self.cards.values():
             card.wear(theme)
+        palette = self.sample.palette()
+        palette.setColor(QPalette.ColorRole.ButtonText, QColor(theme.chrome.link))
+        self.sample.setPalette(palette)
 
     def _lay_out(self) -> None:
         line = self.fontMetrics().height()

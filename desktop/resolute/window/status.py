@@ -2,56 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from resolute.model import Comparison
-from resolute.window.pair.rows import Sign
-from resolute.window.pair.signs import draw_sign
-from resolute.window.pair.wording import counts
+from resolute.window.counts import Counts
 from resolute.window.theme import Theme
 
-_SHOWN_AFTER = 250
+_WORK_SHOWN_AFTER = 250
 """Milliseconds of work after which progress is shown; shorter work would only flash."""
+_REMARK_SHOWN_FOR = 5000
+"""Milliseconds that a passing remark stands in the place of the counts."""
 
 
 class Status(QStatusBar):
-    """Counts on the left; position, proof and progress on the right."""
+    """Counts or a passing remark on the left; position, proof and progress on the right."""
 
     cancelled = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._counts: tuple[tuple[Sign, str], ...] = ()
-        self.counts = QWidget()
+        self.counts = Counts(theme)
         self.position = QLabel()
         self.proof = QLabel()
-        for label in (self.position, self.proof):
-            label.setContentsMargins(self.fontMetrics().height(), 0, 0, 0)
         self.work = Work()
         self.work.cancel.clicked.connect(self.cancelled)
-        self.setSizeGripEnabled(False)
-        self.setContentsMargins(0, 0, self.fontMetrics().height() // 2, 0)
-        self.setMinimumHeight(round(self.fontMetrics().height() * 1.9))
-        self.addWidget(self.counts)
-        for widget in (self.proof, self.position, self.work):
-            self.addPermanentWidget(widget)
-
-    def show_counts(self, comparison: Comparison) -> None:
-        """Say what became of the paragraphs."""
-        self._counts = counts(comparison)
-        self._fill_counts()
+        self._lay_out()
 
     def show_position(self, ordinal: int | None, total: int) -> None:
         """Say "12 of 87"; only how many there are, where the user stands on none."""
         said = self.tr("{n} of {total}") if ordinal else self.tr("{total} changes")
         self.position.setText(said.format(n=ordinal, total=total) if total else self.tr("No changes"))
 
+    def remark(self, text: str) -> None:
+        """Say something in passing."""
+        self.showMessage(text, _REMARK_SHOWN_FOR)
+
     def wear(self, theme: Theme) -> None:
         self._theme = theme
-        self._fill_counts()
+        self.counts.wear(theme)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A rule above and the passing remark, without the frames that the style draws around each part."""
@@ -62,30 +53,16 @@ class Status(QStatusBar):
             box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.currentMessage()
         )
 
-    def _fill_counts(self) -> None:
-        self.removeWidget(self.counts)
-        self.counts.deleteLater()
-        self.counts = QWidget()
-        layout, line = QHBoxLayout(self.counts), self.fontMetrics().height()
-        layout.setContentsMargins(line // 2, 0, 0, 0)
-        layout.setSpacing(line // 3)
-        for sign, text in self._counts:
-            picture = QLabel(pixmap=self._sign(sign, line))
-            layout.addWidget(picture)
-            layout.addWidget(QLabel(text))
-            layout.addSpacing(line // 2)
-        self.insertWidget(0, self.counts)
-        self.counts.show()
-
-    def _sign(self, sign: Sign, side: int) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(QSize(side, side) * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        draw_sign(painter, sign, QPointF(side / 2, side / 2), side * 0.3, self._theme)
-        painter.end()
-        return picture
+    def _lay_out(self) -> None:
+        line = self.fontMetrics().height()
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(0, 0, line // 2, 0)
+        self.setMinimumHeight(round(line * 1.9))
+        self.addWidget(self.counts)
+        for label in (self.proof, self.position):
+            label.setContentsMargins(line, 0, 0, 0)
+            self.addPermanentWidget(label)
+        self.addPermanentWidget(self.work)
 
 
 class Work(QWidget):
@@ -97,16 +74,13 @@ class Work(QWidget):
         self.bar = QProgressBar(maximum=1000, textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.cancel = QPushButton(self.tr("Cancel"))
-        self._late = QTimer(self, interval=_SHOWN_AFTER, singleShot=True)
+        self._late = QTimer(self, interval=_WORK_SHOWN_AFTER, singleShot=True)
         self._late.timeout.connect(self.show)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(self.fontMetrics().height(), 0, 0, 0)
-        self.bar.setFixedWidth(self.fontMetrics().height() * 9)
-        for widget in (self.doing, self.bar, self.cancel):
-            layout.addWidget(widget)
+        self._lay_out()
         self.hide()
 
     def begin(self) -> None:
+        """Show progress unless the work is done soon."""
         self.progress("", 0)
         self._late.start()
 
@@ -117,3 +91,10 @@ class Work(QWidget):
     def progress(self, doing: str, share: float) -> None:
         self.doing.setText(f"{doing} …" if doing else "")
         self.bar.setValue(round(share * self.bar.maximum()))
+
+    def _lay_out(self) -> None:
+        layout, line = QHBoxLayout(self), self.fontMetrics().height()
+        layout.setContentsMargins(line, 0, 0, 0)
+        self.bar.setFixedWidth(line * 9)
+        for widget in (self.doing, self.bar, self.cancel):
+            layout.addWidget(widget)

@@ -9,7 +9,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from resolute.window.pair.columns import columns
@@ -77,7 +86,7 @@ class Canvas(QAbstractScrollArea):
         self.current = self.selection = None
         self._build(rows, self.scene.type, self.scene.theme, Anchor(0, 0))
 
-    def set_theme(self, theme: Theme) -> None:
+    def wear(self, theme: Theme) -> None:
         self._build(self.rows, self.scene.type, theme)
 
     def set_zoom(self, zoom: float) -> None:
@@ -138,6 +147,16 @@ class Canvas(QAbstractScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if self._syncing or not self._settle_view():
             self.viewport().scroll(dx, dy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The scroll area knows the arrows and pages; this adds both ends."""
+        bar = self.verticalScrollBar()
+        if event.key() == Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+        elif event.key() == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:

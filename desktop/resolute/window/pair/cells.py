@@ -12,6 +12,8 @@ from resolute.model import Footnote, Kind, Op, Paragraph, Span
 
 RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar"})
 
+_SHORT = 4
+"""Characters of two labels that find room side by side."""
 _WIDE, _WIDER = re.compile("[\u2e80-\uffef]"), 1.2
 """Characters as wide as they are high, and by how many Latin letters they are wider than one."""
 
@@ -46,8 +48,12 @@ class Label:
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """The label as the margin shows it: "OP9", or "OP7 →" above "OP9"."""
-        return (f"{self.previous} →", self.text) if self.previous else (self.text,)
+        """The label as the margin shows it: "OP9", "OP7 →" above "OP9", or "4 → 5" where that is short."""
+        if not self.previous:
+            return (self.text,)
+        if len(self.previous + self.text) <= _SHORT:
+            return (f"{self.previous} → {self.text}",)
+        return (f"{self.previous} →", self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,9 @@ from resolute.window.pair.selection import Place, Selection, word_around
 from resolute.window.pair.stops import Stops
 from resolute.window.theme import Theme
 
+_DRAG_EVERY = 30
+"""Milliseconds between two steps of a drag beyond the edge."""
+
 
 class PairView(Canvas):
     """Shows a pair.
@@ -28,8 +31,11 @@ class PairView(Canvas):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.stops = Stops()
+        self._dragged = QPointF()
         self.setAccessibleName(self.tr("Earlier and later text side by side"))
         self.viewport().setMouseTracking(True)
+        self._drag = QTimer(self, interval=_DRAG_EVERY)
+        self._drag.timeout.connect(self._drag_on)
 
     def show_pair(self, pair: Pair) -> None:
         """Show another pair, from its top."""
@@ -88,6 +94,7 @@ class PairView(Canvas):
         self.set_current(place[0])
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._drag.stop()
         if (
             self.current is not None
             and self._is_ghost(self.current)
@@ -98,7 +105,7 @@ class PairView(Canvas):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton and self.selection:
-            self._select(self.selection.to(self.place_at(event.position(), self.selection.side)))
+            self._drag_to(event.position())
         elif self.rows:
             self._point_at(event.position())
 
@@ -110,6 +117,22 @@ class PairView(Canvas):
         if cell is not None:
             start, end = word_around(cell.text, offset)
             self._select(Selection(self.selection.side, (row, start), (row, end)))
+
+    def _drag_to(self, point: QPointF) -> None:
+        """Select up to a point; beyond the edges the texts scroll by themselves."""
+        self._dragged = point
+        inside = 0 <= point.y() < self.viewport().height()
+        if inside:
+            self._drag.stop()
+        elif not self._drag.isActive():
+            self._drag.start()
+        if self.selection:
+            self._select(self.selection.to(self.place_at(point, self.selection.side)))
+
+    def _drag_on(self) -> None:
+        beyond = self._dragged.y() - (0 if self._dragged.y() < 0 else self.viewport().height())
+        self.verticalScrollBar().setValue(self.top + round(beyond / 2))
+        self._drag_to(self._dragged)
 
     def _point_at(self, point: QPointF) -> None:
         """Follow the mouse: in the gutter a tooltip says what happened, a ghost can be clicked."""

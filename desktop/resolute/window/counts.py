@@ -1,0 +1,59 @@
+"""How many paragraphs became what, each number with the sign that the gutter has for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from resolute.model import Comparison
+from resolute.window.pair.rows import Sign
+from resolute.window.pair.signs import draw_sign
+from resolute.window.pair.wording import counts
+from resolute.window.theme import Theme
+
+
+class Counts(QWidget):
+    """Paints them in one line."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.counts: tuple[tuple[Sign, str], ...] = ()
+
+    def show_counts(self, comparison: Comparison) -> None:
+        self.counts = counts(comparison)
+        self.setAccessibleName(", ".join(text for _sign, text in self.counts))
+        self.setToolTip(self.accessibleName())
+        self.updateGeometry()
+        self.update()
+
+    def wear(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        places = list(self._places())
+        right = places[-1][2].right() if places else 0
+        return QSize(round(right), round(self.fontMetrics().height() * 1.4))
+
+    def minimumSizeHint(self) -> QSize:
+        """May be cut off where the window is narrow."""
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, radius = QPainter(self), self.fontMetrics().height() * 0.3
+        for sign, text, box in self._places():
+            draw_sign(painter, sign, QPointF(box.left() - 3 * radius, box.center().y()), radius, self._theme)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _places(self) -> Iterator[tuple[Sign, str, QRectF]]:
+        """Each sign and its text, and where the text stands; the sign stands before it."""
+        line, left = self.fontMetrics().height(), 0.0
+        for sign, text in self.counts:
+            width = self.fontMetrics().horizontalAdvance(text)
+            box = QRectF(left + line * 1.5, 0, width, self.height())
+            yield sign, text, box
+            left = box.right() + line * 0.3
