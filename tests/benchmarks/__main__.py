@@ -25,7 +25,7 @@ def main() -> None:
 
 
 def compare(folder: Path) -> None:
-    """Time and memory for three sizes, of the whole program and of LibreOffice's open, compare and save."""
+    """Time and memory for three sizes, of the whole program, and of the whole of LibreOffice."""
     make_pairs(SHARED, folder)
     for name, measured in resolute_times(folder):
         print_row(f"resolute compare {name}", measured)
