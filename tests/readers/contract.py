@@ -87,8 +87,10 @@ class ReaderContract(abc.ABC):
             offsets = [place for place, sign in enumerate(paragraph.text) if sign == NOTE_MARK]
             assert [mark.offset for mark in paragraph.marks] == offsets
 
-    def test_trailing_blanks_stay(self, resolution: Resolution) -> None:
-        assert self.of_kind(resolution, Kind.PREAMBULAR)[1].text.endswith(f"7,{NOTE_MARK} ")
+    def test_blanks_behind_the_wording_are_no_wording(self, resolution: Resolution) -> None:
+        found = self.of_kind(resolution, Kind.PREAMBULAR)[1]
+        assert found.text.endswith(f"7,{NOTE_MARK}")
+        assert found.trail == (" " if resolution.has_layout else "")
 
     def test_the_closing(self, resolution: Resolution) -> None:
         closing = self.of_kind(resolution, Kind.CLOSING)

@@ -7,7 +7,7 @@ The characters of a paragraph
     `Paragraph.text` is the wording: no number, no leading tab. A tab inside is a tab, a line break is a
     newline, a non-breaking hyphen U+2011, a soft hyphen U+00AD. A note's mark is `NOTE_MARK` (U+FFFC),
     whatever stands for it in the source. `Paragraph.lead` holds what stood before the wording (tabs,
-    number), so that `source_text` is all that stood in the source's paragraph.
+    number), `trail` the blanks behind it, so that `source_text` is all that stood in the paragraph.
 """
 
 from __future__ import annotations
@@ -105,6 +105,7 @@ class Paragraph:
     kind: Kind
     text: str
     lead: str = ""
+    trail: str = ""
     number: str = ""
     label: str = ""
     scope: str = BODY
@@ -124,7 +125,7 @@ class Paragraph:
         for mark in sorted(self.marks, key=lambda mark: -mark.offset):
             if mark.written:
                 wording = wording[: mark.offset] + mark.written + wording[mark.offset + 1 :]
-        return self.lead + wording
+        return self.lead + wording + self.trail
 
 
 @dataclass(frozen=True, slots=True)

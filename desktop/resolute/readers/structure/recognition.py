@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from resolute.model import Kind, Mark, Paragraph, Resolution
 from resolute.readers.composing import cut
@@ -30,7 +31,7 @@ def recognize(source: Source, name: str) -> Resolution:
     found = is_resolution(blocks, cues)
     recognized = walk(blocks, cues, has_organ_line=has_organ_line(blocks, cues)) if found else _plain(blocks)
     return Resolution(
-        paragraphs=_paragraphs(recognized, notes, _languages(votes, language)),
+        paragraphs=_paragraphs(recognized, notes, _languages(votes, language), has_layout=source.has_layout),
         footnotes=notes.footnotes,
         masthead=masthead_of(recognized, source, cues, name),
         language=language,
@@ -61,27 +62,31 @@ def _languages(votes: Iterable[Vote], language: str) -> Iterator[str]:
 
 
 def _paragraphs(
-    recognized: Sequence[Recognized], notes: Notes, languages: Iterable[str]
+    recognized: Sequence[Recognized], notes: Notes, languages: Iterable[str], *, has_layout: bool
 ) -> tuple[Paragraph, ...]:
     labels = labels_of(recognized)
     told = zip(recognized, labels, languages, strict=True)
-    return tuple(_paragraph(f"p{place}", *each, notes) for place, each in enumerate(told, 1))
+    paragraphs = (_paragraph(f"p{place}", *each, notes) for place, each in enumerate(told, 1))
+    return tuple(paragraphs if has_layout else (replace(paragraph, trail="") for paragraph in paragraphs))
 
 
 def _paragraph(identifier: str, found: Recognized, label: str, language: str, notes: Notes) -> Paragraph:
     block, lead = found.block, found.number.lead
+    text = block.text[len(lead) :].rstrip()
+    end = len(lead) + len(text)
     return Paragraph(
         id=identifier,
         kind=found.kind,
-        text=block.text[len(lead) :],
+        text=text,
         lead=lead,
+        trail=block.text[end:],
         number=found.number.shown,
         label=label,
         scope=found.scope,
         level=found.level,
         opening=found.opening,
         language=language,
-        runs=cut(block.runs, len(lead)),
+        runs=cut(block.runs, len(lead), end),
         marks=_marks(block, len(lead), notes),
         cell=block.cell,
         style=block.style,

@@ -28,6 +28,7 @@ def add_paragraph(parent: Element, paragraph: Paragraph, setting: Setting) -> No
     for run in paragraph.runs:
         _add_marked_run(element, run, place, marks, paragraph.language, setting)
         place += len(run.text)
+    add_run(element, Run(paragraph.trail), paragraph.language, setting)
 
 
 def start_paragraph(parent: Element, style: str, language: str, setting: Setting) -> Element:

@@ -58,11 +58,12 @@ def _with_marks_decided(resolution: Resolution) -> Resolution:
 
 
 def _legal_paragraph(paragraph: Paragraph) -> Paragraph:
-    if not _FORBIDDEN.search(paragraph.lead) and not _FORBIDDEN.search(paragraph.text):
+    if not _FORBIDDEN.search(paragraph.source_text):
         return paragraph
     kept = {mark.offset for mark in paragraph.marks}
     text = _legal_but(paragraph.text, kept)
-    return replace(paragraph, lead=legal(paragraph.lead), text=text, runs=_rewritten(paragraph.runs, text))
+    lead, trail = legal(paragraph.lead), legal(paragraph.trail)
+    return replace(paragraph, lead=lead, text=text, trail=trail, runs=_rewritten(paragraph.runs, text))
 
 
 def _legal_but(text: str, kept: set[int]) -> str:

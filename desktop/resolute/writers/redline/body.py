@@ -11,6 +11,7 @@ from resolute.writers.redline.names import TBL, TC, TC_PR, TR, Element, P
 from resolute.writers.redline.plan import Act, Entry, plan
 from resolute.writers.redline.revisions import Revisions
 from resolute.writers.redline.rows import Lines, RowEditor
+from resolute.writers.redline.seams import part_seams
 from resolute.writers.redline.tables import by_cell, delete_row, grid_of, insert_row, insert_table
 
 LaterElement = Callable[[int], Element | None]
@@ -173,11 +174,12 @@ class BodyWriter:
             delete_row(row, self._revisions)
 
     def _settle(self) -> None:
-        """Mend the ends of what the paragraphs stand in, then track their marks."""
+        """Mend the ends of what the paragraphs stand in and the seams between them; track their marks."""
         parents = {parent: None for element in self._marks if (parent := element.getparent()) is not None}
         for parent in parents:
             if parent.tag != TC or parent.getparent() not in self._whole_rows:
                 settle_ends(parent, self._marks, self._revisions)
+                part_seams(parent, self._marks, self._revisions)
         for element, mark in self._marks.items():
             self._revisions.mark_paragraph(element, mark)
 

@@ -6,11 +6,6 @@ follows, the last mark must stay, or an empty paragraph is left over:
     A¶ +B+¶        reject leaves   A¶ ¶        so the mark before is tracked instead:   A+¶+ +B+¶
 
 The live mark then has the later paragraph's properties, with the earlier's recorded in `w:pPrChange`.
-
-The same is done where new words end one paragraph and a new paragraph follows. LibreOffice takes the two
-for one change, the mark between them included, and rejecting it would join the paragraphs around:
-
-    A +and b+¶ +C¶+ D¶        reject gives   A D¶       so:   A +and b¶+ +C+¶ D¶
 """
 
 from __future__ import annotations
@@ -30,7 +25,6 @@ from resolute.writers.redline.names import (
     TR_PR,
     Element,
     P,
-    R,
 )
 from resolute.writers.redline.revisions import Revisions, paragraph_properties
 
@@ -45,34 +39,12 @@ def settle_ends(parent: Element, marks: dict[Element, str], revisions: Revisions
     """
     for last in [child for child in parent if child in marks and _is_end(child, marks[child])]:
         _settle(last, marks, revisions)
-    for kept in [child for child in parent if child.tag == P and child not in marks]:
-        last = _run_on(kept, marks)
-        if last is not None:
-            _shift(kept, last, marks, revisions)
-
-
-def _run_on(kept: Element, marks: dict[Element, str]) -> Element | None:
-    """The last of the paragraphs that follow and change whole, if that begins in this one's last words."""
-    change = next(iter(_changes(kept)[-1:]), None)
-    last, follower = None, kept.getnext()
-    while change and follower in marks and {_direction(marks[follower]), *_changes(follower)} == {change}:
-        last, follower = follower, follower.getnext()
-    return last
-
-
-def _changes(paragraph: Element) -> list[str | None]:
-    """What each run of the paragraph is tracked as, DEL or INS; None for one that stays."""
-    found: list[str | None] = []
-    for run in paragraph.iterdescendants(R):
-        change = next(run.iterancestors(*_GOES, *_COMES), None)
-        found.append(None if change is None else _direction(str(change.tag)))
-    return found
 
 
 def _is_end(paragraph: Element, mark: str) -> bool:
     """Whether no paragraph follows; a table that goes or comes with this one is no obstacle to merging."""
     follower = _neighbour(paragraph, 1)
-    while follower is not None and follower.tag == TBL and _table_mark(follower) == _direction(mark):
+    while follower is not None and follower.tag == TBL and _table_mark(follower) == direction(mark):
         follower = _neighbour(follower, 1)
     return follower is None or follower.tag != P
 
@@ -84,7 +56,7 @@ def _settle(last: Element, marks: dict[Element, str], revisions: Revisions) -> N
     if gone and come:
         _join(gone[-1], come[-1], last, marks, revisions)
     elif kept is not None:
-        _shift(kept, last, marks, revisions)
+        shift_marks(kept, last, marks, revisions)
     else:
         marks.pop(last)  # everything goes: one empty paragraph has to stay
 
@@ -98,7 +70,7 @@ def _tail(last: Element, marks: dict[Element, str]) -> tuple[Element | None, lis
             return block, tail
         if block.tag == P:
             tail.insert(0, block)
-        elif block.tag != TBL or _table_mark(block) != _direction(marks[last]):
+        elif block.tag != TBL or _table_mark(block) != direction(marks[last]):
             return None, tail
         block = _neighbour(block, -1)
     return None, tail
@@ -113,7 +85,8 @@ def _neighbour(block: Element, step: int) -> Element | None:
     return None
 
 
-def _direction(mark: str) -> str:
+def direction(mark: str) -> str:
+    """DEL for what goes, INS for what comes, moved or not."""
     return DEL if mark in _GOES else INS
 
 
@@ -142,7 +115,7 @@ def _join(
     marks.pop(come)
 
 
-def _shift(kept: Element, last: Element, marks: dict[Element, str], revisions: Revisions) -> None:
+def shift_marks(kept: Element, last: Element, marks: dict[Element, str], revisions: Revisions) -> None:
     """What follows the one that stays only goes or only comes: its mark does so in the last one's stead."""
     if marks[last] in _COMES:
         marks[kept] = INS

@@ -128,7 +128,7 @@ def _looks(looks: Run, sample: Element | None) -> Element:
 
 
 def _stretches(paragraph: Paragraph) -> Iterator[tuple[int, str, Run, int]]:
-    """The lead, then the wording by looks and marks.
+    """The lead, the wording by looks and marks, the trail.
 
     Each as place in the source text, characters, looks, offset in the wording.
     """
@@ -152,3 +152,5 @@ def _stretches(paragraph: Paragraph) -> Iterator[tuple[int, str, Run, int]]:
             yield at, run.text[start:], run, offset + start
             at += len(run.text) - start
         offset += len(run.text)
+    if paragraph.trail:
+        yield at, paragraph.trail, Run(""), -1

@@ -5,8 +5,8 @@ some files write as digits. Left out, accepting all changes would give
 
     3.<tab>Urges …      where the later text says      4.<tab>Urges …
 
-A `Step` covers all characters of both sides, numbers as small changes of their own. `PARAGRAPH` stands
-where one paragraph ends and the next of the same row begins.
+A `Step` covers all characters of both sides; numbers, and blanks at a paragraph's end, are small changes of
+their own. `PARAGRAPH` stands where one paragraph ends and the next of the same row begins.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from difflib import SequenceMatcher
 from resolute.model import Op, Paragraph, Span
 
 PARAGRAPH = "\u2029"
+_PARTS = re.compile(r"\d+(?:/\d+)*|[^\d]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,48 +32,57 @@ class Step:
 
 
 class Side:
-    """One side of a row: its source texts joined by PARAGRAPH, and where the wording stands in them."""
+    """One side of a row: its source texts joined by PARAGRAPH, and where the wording stands in them.
+
+    `extents` are the paragraphs, `leads` and `trails` what stands before and behind their wording, each as
+    (start, end) in `raw`. Between two paragraphs the wording has one character, the newline that joins them;
+    it stands for the trail, the PARAGRAPH and the lead there.
+    """
 
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self.raw = ""
         self.extents: list[tuple[int, int]] = []
-        self.starts: list[int] = []
         self.leads: list[tuple[int, int]] = []
+        self.trails: list[tuple[int, int]] = []
         self.joins: dict[int, int] = {}
         self.written: dict[int, int] = {}
+        self._starts: list[int] = []
         for number, paragraph in enumerate(paragraphs):
             self._add(number, paragraph)
-        self.starts.append(len(self.raw))
+        self._starts.append(self.trails[-1][0] if self.trails else 0)
 
     def _add(self, number: int, paragraph: Paragraph) -> None:
         if number:
-            self.joins[len(self.starts)] = number
-            self.starts.append(len(self.raw))
+            self.joins[len(self._starts)] = number
+            self._starts.append(self.trails[-1][0])
             self.raw += PARAGRAPH
-        self.leads.append((len(self.raw), len(self.raw) + len(paragraph.lead)))
-        self.raw += paragraph.lead
+        start = len(self.raw)
+        self.leads.append(self._append(paragraph.lead))
         at = 0
         for mark in sorted((mark for mark in paragraph.marks if mark.written), key=lambda mark: mark.offset):
             self._add_wording(paragraph.text[at : mark.offset])
-            self.written[len(self.starts)] = len(mark.written)
-            self.starts.append(len(self.raw))
-            self.raw += mark.written
+            self.written[len(self._starts)] = len(mark.written)
+            self._starts.append(self._append(mark.written)[0])
             at = mark.offset + 1
         self._add_wording(paragraph.text[at:])
-        self.extents.append((self.leads[-1][0], len(self.raw)))
+        self.trails.append(self._append(paragraph.trail))
+        self.extents.append((start, len(self.raw)))
+
+    def _append(self, text: str) -> tuple[int, int]:
+        start = len(self.raw)
+        self.raw += text
+        return start, len(self.raw)
 
     def _add_wording(self, text: str) -> None:
-        self.starts.extend(range(len(self.raw), len(self.raw) + len(text)))
-        self.raw += text
+        self._starts.extend(range(*self._append(text)))
 
     def bounds(self, start: int, end: int) -> tuple[int, int]:
-        """Where characters `start` to `end` of the joined wording stand, with leads between and behind."""
-        return self.starts[start], self.starts[end]
+        """Where characters `start` to `end` of the joined wording stand, joins with all they stand for."""
+        return self._starts[start], self._starts[end]
 
-    def bound(self, at: int) -> tuple[int, int]:
-        """Where the one character of the joined wording stands, without the lead behind a join."""
-        size = 1 if at in self.joins else self.written.get(at, 1)
-        return self.starts[at], self.starts[at] + size
+    def stretch(self, start: int, end: int) -> tuple[int, int]:
+        """The same for characters among which there is no join and no written mark."""
+        return self._starts[start], self._starts[start] + end - start
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +97,7 @@ class Script:
 def steps_of(earlier: Side, later: Side, spans: Iterable[Span]) -> list[Step]:
     """The row's edit, character by character of both sides, neighbouring steps of one kind joined."""
     scribe = _Scribe(earlier, later)
-    scribe.leads(0, 0)
+    scribe.around(earlier.leads[0], later.leads[0])
     i = j = 0
     for span in spans:
         size = len(span.text)
@@ -99,6 +109,7 @@ def steps_of(earlier: Side, later: Side, spans: Iterable[Span]) -> list[Step]:
             scribe.add(Op.INSERT, later=later.bounds(j, j + size))
         i += size if span.op is not Op.INSERT else 0
         j += size if span.op is not Op.DELETE else 0
+    scribe.around(earlier.trails[-1], later.trails[-1])
     return scribe.steps
 
 
@@ -131,18 +142,16 @@ class _Scribe:
         done = 0
         for at in (*sorted(odd), size):
             if at > done:
-                last = at - 1
-                here = (self.earlier.starts[i + done], self.earlier.bound(i + last)[1])
-                there = (self.later.starts[j + done], self.later.bound(j + last)[1])
-                self.add(Op.EQUAL, here, there)
+                self.add(
+                    Op.EQUAL, self.earlier.stretch(i + done, i + at), self.later.stretch(j + done, j + at)
+                )
             if at < size:
                 self._odd(i + at, j + at)
             done = at + 1
 
     def _odd(self, i: int, j: int) -> None:
         if i in self.earlier.joins and j in self.later.joins:
-            self.add(Op.EQUAL, self.earlier.bound(i), self.later.bound(j))
-            self.leads(self.earlier.joins[i], self.later.joins[j])
+            self._join(self.earlier.joins[i], self.later.joins[j])
             return
         here, there = self.earlier.bounds(i, i + 1), self.later.bounds(j, j + 1)
         if self.earlier.raw[slice(*here)] == self.later.raw[slice(*there)]:
@@ -151,14 +160,20 @@ class _Scribe:
             self.add(Op.DELETE, here)
             self.add(Op.INSERT, later=there)
 
-    def leads(self, i: int, j: int) -> None:
-        """The leads of the i-th and j-th paragraph against each other; a number changes as a whole."""
-        (start, end), (begin, finish) = self.earlier.leads[i], self.later.leads[j]
-        here = re.findall(r"\d+|\D", self.earlier.raw[start:end])
-        there = re.findall(r"\d+|\D", self.later.raw[begin:finish])
+    def _join(self, i: int, j: int) -> None:
+        """Where the i-th and the j-th paragraph begin: what is around the mark, and the mark, which stays."""
+        self.around(self.earlier.trails[i - 1], self.later.trails[j - 1])
+        ends = self.earlier.extents[i - 1][1], self.later.extents[j - 1][1]
+        self.add(Op.EQUAL, (ends[0], ends[0] + 1), (ends[1], ends[1] + 1))
+        self.around(self.earlier.leads[i], self.later.leads[j])
+
+    def around(self, earlier: tuple[int, int], later: tuple[int, int]) -> None:
+        """What stands before or behind two wordings, against each other; a number changes as a whole."""
+        here = _PARTS.findall(self.earlier.raw[slice(*earlier)])
+        there = _PARTS.findall(self.later.raw[slice(*later)])
         for tag, a, b, c, d in SequenceMatcher(None, here, there, autojunk=False).get_opcodes():
-            before = (start + len("".join(here[:a])), start + len("".join(here[:b])))
-            after = (begin + len("".join(there[:c])), begin + len("".join(there[:d])))
+            before = (earlier[0] + len("".join(here[:a])), earlier[0] + len("".join(here[:b])))
+            after = (later[0] + len("".join(there[:c])), later[0] + len("".join(there[:d])))
             if tag == "equal":
                 self.add(Op.EQUAL, before, after)
             else:

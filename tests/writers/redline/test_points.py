@@ -1,0 +1,324 @@
+"""What a redline must be, point by point as the project's notes on tracked changes number them."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from io import BytesIO
+
+import pytest
+from lxml import etree
+
+from writers.redline.notation import changes, docx, paragraph, part, redline, shown, zipped
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+FIRST = "→1.→Urges all keepers of lights to trim their lamps before the evening tide;"
+SECOND = "→2.→Requests the harbour master to keep a ledger of all ships that pass the outer mole;"
+THIRD = "→3.→Notes that the fog bell was recast in the foundry of the island;"
+FOURTH = "→4.→Welcomes the gift of eleven barrels of oil for the winter months;"
+
+
+def test_point_01_parts_that_do_not_change_are_byte_identical() -> None:
+    earlier = docx("Watch the old lamp.", header="A/RES/95/1")
+    written = redline(earlier, docx("Watch the new lamp.", header="A/RES/95/1")).data
+    for name in ("word/styles.xml", "word/header1.xml", "word/footnotes.xml", "_rels/.rels"):
+        assert part(written, name) == part(earlier, name)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "expected"),
+    [
+        ("Watch the old lamp.", "Watch the new lamp.", ["Watch the -old-+new+ lamp."]),
+        ("Watch the lamp.", "Watch the lamp, as appropriate.", ["Watch the lamp+, as appropriate+."]),
+        ("*Urges* the keeper;", "*Requests* the keeper;", ["-Urges-+Requests+ the keeper;"]),
+        ("Watch→the lamp.", "Watch the lamp.", ["Watch-→-+ +the lamp."]),
+        ("Watch⏎the lamp.", "Watch the lamp.", ["Watch-⏎-+ +the lamp."]),
+    ],
+)
+def test_point_01_changed_words_stand_where_they_stood(earlier: str, later: str, expected: list[str]) -> None:
+    assert changes(earlier, later) == expected
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "expected"),
+    [
+        ([FIRST, SECOND], [FIRST, THIRD, SECOND], [FIRST, f"+{THIRD}+ +¶", SECOND]),
+        ([FIRST, THIRD, SECOND], [FIRST, SECOND], [FIRST, f"-{THIRD}- -¶", SECOND]),
+        (["", FIRST], [FIRST], [" -¶", FIRST]),
+    ],
+)
+def test_point_02_whole_paragraphs_have_their_marks_tracked(
+    earlier: list[str], later: list[str], expected: list[str]
+) -> None:
+    assert changes([*earlier], [*later]) == expected
+
+
+def test_point_03_a_split_inserts_a_mark_and_copies_no_text() -> None:
+    whole = "Urges all keepers to trim their lamps, and also to sound the fog bell in thick weather;"
+    first, second = (
+        "Urges all keepers to trim their lamps;",
+        "And also to sound the fog bell in thick weather;",
+    )
+    assert changes([whole, "End."], [first, second, "End."]) == [
+        "Urges all keepers to trim their lamps-, and-+;+ +¶",
+        "+And+ also to sound the fog bell in thick weather;",
+        "End.",
+    ]
+
+
+def test_point_03_a_merge_deletes_a_mark_and_copies_no_text() -> None:
+    first, second = "Urges all keepers to trim their lamps;", "Also to sound the fog bell in thick weather;"
+    whole = "Urges all keepers to trim their lamps; Also to sound the fog bell in thick weather;"
+    assert changes([first, second, "End."], [whole, "End."]) == [f"{first} -¶", f"+ +{second}", "End."]
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "expected"),
+    [
+        ([FIRST], [FIRST, SECOND], [f"{FIRST} +¶", f"+{SECOND}+"]),
+        ([FIRST, SECOND], [FIRST], [f"{FIRST} -¶", f"-{SECOND}-"]),
+        ([FIRST, "Bells."], [FIRST, "Oil."], [FIRST, "-Bells.-+Oil.+"]),
+        ([FIRST, (("a", "b"),)], [FIRST, SECOND, (("a", "b"),)], [f"{FIRST} +¶", f"+{SECOND}+", "|a|b|"]),
+        ([(("a",), ("b",)), "End."], [(("a",), ("b",))], ["|a|", "|b|", "-End.-"]),
+    ],
+)
+def test_point_04_the_last_mark_before_an_end_stays_live(
+    earlier: list[str], later: list[str], expected: list[str]
+) -> None:
+    assert changes([*earlier], [*later]) == expected
+
+
+def test_point_04_the_live_mark_remembers_the_earlier_properties() -> None:
+    written = redline(docx("{Body}One stays."), docx("{Body}One stays.", "{Title}Lamps and bells")).data
+    change = etree.fromstring(part(written, "word/document.xml")).find(f".//{W}pPrChange/{W}pPr/{W}pStyle")
+    assert change is not None
+    assert change.get(f"{W}val") == "Body"
+
+
+def test_point_05_deleted_text_is_named_so_and_moved_text_is_not() -> None:
+    written = redline(docx(FIRST, SECOND, THIRD, FOURTH), docx(SECOND, THIRD, FIRST, FOURTH)).data
+    root = etree.fromstring(part(written, "word/document.xml"))
+    assert not root.findall(f".//{W}del//{W}t")
+    assert not root.findall(f".//{W}moveFrom//{W}delText")
+
+
+def _unnumbered(line: str) -> str:
+    return re.sub(r"^→\d+\.→", "", line)
+
+
+def test_point_06_a_move_is_one_native_move() -> None:
+    one, two, three, four = map(_unnumbered, (FIRST, SECOND, THIRD, FOURTH))
+    assert changes([one, two, three, four], [two, three, one, four]) == [
+        f"<{one}< <¶",
+        two,
+        three,
+        f">{one}> >¶",
+        four,
+    ]
+
+
+def test_point_06_the_ends_of_a_move_share_a_name_and_no_id() -> None:
+    one, two, three, four = map(_unnumbered, (FIRST, SECOND, THIRD, FOURTH))
+    written = redline(docx(one, two, three, four), docx(two, three, one, four)).data
+    root = etree.fromstring(part(written, "word/document.xml"))
+    starts = [root.find(f".//{W}{kind}RangeStart") for kind in ("moveFrom", "moveTo")]
+    names = {start.get(f"{W}name") for start in starts if start is not None}
+    ids = {start.get(f"{W}id") for start in starts if start is not None}
+    assert (len(names), len(ids)) == (1, 2)
+
+
+def test_point_07_a_move_that_was_edited_shows_the_edit_at_both_ends() -> None:
+    one, two, three, four = map(_unnumbered, (FIRST, SECOND, THIRD, FOURTH))
+    edited = one.replace("evening tide", "morning watch")
+    assert changes([one, two, three, four], [two, three, edited, four]) == [
+        "<Urges all keepers of lights to trim their lamps before the <-evening tide-<;< <¶",
+        two,
+        three,
+        ">Urges all keepers of lights to trim their lamps before the >+morning watch+>;> >¶",
+        four,
+    ]
+
+
+def test_point_08_ids_are_unique_and_author_and_date_are_the_callers() -> None:
+    written = redline(docx(FIRST, SECOND, "End."), docx(FIRST, THIRD, "The end.")).data
+    tracked = [
+        element for element in etree.fromstring(part(written, "word/document.xml")).iter(f"{W}ins", f"{W}del")
+    ]
+    assert len({element.get(f"{W}id") for element in tracked}) == len(tracked)
+    assert {element.get(f"{W}author") for element in tracked} == {"A. Keeper"}
+    assert {element.get(f"{W}date") for element in tracked} == {"2040-01-01T00:00:00Z"}
+
+
+def test_point_09_edge_spaces_are_preserved_and_settings_are_not_touched() -> None:
+    written = redline(docx("Watch the old lamp."), docx("Watch the lamp.")).data
+    space = "{http://www.w3.org/XML/1998/namespace}space"
+    texts = etree.fromstring(part(written, "word/document.xml")).iter(f"{W}t", f"{W}delText")
+    assert all(text.get(space) == "preserve" for text in texts if text.text != (text.text or "").strip())
+    assert b"trackRevisions" not in written
+
+
+def test_point_10_a_note_whose_text_changed_is_edited_in_the_notes_part() -> None:
+    earlier = docx("Keeps a note^1 here.", notes=("A/95/1, annex.",))
+    written = redline(earlier, docx("Keeps a note^1 here.", notes=("A/97/1, annex.",))).data
+    assert shown(written) == ["Keeps a note^ here."]
+    assert shown(written, "word/footnotes.xml") == [" -A/95/1-+A/97/1+, annex."]
+
+
+def test_point_10_a_note_that_comes_gets_an_id_of_its_own_and_its_reference_is_tracked() -> None:
+    written = redline(docx("Keeps a note here."), docx("Keeps a note^1 here.", notes=("A/97/1.",))).data
+    assert shown(written) == ["Keeps a note+^+ here."]
+    assert shown(written, "word/footnotes.xml") == ["+ A/97/1.+"]
+
+
+def test_point_10_a_note_directly_behind_another_is_tracked_too() -> None:
+    later = docx("Keeps a note^1^2 here.", notes=("A/95/1.", "A/97/1."))
+    assert shown(redline(docx("Keeps a note^1 here.", notes=("A/95/1.",)), later).data) == [
+        "Keeps a note^+^+ here."
+    ]
+
+
+def test_point_10_a_note_that_goes_keeps_its_text_in_the_part() -> None:
+    written = redline(docx("Keeps a note^1 here.", notes=("A/95/1.",)), docx("Keeps a note here.")).data
+    assert shown(written) == ["Keeps a note-^- here."]
+    assert shown(written, "word/footnotes.xml") == [" A/95/1."]
+
+
+def test_point_10_a_moved_note_is_not_referenced_twice() -> None:
+    one, two, three, four = map(_unnumbered, (FIRST, SECOND, THIRD, FOURTH))
+    lines = f"{one}^1", two, three, four
+    later = docx(two, three, f"{one}^1", four, notes=("A/95/1.",))
+    root = etree.fromstring(part(redline(docx(*lines, notes=("A/95/1.",)), later).data, "word/document.xml"))
+    ids = [reference.get(f"{W}id") for reference in root.iter(f"{W}footnoteReference")]
+    assert len(ids) == len(set(ids)) == 2
+
+
+def test_point_11_a_field_goes_and_comes_whole() -> None:
+    assert changes("See page ‹PAGEREF _A|7› now.", "See page ‹PAGEREF _A|9› now.") == [
+        "See page -‹›7-+‹›9+ now."
+    ]
+
+
+def test_point_11_new_words_within_a_hyperlink_stand_in_it() -> None:
+    written = redline(docx("See [the old lamp] now."), docx("See [the old brass lamp] now.")).data
+    link = etree.fromstring(part(written, "word/document.xml")).find(f".//{W}hyperlink")
+    assert link is not None
+    assert "".join(text.text or "" for text in link.iter(f"{W}t")) == "the old brass lamp"
+
+
+def test_point_11_a_bookmark_stays_untracked_and_once() -> None:
+    marked = paragraph("Watch the old lamp.").replace(
+        "<w:r>", '<w:bookmarkStart w:id="7" w:name="_Lamp"/><w:r>', 1
+    )
+    earlier = _with_body(docx("x"), marked)
+    root = etree.fromstring(part(redline(earlier, docx("Watch the new lamp.")).data, "word/document.xml"))
+    assert [mark.get(f"{W}name") for mark in root.iter(f"{W}bookmarkStart")] == ["_Lamp"]
+    assert root.find(f".//{W}ins//{W}bookmarkStart") is None
+
+
+def test_point_12_a_typed_number_is_a_small_change_of_its_own() -> None:
+    assert changes(
+        [FIRST, SECOND, THIRD],
+        [FIRST, "→2.→Sounds the bell;", SECOND.replace("2", "3"), THIRD.replace("3", "4")],
+    ) == [
+        FIRST,
+        "+→2.→Sounds the bell;+ +¶",
+        SECOND.replace("2.", "-2-+3+."),
+        THIRD.replace("3.", "-3-+4+."),
+    ]
+
+
+def test_point_13_formatting_of_kept_words_is_left_as_in_the_base() -> None:
+    earlier = docx("Watch the *old* lamp.")
+    assert shown(redline(earlier, docx("Watch the old lamp.")).data) == ["Watch the old lamp."]
+
+
+def test_point_13_inserted_words_have_the_later_formatting() -> None:
+    written = redline(docx("Watch the lamp."), docx("Watch the *brass* lamp.")).data
+    inserted = etree.fromstring(part(written, "word/document.xml")).findall(f".//{W}ins/{W}r")
+    assert [(run.findtext(f"{W}t"), run.find(f"{W}rPr/{W}i") is not None) for run in inserted] == [
+        ("brass", True),
+        (" ", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "expected"),
+    [
+        ((("a", "b"),), (("a", "c"),), ["|a|-b-+c+|"]),
+        (
+            (("Ards", "1"), ("Cork", "2")),
+            (("Ards", "1"), ("Bray", "3"), ("Cork", "2")),
+            ["|Ards|1|", "+|+Bray+ +¶|+3+ +¶|", "|Cork|2|"],
+        ),
+        (
+            (("Ards", "1"), ("Bray", "3"), ("Cork", "2")),
+            (("Ards", "1"), ("Cork", "2")),
+            ["|Ards|1|", "-|-Bray- -¶|-3- -¶|", "|Cork|2|"],
+        ),
+    ],
+)
+def test_point_14_tables_change_in_place(
+    earlier: tuple[tuple[str, ...], ...], later: tuple[tuple[str, ...], ...], expected: list[str]
+) -> None:
+    assert changes([earlier, "End."], [later, "End."]) == [*expected, "End."]
+
+
+def test_point_14_a_table_whose_columns_changed_goes_and_comes_whole() -> None:
+    found = changes([(("Ards", "1"),), "End."], [(("Ards", "1", "x"),), "End."])
+    assert {line[0] for line in found[:-1]} == {"+", "-"}
+    assert found[-1] == "End."
+
+
+def test_point_15_runs_that_are_cut_otherwise_are_no_change() -> None:
+    cut = paragraph("Watch the old lamp.").replace(
+        "the old", "the</w:t></w:r><w:r><w:t xml:space='preserve'> old"
+    )
+    assert shown(redline(_with_body(docx("x"), cut), docx("Watch the old lamp.")).data) == [
+        "Watch the old lamp."
+    ]
+
+
+def test_point_16_tracked_changes_of_the_base_are_taken_as_accepted() -> None:
+    tracked = paragraph("Watch the lamp.").replace(
+        "</w:p>",
+        '<w:ins w:id="3" w:author="X" w:date="2030-01-01T00:00:00Z"><w:r><w:t>Now.</w:t></w:r></w:ins></w:p>',
+    )
+    earlier = _with_body(docx("x"), tracked)
+    from resolute.writers.redline import write_redline
+    from writers.redline.notation import DATE, pair
+
+    compared = pair(earlier, docx("Watch the lamp.Then."))
+    written = write_redline(
+        compared.comparison, compared.earlier.data, compared.later.data, author="B", date=DATE
+    )
+    assert shown(written.data) == ["Watch the lamp.-Now-+Then+."]
+
+
+def test_point_17_the_masthead_is_tracked_where_both_files_build_it_alike() -> None:
+    written = redline(docx("x", header="A/RES/95/1"), docx("x", header="A/RES/97/1")).data
+    assert shown(written, "word/header1.xml") == ["-A/RES/95/1-+A/RES/97/1+"]
+
+
+def test_point_17_a_symbol_in_a_field_goes_whole_and_comes_locked() -> None:
+    fields = "‹DOCVARIABLE sss1|A/RES/95/1›", "‹DOCVARIABLE sss1|A/RES/97/1›"
+    written = redline(docx("x", header=fields[0]), docx("x", header=fields[1])).data
+    assert shown(written, "word/header1.xml") == ["-‹›A/RES/95/1-+‹›A/RES/97/1+"]
+    begin = etree.fromstring(part(written, "word/header1.xml")).find(f".//{W}ins//{W}fldChar")
+    assert begin is not None
+    assert begin.get(f"{W}fldLock") == "1"
+
+
+def test_point_17_headers_of_another_make_are_left_and_told() -> None:
+    done = redline(docx("x", header="A/RES/95/1"), docx("x"))
+    assert done.notices == ("The page headers are the base's: the two files build theirs differently.",)
+
+
+def _with_body(data: bytes, xml: str) -> bytes:
+    """The package with another body."""
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        parts = {name: package.read(name).decode() for name in package.namelist()}
+    parts["word/document.xml"] = re.sub(
+        r"<w:body>.*</w:body>", f"<w:body>{xml}<w:sectPr/></w:body>", parts["word/document.xml"]
+    )
+    return zipped(parts)
