@@ -46,7 +46,9 @@ class Counts(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, radius = QPainter(self), self.fontMetrics().height() * 0.3
         for sign, text, box in self._places():
-            draw_sign(painter, sign, QPointF(box.left() - 3 * radius, box.center().y()), radius, self._theme)
+            draw_sign(
+                painter, sign, QPointF(box.left() - 2.2 * radius, box.center().y()), radius, self._theme
+            )
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _places(self) -> Iterator[tuple[Sign, str, QRectF]]:
@@ -54,6 +56,6 @@ class Counts(QWidget):
         line, left = self.fontMetrics().height(), 0.0
         for sign, text in self.counts:
             width = self.fontMetrics().horizontalAdvance(text)
-            box = QRectF(left + line * 1.5, 0, width, self.height())
+            box = QRectF(left + line * 1.3, 0, width, self.height())
             yield sign, text, box
-            left = box.right() + line * 0.3
+            left = box.right() + line * 0.7

@@ -102,13 +102,17 @@ class Jobs(QObject):
             self._pipe.send((self._number, self._running.task))
 
     def _take_answers(self) -> None:
-        try:
-            while self._pipe is not None and self._pipe.poll():
-                self._take(self._pipe.recv())
-        except (EOFError, OSError):
-            self._lost()
+        while (answer := self._next_answer()) is not None:
+            self._take(answer)
         if self._ready and self.running is None:
             self._look.stop()
+
+    def _next_answer(self) -> Answer | None:
+        try:
+            return self._pipe.recv() if self._pipe is not None and self._pipe.poll() else None
+        except (EOFError, OSError):
+            self._lost()
+            return None
 
     def _take(self, answer: Answer) -> None:
         match answer:

@@ -21,20 +21,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from resolute.window.pair.columns import columns
 from resolute.window.pair.geometry import Anchor, Geometry
 from resolute.window.pair.heads import Head, Heads
-from resolute.window.pair.layouts import Layouts
-from resolute.window.pair.measure import measure
-from resolute.window.pair.painting import RowPainter, Scene
+from resolute.window.pair.painting import RowPainter
 from resolute.window.pair.rows import ViewRow
+from resolute.window.pair.scene import Scene, scene_of
 from resolute.window.pair.selection import Selection
 from resolute.window.pair.type import Type
+from resolute.window.pair.zoom import Wheel, stepped, within
 from resolute.window.theme import Theme
 
 _SLICE = 0.006
-_ZOOMS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.1, 2.5, 3.0)
-_WHEEL_STEP = 120
+"""Seconds of laying out between two events."""
 
 
 class Canvas(QAbstractScrollArea):
@@ -45,10 +43,10 @@ class Canvas(QAbstractScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._syncing = False
-        self._wheel = 0
+        self._wheel = Wheel()
         self.current: int | None = None
         self.selection: Selection | None = None
-        self.geometry_model = Geometry(_scene((), 1, Type(1.0), theme))
+        self.geometry_model = Geometry(scene_of((), 1, Type(1.0), theme))
         self._heads = Heads(self)
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._settle_slice)
@@ -91,15 +89,14 @@ class Canvas(QAbstractScrollArea):
 
     def set_zoom(self, zoom: float) -> None:
         """Show the texts at `zoom` times their size; the row at the top stays there."""
-        zoom = min(max(zoom, _ZOOMS[0]), _ZOOMS[-1])
+        zoom = within(zoom)
         if zoom != self.zoom:
             self._build(self.rows, Type(zoom), self.scene.theme)
             self.zoomed.emit(zoom)
 
     def zoom_by(self, steps: int) -> None:
         """The next larger or smaller size for each step."""
-        nearest = min(range(len(_ZOOMS)), key=lambda at: abs(_ZOOMS[at] - self.zoom))
-        self.set_zoom(_ZOOMS[min(max(0, nearest + steps), len(_ZOOMS) - 1)])
+        self.set_zoom(stepped(self.zoom, steps))
 
     def scroll_to(self, row: int) -> None:
         """Bring a row into sight; nothing moves if it is."""
@@ -162,10 +159,7 @@ class Canvas(QAbstractScrollArea):
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
             return
-        self._wheel += event.angleDelta().y()
-        steps = int(self._wheel / _WHEEL_STEP)
-        self._wheel -= steps * _WHEEL_STEP
-        self.zoom_by(steps)
+        self.zoom_by(self._wheel.turn(event.angleDelta().y()))
         event.accept()
 
     def _height(self) -> int:
@@ -176,7 +170,7 @@ class Canvas(QAbstractScrollArea):
     ) -> None:
         """Lay all out anew for other rows, another width, zoom or theme, with the anchor at the top."""
         anchor = anchor or (self.geometry_model.anchor(self.top) if rows else Anchor(0, 0))
-        self.geometry_model = Geometry(_scene(rows, self.viewport().width(), type_, theme))
+        self.geometry_model = Geometry(scene_of(rows, self.viewport().width(), type_, theme))
         self._heads.follow(self.scene)
         self.setViewportMargins(0, self._heads.wanted_height(self.scene) if rows else 0, 0, 0)
         self.verticalScrollBar().setSingleStep(round(self.scene.measure.line))
@@ -212,8 +206,3 @@ class Canvas(QAbstractScrollArea):
         self._syncing = False
         if before != self.top or not self.is_settled:
             self.viewport().update()
-
-
-def _scene(rows: tuple[ViewRow, ...], width: int, type_: Type, theme: Theme) -> Scene:
-    placed = columns(width, type_)
-    return Scene(rows, placed, Layouts(rows, placed, type_, theme), measure(placed, type_), type_, theme)

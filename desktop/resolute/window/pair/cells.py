@@ -12,6 +12,7 @@ from resolute.model import Footnote, Kind, Op, Paragraph, Span
 
 RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar"})
 
+_NUMBERED = re.compile(r"\b(?:PP|OP)\d.*")
 _SHORT = 4
 """Characters of two labels that find room side by side."""
 _WIDE, _WIDER = re.compile("[\u2e80-\uffef]"), 1.2
@@ -132,10 +133,14 @@ def cell(
 
 
 def short_label(paragraph: Paragraph) -> str:
-    """The label in the margin: "OP12", and "(b)" for a sub-paragraph, which stands under its chapeau."""
+    """The label in the margin: "OP12", for "B OP12" too, since the heading of part B stands above.
+
+    A sub-paragraph is "(b)": it stands under its chapeau.
+    """
     if paragraph.kind is Kind.SUBPARAGRAPH and "(" in paragraph.label:
         return paragraph.label[paragraph.label.rindex("(") :]
-    return paragraph.label
+    numbered = _NUMBERED.search(paragraph.label)
+    return numbered[0] if numbered else paragraph.label
 
 
 def reads_right_to_left(paragraph: Paragraph) -> bool:

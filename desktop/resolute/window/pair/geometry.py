@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resolute.window.pair.heights import Heights
-from resolute.window.pair.painting import Scene, Stand
+from resolute.window.pair.scene import Scene, Stand
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from resolute.app.values import Document
 from resolute.window.pair.cells import RIGHT_TO_LEFT_LANGUAGES, Side
-from resolute.window.pair.painting import Scene
+from resolute.window.pair.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,43 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 
 from resolute.window.pair import wording
 from resolute.window.pair.cells import Cell, Side
-from resolute.window.pair.columns import Columns
-from resolute.window.pair.layouts import LaidOut, Layouts, format_range
-from resolute.window.pair.measure import Measure
+from resolute.window.pair.layouts import LaidOut, format_range
 from resolute.window.pair.rows import Form, Sign, ViewRow
+from resolute.window.pair.scene import Scene, Stand
 from resolute.window.pair.selection import Selection
 from resolute.window.pair.signs import draw_bar, draw_sign, sign_fill
-from resolute.window.pair.type import Type, is_quiet
-from resolute.window.theme import Theme
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """All that rows are painted with, at one width, zoom and theme."""
-
-    rows: tuple[ViewRow, ...]
-    columns: Columns
-    layouts: Layouts
-    measure: Measure
-    type: Type
-    theme: Theme
-
-
-@dataclass(frozen=True, slots=True)
-class Stand:
-    """Where a row stands in the viewport, and whether it is the current one."""
-
-    place: int
-    top: float
-    height: float
-    current: bool
+from resolute.window.pair.type import is_quiet
 
 
 class RowPainter:
