@@ -9,7 +9,8 @@ from io import BytesIO
 import pytest
 from lxml import etree
 
-from writers.redline.notation import changes, docx, paragraph, part, redline, shown, zipped
+from resolute.writers.redline import write_redline
+from writers.redline.notation import DATE, changes, docx, pair, paragraph, part, redline, shown, zipped
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -142,9 +143,7 @@ def test_point_07_a_move_that_was_edited_shows_the_edit_at_both_ends() -> None:
 
 def test_point_08_ids_are_unique_and_author_and_date_are_the_callers() -> None:
     written = redline(docx(FIRST, SECOND, "End."), docx(FIRST, THIRD, "The end.")).data
-    tracked = [
-        element for element in etree.fromstring(part(written, "word/document.xml")).iter(f"{W}ins", f"{W}del")
-    ]
+    tracked = list(etree.fromstring(part(written, "word/document.xml")).iter(f"{W}ins", f"{W}del"))
     assert len({element.get(f"{W}id") for element in tracked}) == len(tracked)
     assert {element.get(f"{W}author") for element in tracked} == {"A. Keeper"}
     assert {element.get(f"{W}date") for element in tracked} == {"2040-01-01T00:00:00Z"}
@@ -285,8 +284,6 @@ def test_point_16_tracked_changes_of_the_base_are_taken_as_accepted() -> None:
         '<w:ins w:id="3" w:author="X" w:date="2030-01-01T00:00:00Z"><w:r><w:t>Now.</w:t></w:r></w:ins></w:p>',
     )
     earlier = _with_body(docx("x"), tracked)
-    from resolute.writers.redline import write_redline
-    from writers.redline.notation import DATE, pair
 
     compared = pair(earlier, docx("Watch the lamp.Then."))
     written = write_redline(
