@@ -1,23 +1,54 @@
-"""The tests' notation: a line of text makes a paragraph, a few lines a resolution.
+"""The tests' notation: a line of text makes a paragraph, a few lines a resolution, and a row a line again.
 
-The General Assembly,            the organ line
-Recalling the frost,             preambular, until the first operative paragraph
-1. Urges all gardens;            operative;  1.<tab>Urges … the same
-(a) Thaw the pipes;              sub-paragraph
-# Water                          heading
-= closing: 3 May 2019            any kind by its name
-@ part A                         what follows stands in this scope
-| pump | 12                      a table's row; neighbouring rows make one table
-                                 a blank line is a blank paragraph
-[^1]: See the almanac.           the note whose mark is written [^1] in a paragraph
+A resolution:
+
+    The General Assembly,            the organ line
+    Recalling the frost,             preambular, until the first operative paragraph
+    1. Urges all gardens;            operative
+    (a) Thaw the pipes;              sub-paragraph
+    # Water                          heading
+    = closing: 3 May 2019            any kind by its name
+    @ part A                         what follows stands in this scope
+    | pump | 12                      a table's row; neighbouring rows make one table
+                                     a blank line is a blank paragraph
+    [^1]: See the almanac.           the note whose mark is written [^1] in a paragraph
+
+A row: a sign, ^ where it moved, and the labels; its spans with [-deleted-] and {+inserted+} words:
+
+    = PP1        ~ OP1 > OP2        + OP3        - OP4        |^ OP5 > OP5, OP6        & OP7, OP8 > OP7
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from resolute.model import BODY, NOTE_MARK, Cell, Footnote, Kind, Mark, Paragraph, Resolution
+from resolute.compare import Link, compare
+from resolute.model import (
+    BODY,
+    NOTE_MARK,
+    Cell,
+    Comparison,
+    Footnote,
+    Kind,
+    Mark,
+    Op,
+    Paragraph,
+    Relation,
+    Resolution,
+    Row,
+    Span,
+)
+
+SIGNS = {
+    Relation.UNCHANGED: "=",
+    Relation.CHANGED: "~",
+    Relation.INSERTED: "+",
+    Relation.DELETED: "-",
+    Relation.SPLIT: "|",
+    Relation.MERGED: "&",
+}
+FORMS = {Op.EQUAL: "{}", Op.INSERT: "{{+{}+}}", Op.DELETE: "[-{}-]"}
 
 _NUMBERED = re.compile(r"(\d+)\.[\t ]+(?=\S)")
 _LETTERED = re.compile(r"\(([a-z]{1,4})\)[\t ]+(?=\S)")
@@ -33,14 +64,15 @@ class _Reader:
     def __init__(self, notes: list[str]) -> None:
         self.notes = notes
         self.scope = BODY
-        self.operative = False
+        self.last = ""
         self.count = 0
+        self.preambular = 0
         self.tables = 0
         self.row = -1
 
     def paragraphs(self, line: str) -> Iterator[Paragraph]:
         if line.startswith("@ "):
-            self.scope, self.operative = line[2:], False
+            self.scope, self.last, self.preambular = line[2:], "", 0
         elif line.startswith("| "):
             yield from self._cells(line)
         else:
@@ -63,15 +95,25 @@ class _Reader:
         if line.startswith("# "):
             return self._make(Kind.HEADING, line[2:])
         if found := _NUMBERED.match(line):
-            self.operative = True
-            return self._make(Kind.OPERATIVE, line[found.end() :], found[0], found[1], f"OP{found[1]}")
+            self.last = self._label(f"OP{found[1]}")
+            return self._make(Kind.OPERATIVE, line[found.end() :], found[0], found[1], self.last)
         if found := _LETTERED.match(line):
-            return self._make(Kind.SUBPARAGRAPH, line[found.end() :], found[0], found[1])
+            label = f"{self.last} ({found[1]})"
+            return self._make(Kind.SUBPARAGRAPH, line[found.end() :], found[0], found[1], label)
+        return self._unnumbered(line)
+
+    def _unnumbered(self, line: str) -> Paragraph:
         if not line.strip():
             return self._make(Kind.BLANK, line)
         if _ORGAN.match(line):
             return self._make(Kind.ORGAN, line)
-        return self._make(Kind.OTHER if self.operative else Kind.PREAMBULAR, line)
+        if self.last:
+            return self._make(Kind.OTHER, line)
+        self.preambular += 1
+        return self._make(Kind.PREAMBULAR, line, label=self._label(f"PP{self.preambular}"))
+
+    def _label(self, label: str) -> str:
+        return label if self.scope == BODY else f"{self.scope[-1]} {label}"
 
     def _make(
         self,
@@ -83,10 +125,7 @@ class _Reader:
         cell: Cell | None = None,
     ) -> Paragraph:
         self.count += 1
-        marks: list[Mark] = []
-        while found := _MARK.search(text):
-            marks.append(Mark(found.start(), self.notes.index(found[1])))
-            text = text[: found.start()] + NOTE_MARK + text[found.end() :]
+        text, marks = _marked(text, self.notes)
         return Paragraph(
             id=f"p{self.count}",
             kind=kind,
@@ -101,10 +140,17 @@ class _Reader:
         )
 
 
+def _marked(text: str, notes: list[str]) -> tuple[str, list[Mark]]:
+    marks: list[Mark] = []
+    while found := _MARK.search(text):
+        marks.append(Mark(found.start(), notes.index(found[1])))
+        text = text[: found.start()] + NOTE_MARK + text[found.end() :]
+    return text, marks
+
+
 def resolution(text: str, *, has_layout: bool = True) -> Resolution:
     """The resolution that `text` writes; common indentation and blank ends belong to the test's layout."""
-    lines = [line.removeprefix(" " * _indent(text)) for line in text.strip("\n").rstrip(" ").split("\n")]
-    lines = lines[:-1] if lines and not lines[-1] and len(lines) > 1 and text.endswith("\n") else lines
+    lines = _dedented(text)
     notes = [found for line in lines if (found := _NOTE.match(line))]
     reader = _Reader([found[1] for found in notes])
     paragraphs = [p for line in lines if not _NOTE.match(line) for p in reader.paragraphs(line)]
@@ -112,5 +158,33 @@ def resolution(text: str, *, has_layout: bool = True) -> Resolution:
     return Resolution(tuple(paragraphs), footnotes, language="en", format="text", has_layout=has_layout)
 
 
-def _indent(text: str) -> int:
-    return min((len(line) - len(line.lstrip(" ")) for line in text.split("\n") if line.strip()), default=0)
+def _dedented(text: str) -> list[str]:
+    lines = text.strip(" ").removeprefix("\n").removesuffix("\n").split("\n")
+    indent = min((len(line) - len(line.lstrip(" ")) for line in lines if line.strip()), default=0)
+    return [line[indent:] for line in lines]
+
+
+def compared(earlier: str, later: str, *links: Link) -> Comparison:
+    """The comparison of two resolutions in the notation."""
+    return compare(resolution(earlier), resolution(later), links=links)
+
+
+def alignment(comparison: Comparison) -> list[str]:
+    """The rows in the notation, without their words."""
+    return [aligned(comparison, row) for row in comparison.rows]
+
+
+def aligned(comparison: Comparison, row: Row) -> str:
+    """A row's sign and labels; the later ones only where they differ."""
+    ours, theirs = (_names(side) for side in (comparison.earlier_of(row), comparison.later_of(row)))
+    labels = ours if ours == theirs else " > ".join(filter(None, (ours, theirs)))
+    return f"{SIGNS[row.relation]}{'^' * row.moved} {labels}"
+
+
+def _names(paragraphs: Iterable[Paragraph]) -> str:
+    return ", ".join(paragraph.label or paragraph.kind for paragraph in paragraphs)
+
+
+def words(spans: Iterable[Span]) -> str:
+    """The spans in the notation."""
+    return "".join(FORMS[span.op].format(span.text) for span in spans)

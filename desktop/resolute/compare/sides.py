@@ -52,7 +52,9 @@ class Side:
 
     def ranks(self) -> dict[int, int]:
         """The place of each paragraph among those that are not blank."""
-        filled = (index for index, paragraph in enumerate(self.paragraphs) if paragraph.kind is not Kind.BLANK)
+        filled = (
+            index for index, paragraph in enumerate(self.paragraphs) if paragraph.kind is not Kind.BLANK
+        )
         return {index: rank for rank, index in enumerate(filled)}
 
     def forms(self, indices: Iterable[int]) -> list[str]:

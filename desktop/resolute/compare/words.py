@@ -29,10 +29,11 @@ from resolute.compare.tokens import tokens
 from resolute.model import NOTE_MARK, Op, Span
 
 _OPS = {-1: Op.DELETE, 0: Op.EQUAL, 1: Op.INSERT}
+_SIGNS = {op: sign for sign, op in _OPS.items()}
 _ALPHABETS = (range(0x4E00, 0x9FA6), range(0xAC01, 0xD7A4), range(0x20000, 0x2A6D7), range(0x30000, 0x3134B))
 _FILLER = chr(0xAC00)
-_FILLERS = 2
-_HUGE = 500_000_000
+_FILLERS = 2 * _FILLER
+_FEW, _HUGE = 3, 500_000_000
 
 
 def spans(earlier: str, later: str) -> tuple[Span, ...]:
@@ -42,19 +43,44 @@ def spans(earlier: str, later: str) -> tuple[Span, ...]:
 
 def token_spans(earlier: Sequence[str], later: Sequence[str]) -> tuple[Span, ...]:
     """The same for tokens; a note's mark may be followed by a name, and equals only a mark of that name."""
-    edits = _ordered(_marks_kept(_edits(earlier, later)))
-    slid = _ordered(slide(edits))
-    return tuple(Span(edit.op, "".join(map(_written, edit.tokens))) for edit in slid)
+    edits = _tidy(_shortest(earlier, later))
+    cleaned = _tidy(_marks_kept(_cleaned(edits)))
+    return tuple(Span(edit.op, "".join(map(_written, edit.tokens))) for edit in cleaned)
 
 
-def _edits(earlier: Sequence[str], later: Sequence[str]) -> list[Edit]:
-    """The shortest edit script after the semantic clean-up; of huge wordings all is replaced."""
+def _tidy(edits: Iterable[Edit]) -> list[Edit]:
+    return _ordered(slide(_ordered(edits)))
+
+
+def _shortest(earlier: Sequence[str], later: Sequence[str]) -> list[Edit]:
+    """The shortest edit script, which rapidfuzz finds fast even where much has changed."""
+    if earlier == later or len(earlier) * len(later) > _HUGE:
+        return _replaced(earlier, later)
+    edits: list[Edit] = []
+    for step in Indel.opcodes(earlier, later):
+        deleted, inserted = earlier[step.src_start : step.src_end], later[step.dest_start : step.dest_end]
+        edits += [Edit(Op.EQUAL, tuple(deleted))] if step.tag == "equal" else _replaced(deleted, inserted)
+    return edits
+
+
+def _replaced(earlier: Sequence[str], later: Sequence[str]) -> list[Edit]:
+    """One wording for another, as a whole."""
     if earlier == later:
         return [Edit(Op.EQUAL, tuple(earlier))]
-    known = dict.fromkeys(chain(earlier, later))
-    if len(earlier) * len(later) > _HUGE or len(known) > len(_letters()):
-        return [Edit(Op.DELETE, tuple(earlier)), Edit(Op.INSERT, tuple(later))]
-    return _cleaned(earlier, later, dict(zip(known, _letters(), strict=False)))
+    return [Edit(Op.DELETE, tuple(earlier)), Edit(Op.INSERT, tuple(later))]
+
+
+def _cleaned(edits: Sequence[Edit]) -> list[Edit]:
+    """`edits` after the semantic clean-up; as they are where there are more tokens than letters."""
+    known = dict.fromkeys(token for edit in edits for token in edit.tokens)
+    if len(edits) < _FEW or len(known) > len(_letters()):
+        return list(edits)
+    letters = dict(zip(known, _letters(), strict=False))
+    diffs = [(_SIGNS[edit.op], _in_letters(edit, letters)) for edit in edits]
+    diff_match_patch().diff_cleanupSemantic(diffs)
+    names = {letter: token for token, letter in letters.items()}
+    words = ((op, tuple(names[letter] for letter in text if letter != _FILLER)) for op, text in diffs)
+    return [Edit(_OPS[op], found) for op, found in words]
 
 
 @cache
@@ -63,31 +89,9 @@ def _letters() -> str:
     return "".join(map(chr, chain.from_iterable(_ALPHABETS)))
 
 
-def _cleaned(earlier: Sequence[str], later: Sequence[str], letters: Mapping[str, str]) -> list[Edit]:
-    names = {letter: token for token, letter in letters.items()}
-    diffs = list(_shortest(earlier, later, letters))
-    diff_match_patch().diff_cleanupSemantic(diffs)
-    words = ((op, tuple(names[letter] for letter in text if letter != _FILLER)) for op, text in diffs)
-    return [Edit(_OPS[op], found) for op, found in words]
-
-
-def _shortest(
-    earlier: Sequence[str], later: Sequence[str], letters: Mapping[str, str]
-) -> Iterator[tuple[int, str]]:
-    """The shortest edit script in letters; rapidfuzz finds it faster where much has changed."""
-    one, other = ("".join(map(letters.__getitem__, side)) for side in (earlier, later))
-    for step in Indel.opcodes(one, other):
-        if step.tag == "equal":
-            kept = (_filled(token, letters[token]) for token in earlier[step.src_start : step.src_end])
-            yield 0, "".join(kept)
-        elif step.tag == "delete":
-            yield -1, one[step.src_start : step.src_end]
-        else:
-            yield 1, other[step.dest_start : step.dest_end]
-
-
-def _filled(token: str, letter: str) -> str:
-    return letter + _FILLER * _FILLERS if token[0].isalnum() else letter
+def _in_letters(edit: Edit, letters: Mapping[str, str]) -> str:
+    kept = edit.op is Op.EQUAL
+    return "".join(letters[token] + _FILLERS * (kept and token[0].isalnum()) for token in edit.tokens)
 
 
 def _marks_kept(edits: Iterable[Edit]) -> Iterator[Edit]:

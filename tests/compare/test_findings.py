@@ -1,0 +1,25 @@
+"""What is said about a row beyond its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from compare.notation import compared
+
+FROST = "Urges all growers of the northern valleys to cover their seedlings before the first frost"
+WATER = "Invites the millers of the lower river to publish how much water each wheel takes"
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "found"),
+    [
+        (f"1. {FROST};", f"1. {FROST};", []),
+        (f"2. {FROST};", f"7. {FROST};", [("renumbered", "OP2 → OP7")]),
+        (f"{FROST},", f"1. {FROST};", [("migrated", "PP1 → OP1")]),
+        (f"1. {FROST};\n2. {WATER};", f"1. {FROST}, and {WATER};", [("merged", "OP1, OP2 → OP1")]),
+        (f"1. {FROST}, and {WATER};", f"1. {FROST};\n2. {WATER};", [("split", "OP1 → OP1, OP2")]),
+    ],
+)
+def test_structural_findings(earlier: str, later: str, found: list[tuple[str, str]]) -> None:
+    comparison = compared(earlier, later)
+    assert [(finding.kind, finding.detail) for finding in comparison.rows[0].findings] == found
