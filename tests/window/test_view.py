@@ -242,3 +242,15 @@ def test_the_current_row_is_set_off(qtbot: QtBot, view: PairView) -> None:
     settled(qtbot, view, pair_of(CHANGES))
     view.set_current(0)
     assert QColor(theme("light").page.current).name() in colours_in(view, 0, Side.EARLIER)
+
+
+def test_of_a_row_higher_than_the_view_the_change_is_in_sight(qtbot: QtBot, view: PairView) -> None:
+    words = "keepers of the tide gauges " * 200
+    settled(
+        qtbot, view, pair_of(f"= OP1 | Decides;\n~ OP2 | Requests {words}[-once-]{{+twice+}} a year {words};")
+    )
+    view.next_change()
+    laid_out = view.scene.layouts.of(1, Side.LATER)
+    assert laid_out
+    y = view.row_rectangle(1).top() + view.scene.measure.above(view.rows[1]) + laid_out.first_change
+    assert 0 < y < view.viewport().height() / 2

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from resolute.window.icons import pixmap
+from resolute.window.icons import picture
 from resolute.window.pair.cells import Side
 from resolute.window.theme import Theme
 
@@ -76,7 +76,7 @@ class SideCard(QWidget):
     def wear(self, theme: Theme) -> None:
         self._theme = theme
         side = self.fontMetrics().height() * 3
-        self._picture.setPixmap(pixmap("document", side, theme.page.label))
+        self._picture.setPixmap(picture("document", side, theme.page.label, self.devicePixelRatioF()))
         self.update()
 
     def sizeHint(self) -> QSize:

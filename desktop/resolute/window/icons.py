@@ -20,11 +20,18 @@ def icon(name: str, colour: str, disabled: str = "") -> QIcon:
     return drawn
 
 
-def pixmap(name: str, size: int, colour: str = "") -> QPixmap:
+def picture(name: str, side: int, colour: str, ratio: float) -> QPixmap:
+    """The icon as a square of `side` logical pixels, sharp on a screen with `ratio` pixels to each."""
+    drawn = pixmap(name, round(side * ratio), colour)
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+def pixmap(name: str, size: int, colour: str) -> QPixmap:
     """The icon as a square of `size` pixels."""
     drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     buffer = QBuffer()
-    buffer.setData(QByteArray(drawing.replace("currentColor", colour or "#000000").encode()))
+    buffer.setData(QByteArray(drawing.replace("currentColor", colour).encode()))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(b"svg"))
     reader.setScaledSize(QSize(size, size))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from resolute.window.icons import icon, pixmap
+from resolute.window.icons import icon, picture
 from resolute.window.theme import Theme
 
 
@@ -67,7 +67,8 @@ class MessageBar(QWidget):
         """Take the colours of a theme."""
         self._theme = theme
         side = round(self.fontMetrics().height() * 1.2)
-        self._sign.setPixmap(pixmap(self._tone.value, side, getattr(theme.message, self._tone.value)))
+        colour = getattr(theme.message, self._tone.value)
+        self._sign.setPixmap(picture(self._tone.value, side, colour, self.devicePixelRatioF()))
         self._close.setIcon(icon("close", theme.message.text))
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.message.text))

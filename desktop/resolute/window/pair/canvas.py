@@ -142,8 +142,12 @@ class Canvas(QAbstractScrollArea):
         super().hideEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        if self._syncing or not self._settle_view():
+        if not self._syncing and self._settle_view():
+            return
+        if self.devicePixelRatioF().is_integer():
             self.viewport().scroll(dx, dy)
+        else:  # what is moved by parts of a pixel would leave seams
+            self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The scroll area knows the arrows and pages; this adds both ends."""

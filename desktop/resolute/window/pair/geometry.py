@@ -64,7 +64,10 @@ class Geometry:
         return False
 
     def top_showing(self, row: int, top: int, height: int) -> int:
-        """Where the viewport must begin so that `row` is seen: unmoved if it is, else a quarter down."""
+        """Where the viewport must begin so that `row` is seen: unmoved if it is, else a quarter down.
+
+        Of a row that is higher than the viewport, the first change is seen.
+        """
         wanted = top
         for _attempt in range(3):
             self.settle_view(wanted, height)
@@ -83,7 +86,9 @@ class Geometry:
         row_top, row_height = self.heights.top(row), self.heights[row]
         if top <= row_top and row_top + row_height <= top + height:
             return top
-        return max(0, row_top - min(height // 4, max(0, height - row_height)))
+        if row_height > height:
+            return row_top + max(0, self.scene.layouts.first_change(row) - height // 4)
+        return max(0, row_top - min(height // 4, height - row_height))
 
     def _settle(self, row: int) -> int:
         if self.heights.is_exact(row):

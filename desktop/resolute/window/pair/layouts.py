@@ -29,6 +29,12 @@ class LaidOut:
     height: float
     baselines: tuple[float, ...]
 
+    @property
+    def first_change(self) -> int:
+        """How far below the cell's top its first own words stand; its height where there are none."""
+        own = next((stretch for stretch in self.shown.stretches if Look.OWN in stretch.look), None)
+        return round(self.layout.lineForTextPosition(own.start).y() if own else self.height)
+
     def offset_at(self, point: QPointF) -> int:
         """The character of the cell's text at a point, both from the cell's top left."""
         lines = [self.layout.lineAt(number) for number in range(self.layout.lineCount())]
@@ -62,6 +68,11 @@ class Layouts:
             return self._kept[row, side]
         cell = self._rows[row].side(side)
         return cell and lay_out(cell, side, self._columns, self._type, self._theme)
+
+    def first_change(self, row: int) -> int:
+        """How far below the tops of the texts the first words stand that one side has alone."""
+        sides = [laid_out for side in Side if (laid_out := self.peek(row, side)) is not None]
+        return min((laid_out.first_change for laid_out in sides), default=0)
 
 
 def lay_out(cell: Cell, side: Side, columns: Columns, type_: Type, theme: Theme) -> LaidOut:
