@@ -62,13 +62,17 @@ def _table(paragraphs: Sequence[Paragraph], members: Sequence[tuple[int, Cell]])
 
 def matched_tables(earlier: Sequence[Table], later: Sequence[Table]) -> list[tuple[Table, Table]]:
     """The tables that carry on each other, in order."""
+    pairs = best_ascent(earlier, later, lambda one, other: _table_likeness(one, other) - _SAME_TABLE)
+    return [(earlier[one], later[other]) for one, other in pairs]
 
-    def alike(one: Table, other: Table) -> float:
-        if one.columns != other.columns:
-            return 0.0
-        return fuzz.token_set_ratio(" ".join(one.texts), " ".join(other.texts)) / 100 - _SAME_TABLE
 
-    return [(earlier[one], later[other]) for one, other in best_ascent(earlier, later, alike)]
+def _table_likeness(earlier: Table, later: Table) -> float:
+    """From 0 to 1; 0 where the tables differ in their columns."""
+    if earlier.columns != later.columns:
+        return 0.0
+    if earlier.texts == later.texts:
+        return 1.0
+    return fuzz.token_set_ratio("\n".join(earlier.texts), "\n".join(later.texts)) / 100
 
 
 def cell_pairs(earlier: Table, later: Table) -> Iterator[tuple[int, int]]:
