@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPaintEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -254,3 +254,44 @@ def test_of_a_row_higher_than_the_view_the_change_is_in_sight(qtbot: QtBot, view
     assert laid_out
     y = view.row_rectangle(1).top() + view.scene.measure.above(view.rows[1]) + laid_out.first_change
     assert 0 < y < view.viewport().height() / 2
+
+
+class Painted(QObject):
+    """How many pixels of height the viewport was asked to paint."""
+
+    def __init__(self, view: PairView) -> None:
+        super().__init__(view)
+        self.height = 0
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.height += event.rect().height()
+        return False
+
+
+def test_scrolling_paints_only_what_comes_into_sight(qtbot: QtBot, view: PairView) -> None:
+    settled(qtbot, view, long_pair(100))
+    qtbot.wait(20)
+    painted = Painted(view)
+    view.verticalScrollBar().setValue(30)
+    qtbot.wait(20)
+    assert 30 <= painted.height < 100
+
+
+def test_making_other_rows_exact_paints_nothing(qtbot: QtBot, view: PairView) -> None:
+    view.show_pair(long_pair(600))
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    view.viewport().repaint()
+    painted = Painted(view)
+    qtbot.waitUntil(lambda: view.is_settled)
+    assert painted.height <= view.viewport().height()
+
+
+def test_rows_that_turn_out_higher_are_painted_anew(qtbot: QtBot, view: PairView) -> None:
+    view.show_pair(long_pair(600))
+    qtbot.wait(1)
+    painted = Painted(view)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    qtbot.wait(20)
+    assert painted.height >= view.viewport().height()

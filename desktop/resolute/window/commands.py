@@ -122,6 +122,7 @@ COMMANDS: tuple[Command, ...] = (
         "&Other end of the move",
         "Go from a moved paragraph to where it stood, or back",
         ("Ctrl+Shift+M",),
+        "other-end",
         needs=Needs.PAIR,
         separated=True,
     ),

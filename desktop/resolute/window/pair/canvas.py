@@ -102,6 +102,7 @@ class Canvas(QAbstractScrollArea):
         """Bring a row into sight; nothing moves if it is."""
         self._sync(self.geometry_model.top_showing(row, self.top, self._height()))
         self._settle_view()
+        self.viewport().update()
 
     def is_in_sight(self, row: int) -> bool:
         top = self.geometry_model.heights.top(row)
@@ -130,6 +131,7 @@ class Canvas(QAbstractScrollArea):
         else:
             self._sync(self.top)
             self._settle_view()
+            self.viewport().update()
         self._heads.setGeometry(0, 0, self.viewport().width(), self.viewportMargins().top())
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -142,7 +144,7 @@ class Canvas(QAbstractScrollArea):
         super().hideEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        if not self._syncing and self._settle_view():
+        if self._syncing or self._settle_view():
             return
         if self.devicePixelRatioF().is_integer():
             self.viewport().scroll(dx, dy)
@@ -182,6 +184,7 @@ class Canvas(QAbstractScrollArea):
             self.geometry_model.settle_view(self.geometry_model.top_of(anchor), self._height())
         self._sync(self.geometry_model.top_of(anchor) if rows else 0)
         self._settle_view()
+        self.viewport().update()
         if self.isVisible():
             self._idle.start()
 
@@ -190,23 +193,23 @@ class Canvas(QAbstractScrollArea):
         changed = bool(self.rows) and self.geometry_model.settle_view(self.top, self._height())
         if changed:
             self._sync(self.top)
+            self.viewport().update()
         return changed
 
     def _settle_slice(self) -> None:
-        """Make some more rows exact while nothing else happens."""
-        anchor = self.geometry_model.anchor(self.top) if self.rows else None
+        """Make some more rows exact while nothing else happens; what is in sight stays where it is."""
+        anchor = self.geometry_model.anchor(self.top) if self.rows else Anchor(0, 0)
         if not self.geometry_model.settle_slice(_SLICE):
             self._idle.stop()
-        if anchor is not None:
-            self._sync(self.geometry_model.top_of(anchor))
+        self._sync(self.geometry_model.top_of(anchor) if self.rows else 0)
 
     def _sync(self, top: int) -> None:
         """Give the scroll bar the exact range and place, without being asked to scroll by it."""
-        bar, before = self.verticalScrollBar(), self.top
+        bar = self.verticalScrollBar()
         self._syncing = True
         bar.setPageStep(max(1, self._height() - round(self.scene.measure.line)))
         bar.setRange(0, max(0, self.geometry_model.total - self._height()))
         bar.setValue(top)
         self._syncing = False
-        if before != self.top or not self.is_settled:
+        if self.top != top:  # the range ends before
             self.viewport().update()

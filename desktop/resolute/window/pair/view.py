@@ -93,14 +93,11 @@ class PairView(Canvas):
         self._select(Selection(side, place, place))
         self.set_current(place[0])
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a ghost, one that selects nothing, goes to where the paragraph is now."""
         self._drag.stop()
-        if (
-            self.current is not None
-            and self._is_ghost(self.current)
-            and self.selection
-            and self.selection.is_empty
-        ):
+        clicked = event.button() is Qt.MouseButton.LeftButton and self.selection and self.selection.is_empty
+        if clicked and self.current is not None and self._is_ghost(self.current):
             self.go_to_other_end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
