@@ -24,7 +24,7 @@ from resolute.compare.sides import FORMAL
 from resolute.compare.wordings import Wording, Wordings
 from resolute.model import Paragraph
 
-_PLAIN, _APART, _IN_PLACE = 0.4, 0.25, 0.1
+_PLAIN, _APART, _IN_PLACE = 0.4, 0.25, 0.12
 _FOREIGN_SCOPE = 0.1
 _BEGINNING, _NEAR = 0.1, 0.2
 _SMALL_GAP = 64

@@ -27,6 +27,7 @@ from resolute.compare.tokens import tokens
 from resolute.model import Paragraph
 
 _NUMBER, _CITATION = "#", "§"
+_SEPARATORS = str.maketrans("", "", ".,")
 _CROWDING = 0.7
 
 BEGINNING = 10
@@ -128,7 +129,7 @@ def _terms(opening: str, text: str) -> Iterator[str]:
 def _term(token: str) -> str:
     """What stands for a token in matching; nothing for blanks, punctuation and marks."""
     if token[0].isdigit():
-        return _NUMBER if token.isdecimal() else _CITATION
+        return _NUMBER if token.translate(_SEPARATORS).isdecimal() else _CITATION
     if token[0].isupper() and "/" in token and any(map(str.isdigit, token)):
         return _CITATION
     folded = fold(token)
