@@ -37,7 +37,8 @@ def _pairs(links: Iterable[Link]) -> Iterable[tuple[int, int]]:
 def _carried(earlier: Side, later: Side, fixed: Iterable[Group], lenient: bool) -> list[Group]:
     """The groups that the wording shows; `fixed` ones show where the others stand."""
     words = wordings(earlier.paragraphs, later.paragraphs)
-    texts = Texts(earlier.paragraphs, later.paragraphs, words, lenient)
+    ours, theirs = ({paragraph.scope for paragraph in side.paragraphs} for side in (earlier, later))
+    texts = Texts(earlier.paragraphs, later.paragraphs, words, frozenset(ours & theirs), lenient)
     known = dict(group.main for group in fixed)
     pairs = match(texts, earlier.body, later.body, known)
     merges = merged(texts, pairs, [index for index in earlier.body if index not in pairs])

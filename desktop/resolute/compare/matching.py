@@ -36,12 +36,16 @@ Pairs = Mapping[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The two texts' paragraphs and wordings; `lenient` where one was not recognized as a resolution."""
+    """The two texts' paragraphs and wordings, and the scopes that both have.
+
+    `lenient` tells that one of them was not recognized as a resolution.
+    """
 
     earlier: Sequence[Paragraph]
     later: Sequence[Paragraph]
     wordings: Wordings
-    lenient: bool = False
+    scopes: frozenset[str]
+    lenient: bool
 
     def may_pair(self, earlier: int, later: int) -> bool:
         """Whether the kinds allow it."""
@@ -53,9 +57,10 @@ class Texts:
         return fold(self.earlier[earlier].text) == fold(self.later[later].text)
 
     def likeness(self, earlier: int, later: int) -> float:
-        """How alike two paragraphs are; less where they stand in different scopes."""
+        """How alike two paragraphs are; less where they stand in different scopes that both texts have."""
+        scopes = {self.earlier[earlier].scope, self.later[later].scope}
         alike = self.wordings.likeness(earlier, later)
-        return alike if self.earlier[earlier].scope == self.later[later].scope else alike - _FOREIGN_SCOPE
+        return alike - _FOREIGN_SCOPE if len(scopes) > 1 and scopes <= self.scopes else alike
 
     def likeness_in_place(self, earlier: int, later: int) -> float:
         """How alike two paragraphs are that stand in the same place: what they begin with counts too."""

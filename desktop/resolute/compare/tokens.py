@@ -15,7 +15,7 @@ import re
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _LETTER = f"(?:(?![{_HAN}])[^\\W\\d_]|[\u0300-\u036f\u064b-\u065f\u0670])"
-_WORD = f"{_LETTER}+(?:['’‑\u00ad-]{_LETTER}+)*"
+_WORD = f"{_LETTER}+(?:['’‑\u00ad-](?:{_LETTER}+|\\d+))*"
 _GAP = "[ \u00a0\u202f]"
 _YEAR = "(?:1[89]|20)\\d\\d"
 
@@ -28,7 +28,7 @@ DATE = (
     rf"\d{{1,2}}(?:er)?{_GAP}(?:de{_GAP})?{_LETTER}{{3,}}(?:/{_LETTER}+)?{_GAP}(?:de{_GAP})?{_YEAR}(?!\d)"
     r"|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?"
 )
-NUMBER = r"\d+(?:[.,]\d+)*"
+NUMBER = rf"\d+(?:[.,]\d+)*(?:{_LETTER}{{1,2}}(?!{_LETTER}))?"
 
 _TOKEN = re.compile(rf"{SYMBOL}|{DATE}|{CITATION}|{NUMBER}|{_WORD}|.", re.DOTALL)
 

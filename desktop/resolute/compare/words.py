@@ -108,13 +108,12 @@ def _joined(edits: Iterable[Edit], op: Op) -> tuple[str, ...]:
 
 def _around_marks(deleted: tuple[str, ...], inserted: tuple[str, ...]) -> Iterator[Edit]:
     """A replacement, cut at the marks that stand on both sides of it."""
-    mark = next((token for token in deleted if token[0] == NOTE_MARK and token in inserted), None)
-    one, other = (side.index(mark) if mark else len(side) for side in (deleted, inserted))
-    yield Edit(Op.DELETE, deleted[:one])
-    yield Edit(Op.INSERT, inserted[:other])
-    if mark:
-        yield Edit(Op.EQUAL, (mark,))
-        yield from _around_marks(deleted[one + 1 :], inserted[other + 1 :])
+    for mark in [token for token in deleted if token[0] == NOTE_MARK]:
+        if mark in inserted:
+            one, other = deleted.index(mark), inserted.index(mark)
+            yield from (*_replaced(deleted[:one], inserted[:other]), Edit(Op.EQUAL, (mark,)))
+            deleted, inserted = deleted[one + 1 :], inserted[other + 1 :]
+    yield from _replaced(deleted, inserted)
 
 
 def _ordered(edits: Iterable[Edit]) -> list[Edit]:
