@@ -21,6 +21,9 @@ _BETWEEN = frozenset(
     )
 )
 _NO_CONTENT = _BETWEEN | {PPR}
+_HOLDERS = frozenset(
+    w(name) for name in ("r", "hyperlink", "smartTag", "sdt", "customXml", "fldSimple", "dir", "bdo")
+)
 
 
 def join_paragraphs(unmarked: Iterable[etree._Element]) -> None:
@@ -56,11 +59,15 @@ def _move_content(paragraph: etree._Element, following: etree._Element) -> None:
 
 
 def _is_empty(paragraph: etree._Element) -> bool:
-    """Whether nothing of it shows: no content but empty runs and markers."""
+    """Whether nothing of it shows: no content but markers, empty runs, and links and the like without any."""
     return all(
-        child.tag in _NO_CONTENT or (child.tag == w("r") and all(part.tag == RPR for part in child))
+        child.tag in _NO_CONTENT or (child.tag in _HOLDERS and not _holds_content(child))
         for child in paragraph.iterchildren("*")
     )
+
+
+def _holds_content(holder: etree._Element) -> bool:
+    return any(part.tag != RPR for run in holder.iter(w("r")) for part in run)
 
 
 def _is_needed(paragraph: etree._Element, container: etree._Element) -> bool:

@@ -37,8 +37,18 @@ def settle_ends(parent: Element, marks: dict[Element, str], revisions: Revisions
 
     `marks` says which paragraphs' marks are tracked, and as what; it is changed accordingly.
     """
+    for table in parent.iterchildren(TBL):
+        _put_before_opposites(table, marks)
     for last in [child for child in parent if child in marks and _is_end(child, marks[child])]:
         _settle(last, marks, revisions)
+
+
+def _put_before_opposites(table: Element, marks: dict[Element, str]) -> None:
+    """A table that comes need not stand behind paragraphs that go, which could not merge into it; nor the reverse."""
+    mark, before = _table_mark(table), table.getprevious()
+    while mark and before is not None and before in marks and direction(marks[before]) != mark:
+        table.addnext(before)
+        before = table.getprevious()
 
 
 def _is_end(paragraph: Element, mark: str) -> bool:
@@ -57,8 +67,8 @@ def _settle(last: Element, marks: dict[Element, str], revisions: Revisions) -> N
         _join(gone[-1], come[-1], last, marks, revisions)
     elif kept is not None:
         shift_marks(kept, last, marks, revisions)
-    else:
-        marks.pop(last)  # everything goes: one empty paragraph has to stay
+    elif _neighbour(last, 1) is None:
+        marks.pop(last)  # all that the container has goes: one empty paragraph has to stay
 
 
 def _tail(last: Element, marks: dict[Element, str]) -> tuple[Element | None, list[Element]]:
