@@ -16,6 +16,7 @@ WATER = "Invites the millers of the lower river to publish how much water each w
         (f"1. {FROST};", f"1. {FROST};", []),
         (f"2. {FROST};", f"7. {FROST};", [("renumbered", "OP2 → OP7")]),
         (f"{FROST},", f"1. {FROST};", [("migrated", "PP1 → OP1")]),
+        (f"# I\n# Frost\n1. {FROST};", f"# II\n# Frost\n1. {FROST};", []),
         (f"1. {FROST};\n2. {WATER};", f"1. {FROST}, and {WATER};", [("merged", "OP1, OP2 → OP1")]),
         (f"1. {FROST}, and {WATER};", f"1. {FROST};\n2. {WATER};", [("split", "OP1 → OP1, OP2")]),
     ],

@@ -43,6 +43,15 @@ def test_growth(shared: Path, tmp_path: Path) -> None:
     assert seconds[1] < 15 * seconds[0]
 
 
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [("A_RES_76_176-en.xml", "A_RES_80_4-en.xml"), ("A_RES_77_238-en.xml", "A_RES_72_299-en.docx")],
+)
+def test_texts_with_little_in_common_share_few_paragraphs(earlier: str, later: str, shared: Path) -> None:
+    compared = comparison(shared, earlier, later)
+    assert len(links(compared)) < 0.2 * len(places(compared.later))
+
+
 Links = set[tuple[int, int]]
 
 

@@ -1,4 +1,14 @@
-"""Two resolutions become one comparison: which paragraphs carry on which, and which words changed."""
+"""Two resolutions become one comparison: which paragraphs carry on which, and which words changed.
+
+`compare()` goes these steps, each a module that says which bad output it prevents:
+
+`normalize`, `tokens`, `openings`, `numerals`, `wordings`   what matching sees of a paragraph
+`anchors`, `candidates`, `assignment`, `gaps`, `matching`   which paragraph carries on which, one to one
+`parts`, `groups`                                           splits and merges
+`order`, `sides`, `tables`, `ascent`, `settle`, `align`     what keeps its place and what has moved
+`rows`, `slides`, `words`, `notes`, `rowspans`              the rows in reading order, their words and notes
+`findings`                                                  what is to be said about a row
+"""
 
 from resolute.compare.comparing import compare
 from resolute.compare.links import Link

@@ -17,7 +17,6 @@ def findings(row: Row, earlier: Sequence[Paragraph], later: Sequence[Paragraph])
 
 def _structural(row: Row, earlier: Sequence[Paragraph], later: Sequence[Paragraph]) -> Iterator[Finding]:
     """What happened to the paragraphs as wholes."""
-    before, after = _labels(earlier), _labels(later)
     if not earlier or not later:
         return
     happened = {
@@ -25,13 +24,22 @@ def _structural(row: Row, earlier: Sequence[Paragraph], later: Sequence[Paragrap
         "merged": row.relation is Relation.MERGED,
         "moved": row.moved,
         "migrated": row.migrated,
-        "renumbered": before != after and len(earlier) == len(later) == 1 and not row.migrated,
+        "renumbered": _is_renumbered(row, earlier, later),
     }
+    before, after = (", ".join(map(_name, side)) for side in (earlier, later))
     for kind, is_so in happened.items():
         if is_so:
             yield Finding(kind, f"{before} → {after}", before, after)
 
 
-def _labels(paragraphs: Sequence[Paragraph]) -> str:
-    """The delegates' names of the paragraphs, or their numbers."""
-    return ", ".join(filter(None, (paragraph.label or paragraph.number for paragraph in paragraphs)))
+def _is_renumbered(row: Row, earlier: Sequence[Paragraph], later: Sequence[Paragraph]) -> bool:
+    """Whether one paragraph carries on one other under another label."""
+    if len(earlier) + len(later) > 2 or row.migrated:
+        return False
+    before, after = (side[0].label or side[0].number for side in (earlier, later))
+    return bool(before and after) and before != after
+
+
+def _name(paragraph: Paragraph) -> str:
+    """The delegates' name of the paragraph, its number or what it is."""
+    return paragraph.label or paragraph.number or paragraph.kind.value

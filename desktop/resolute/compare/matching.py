@@ -7,7 +7,8 @@ Prevents three bad outputs of a longest common subsequence and of greedy similar
     OP9 deleted, OP9 inserted       one paragraph, rewritten: in its place less will do, the least where both
                                     begin with the same words ("Welcomes the decision of the Assembly on …")
 
-Equal paragraphs anchor first, then what is plainly alike; both show where the leftovers stand.
+Equal paragraphs anchor first, then what is plainly alike; both show where the leftovers stand. A place says
+the less, the more leftovers stand in it: two texts that have little in common are one large place.
 """
 
 from __future__ import annotations
@@ -120,9 +121,17 @@ def _leftovers(
 ) -> dict[int, int]:
     """Pairs among what is neither equal nor plainly alike: less likeness is asked for in the same place."""
     kept = spine(pairs, texts.lengths)
-    near = {pair for pair in alike if not kept.distance(*pair)}
-    for here, there in kept.gaps(earlier, later):
-        if len(here) * len(there) <= _SMALL_GAP:
-            near |= {(one, other) for one in here for other in there if texts.may_pair(one, other)}
     values = {pair: value - _APART for pair, value in alike.items()}
-    return assign(values | {pair: texts.likeness_in_place(*pair) - _IN_PLACE for pair in sorted(near)})
+    near = {pair for pair in alike if not kept.distance(*pair)}
+    asked: dict[int, float] = {}
+    for here, there in kept.gaps(earlier, later):
+        crowd = len(here) * len(there)
+        asked |= dict.fromkeys(here, _asked_in_place(crowd))
+        if crowd <= _SMALL_GAP:
+            near |= {(one, other) for one in here for other in there if texts.may_pair(one, other)}
+    return assign(values | {pair: texts.likeness_in_place(*pair) - asked[pair[0]] for pair in sorted(near)})
+
+
+def _asked_in_place(crowd: int) -> float:
+    """The likeness asked for where as many as `crowd` pairs stand in one place: the fewer, the less."""
+    return _APART - (_APART - _IN_PLACE) * min(1.0, _SMALL_GAP / crowd)
