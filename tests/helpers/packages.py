@@ -1,4 +1,4 @@
-"""What a Word file says once neighbouring runs that are alike are joined: the form in which bases are compared."""
+"""What a Word file says once neighbouring runs that are alike are joined: so bases are compared."""
 
 from __future__ import annotations
 

@@ -44,11 +44,9 @@ pieces = st.one_of(
     words.map(lambda text: f"[{text}]"),
     st.sampled_from(["→", "⏎", "^1", "^2", "^3", "‹PAGEREF _Tide|7›", "‹PAGEREF _Ebb|9›", ", ", " ", ";"]),
 )
-paragraphs = st.builds(
-    lambda number, inner: f"{number}{''.join(inner)}",
-    st.sampled_from(["", "→", "→1.→", "→2.→", "(a)→"]),
-    st.lists(pieces, max_size=7),
-)
+paragraphs = st.tuples(
+    st.sampled_from(["", "→", "→1.→", "→2.→", "(a)→"]), st.lists(pieces, max_size=7).map("".join)
+).map("".join)
 tables = st.integers(1, 3).flatmap(
     lambda columns: st.lists(
         st.lists(words, min_size=columns, max_size=columns).map(tuple), min_size=1, max_size=4

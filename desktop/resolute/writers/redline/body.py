@@ -36,9 +36,11 @@ class BodyWriter:
         self._later_element = later_element
         self._entries = plan(comparison)
         self._grid = grid_of(comparison)
+        self._begins = {self._table_element(table): self._grid.begins(table) for table in self._grid.tables}
         self._marks: dict[Element, str] = {}
         self._whole_rows: set[Element] = set()
         self._new_cells: set[int] = set()
+        self._new_rows: dict[tuple[int, int], Element] = {}
         self._cursor: Element | None = None
         self._near = 0
 
@@ -68,7 +70,7 @@ class BodyWriter:
         """Put new paragraphs in, or the table row or table that they stand in."""
         cell = self._comparison.later.paragraphs[entry.row.later[0]].cell
         if cell is None:
-            self._put(self._lines(entry), self._put_in_body)
+            self._put(self._lines(entry), lambda elements: self._put_in_body(elements, entry.row.later[0]))
         elif cell.table not in self._grid.tables:
             self._bring_table(cell.table)
         elif (cell.table, cell.row) not in self._grid.rows:
@@ -94,14 +96,14 @@ class BodyWriter:
             {element: mark for element, mark in zip(lines.elements, lines.marks, strict=True) if mark}
         )
 
-    def _put_in_body(self, elements: list[Element]) -> None:
-        """Behind the cursor, or behind the table that it stands in."""
-        if self._cursor is None:
-            block = _outermost(self._base.element(0), TBL)
+    def _put_in_body(self, elements: list[Element], later: int) -> None:
+        """Behind the cursor, or the table it stands in; before a table that is to come (`later` tells)."""
+        block = _outermost(self._base.element(0) if self._cursor is None else self._cursor, TBL)
+        if self._cursor is None or later < self._begins.get(block, 0):
             for element in elements:
                 block.addprevious(element)
-            return
-        _put_behind(_outermost(self._cursor, TBL), elements)
+        else:
+            _put_behind(block, elements)
 
     def _put_in_cell(self, elements: list[Element], cell: Cell) -> None:
         """Behind the cursor where that stands in the cell, else at the cell's beginning."""
@@ -122,6 +124,10 @@ class BodyWriter:
         """The base's `w:tr` of an earlier (table, row)."""
         return _nearest(self._base.element(self._grid.firsts[place]), TR)
 
+    def _table_element(self, later_table: int) -> Element:
+        """The base's `w:tbl` that a later table carries on."""
+        return _nearest(self._row_element(self._grid.first_row(later_table)), TBL)
+
     def _bring_table(self, table: int) -> None:
         cells = [index for (number, _), held in self._grid.cells.items() if number == table for index in held]
         theirs = self._later_element(cells[0])
@@ -129,29 +135,34 @@ class BodyWriter:
             _nearest(theirs, TBL) if theirs is not None else None, self._made(cells), self._revisions
         )
         self._whole_rows.update(made.iterchildren(TR))
-        self._put_in_body([made])
+        self._put_in_body([made], cells[0])
         self._cursor = list(made.iter(P))[-1]
 
     def _bring_row(self, cell: Cell) -> None:
-        """A new row goes behind the row that the cursor stands in, or before the table's first."""
+        """A new row goes behind the one before it in the later table, or before the base's first."""
         cells = self._grid.cells[cell.table, cell.row]
         theirs = self._later_element(cells[0])
-        table = _nearest(self._row_element(self._grid.first_row(cell.table)), TBL)
-        inside = self._cursor is not None and _stands_in(self._cursor, table)
-        near = (
-            _nearest(self._cursor, TR)
-            if inside and self._cursor is not None
-            else next(table.iterchildren(TR))
-        )
+        before = self._row_before(cell)
+        near = before if before is not None else next(self._table_element(cell.table).iterchildren(TR))
         made = insert_row(
             _nearest(theirs, TR) if theirs is not None else near, self._made(cells)[0], self._revisions
         )
         self._whole_rows.add(made)
-        if inside:
-            near.addnext(made)
-        else:
+        self._new_rows[cell.table, cell.row] = made
+        if before is None:
             near.addprevious(made)
+        else:
+            near.addnext(made)
         self._cursor = list(made.iter(P))[-1]
+
+    def _row_before(self, cell: Cell) -> Element | None:
+        """The redline's row for the nearest later row before the cell's."""
+        for place in ((cell.table, row) for row in reversed(range(cell.row))):
+            if place in self._new_rows:
+                return self._new_rows[place]
+            if place in self._grid.rows:
+                return self._row_element(self._grid.rows[place])
+        return None
 
     def _made(self, cells: Sequence[int]) -> list[list[list[Element]]]:
         """New paragraphs for later cells; none of them is brought again."""
@@ -199,7 +210,3 @@ def _outermost(element: Element, tag: str) -> Element:
     """The outermost ancestor of a kind, or the element itself."""
     found = list(element.iterancestors(tag))
     return found[-1] if found else element
-
-
-def _stands_in(element: Element, ancestor: Element) -> bool:
-    return any(parent is ancestor for parent in element.iterancestors(ancestor.tag))

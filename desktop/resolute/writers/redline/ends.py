@@ -44,7 +44,7 @@ def settle_ends(parent: Element, marks: dict[Element, str], revisions: Revisions
 
 
 def _put_before_opposites(table: Element, marks: dict[Element, str]) -> None:
-    """A table that comes need not stand behind paragraphs that go, which could not merge into it; nor the reverse."""
+    """Put a table that comes before paragraphs that go, which could not merge into it; or the reverse."""
     mark, before = _table_mark(table), table.getprevious()
     while mark and before is not None and before in marks and direction(marks[before]) != mark:
         table.addnext(before)

@@ -55,6 +55,10 @@ class Grid:
         """The first row of the earlier table that a later one carries on."""
         return min(place for place in self.firsts if place[0] == self.tables[later_table])
 
+    def begins(self, later_table: int) -> int:
+        """The first paragraph (index) of a later table."""
+        return min(held[0] for (table, _), held in self.cells.items() if table == later_table)
+
 
 def grid_of(comparison: Comparison) -> Grid:
     """The grid of a comparison; empty where there are no tables."""
