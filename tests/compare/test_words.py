@@ -28,6 +28,7 @@ from resolute.compare.words import spans
         ("old rusty pumps", "new shiny wheels", "[-old rusty pumps-]{+new shiny wheels+}"),
         ("霜冻的报告", "霜冻和干旱的报告", "霜冻{+和干旱+}的报告"),
         ("Chapter\u00a0VII", "Chapter VII", "Chapter[-\u00a0-]{+ +}VII"),
+        ("on 4\u00a0May\u00a02031", "on 4 May\u00a02031", "on 4[-\u00a0-]{+ +}May\u00a02031"),
         ("tap; drain", "tap;\nDrain", "tap;[- drain-]{+\nDrain+}"),
         (
             "the almanac\ufffc says",

@@ -12,7 +12,10 @@ else the clean-up gives up too much of what is equal.
     [-Urges States-]{+Also urges States, as appropriate,+}          instead of
     [-Urges-]{+Also urges+} States{+, as appropriate,+}
 
-What comes out is slid to where a reader would cut (see slides).
+What comes out is slid to where a reader would cut (see slides). Blanks of another kind are told from each
+other last of all, by themselves, or a date would look changed into itself:
+
+    adopted on [-10 December 1948-]{+10 December 1948+}
 """
 
 from __future__ import annotations
@@ -34,6 +37,7 @@ _ALPHABETS = (range(0x4E00, 0x9FA6), range(0xAC01, 0xD7A4), range(0x20000, 0x2A6
 _FILLER = chr(0xAC00)
 _FILLERS = 2 * _FILLER
 _FEW, _HUGE = 3, 500_000_000
+_BLANKS = str.maketrans(dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f", " "))
 
 
 def spans(earlier: str, later: str) -> tuple[Span, ...]:
@@ -43,9 +47,49 @@ def spans(earlier: str, later: str) -> tuple[Span, ...]:
 
 def token_spans(earlier: Sequence[str], later: Sequence[str]) -> tuple[Span, ...]:
     """The same for tokens; a note's mark may be followed by a name, and equals only a mark of that name."""
-    edits = _tidy(_shortest(earlier, later))
+    edits = _tidy(_shortest(_with_plain_blanks(earlier), _with_plain_blanks(later)))
     cleaned = _tidy(_marks_kept(_cleaned(edits)))
-    return tuple(Span(edit.op, "".join(map(_written, edit.tokens))) for edit in cleaned)
+    return tuple(Span(op, text) for op, text in _joined_pieces(_as_written(cleaned, earlier, later)))
+
+
+def _with_plain_blanks(words: Sequence[str]) -> list[str]:
+    """The tokens with every kind of blank within a line as a space."""
+    return [word.translate(_BLANKS) for word in words]
+
+
+def _as_written(
+    edits: Iterable[Edit], earlier: Sequence[str], later: Sequence[str]
+) -> Iterator[tuple[Op, str]]:
+    """The edits in the two texts' own characters; where these differ in an equal word, it is in a blank."""
+    i = j = 0
+    for edit in edits:
+        size = len(edit.tokens)
+        here, there = earlier[i : i + size], later[j : j + size]
+        if edit.op is Op.EQUAL:
+            yield from _blanks_apart("".join(map(_written, here)), "".join(map(_written, there)))
+        else:
+            yield edit.op, "".join(map(_written, here if edit.op is Op.DELETE else there))
+        i += size if edit.op is not Op.INSERT else 0
+        j += size if edit.op is not Op.DELETE else 0
+
+
+def _blanks_apart(earlier: str, later: str) -> Iterator[tuple[Op, str]]:
+    """Two texts of one length that differ only in kinds of blanks."""
+    for same, run in groupby(zip(earlier, later, strict=True), key=lambda pair: pair[0] == pair[1]):
+        here, there = ("".join(side) for side in zip(*run, strict=True))
+        if same:
+            yield Op.EQUAL, here
+        else:
+            yield from ((Op.DELETE, here), (Op.INSERT, there))
+
+
+def _joined_pieces(pieces: Iterable[tuple[Op, str]]) -> Iterator[tuple[Op, str]]:
+    for same, run in groupby(pieces, key=lambda piece: piece[0] is Op.EQUAL):
+        members = list(run)
+        for op in (Op.EQUAL,) if same else (Op.DELETE, Op.INSERT):
+            text = "".join(text for kind, text in members if kind is op)
+            if text:
+                yield op, text
 
 
 def _tidy(edits: Iterable[Edit]) -> list[Edit]:

@@ -10,9 +10,9 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
-from itertools import pairwise
 
 from resolute.model import Comparison, Relation, Row
+from resolute.writers.redline.placing import placeable_rows
 
 
 class Act(Enum):
@@ -43,7 +43,7 @@ class _Placed:
 
 def plan(comparison: Comparison) -> list[Entry]:
     """All entries in the redline's order: the base's for what the base has, the later's for the rest."""
-    rows = list(_rows(comparison))
+    rows = list(placeable_rows(comparison))
     leaving = deque(sorted(_leaving(comparison, rows), key=lambda placed: placed.entry.row.earlier[0]))
     arriving = deque(sorted(_arriving(rows), key=lambda placed: placed.place))
     entries: list[Entry] = []
@@ -96,39 +96,3 @@ def _places(comparison: Comparison) -> list[int]:
         place = min(row.later, default=place)
         places.append(place)
     return places[::-1]
-
-
-def _rows(comparison: Comparison) -> Iterator[tuple[int, Row]]:
-    """The rows with their numbers; those that cannot be shown in one place as what they consist of.
-
-    A merge over a paragraph that stays would put that paragraph into the merged one. The first paragraph
-    then goes and comes as a whole, which is longer and right.
-    """
-    absorbed = _absorbed(comparison)
-    for number, row in enumerate(comparison.rows):
-        if row.earlier and not row.later and row.earlier[0] in absorbed:
-            yield number, Row(row.earlier, (), Relation.DELETED)
-        elif _is_whole(row, absorbed):
-            yield number, row
-        else:
-            yield from ((number, Row((index,), (), Relation.DELETED)) for index in row.earlier)
-            yield from ((number, Row((), (index,), Relation.INSERTED)) for index in row.later)
-
-
-def _absorbed(comparison: Comparison) -> frozenset[int]:
-    """Blank lines of the base between paragraphs that were merged, if nothing else keeps them."""
-    between = {
-        index for row in comparison.rows for a, b in pairwise(row.earlier) for index in range(a + 1, b)
-    }
-    if not between:
-        return frozenset()
-    free = (Relation.UNCHANGED, Relation.DELETED)
-    single = {
-        row.earlier[0] for row in comparison.rows if row.earlier and not row.later and row.relation in free
-    }
-    return frozenset(between & single)
-
-
-def _is_whole(row: Row, absorbed: frozenset[int]) -> bool:
-    skipped = {index for a, b in pairwise(row.earlier) for index in range(a + 1, b)}
-    return skipped <= absorbed and all(b == a + 1 for a, b in pairwise(row.later))
