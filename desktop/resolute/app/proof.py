@@ -5,21 +5,28 @@ Shares nothing with the writer but the file: the DOCX reader resolves the change
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from itertools import zip_longest
+from os.path import commonprefix
 from pathlib import Path
 
-from resolute.model import Footnote, Paragraph, Resolution
-from resolute.readers import Revisions, open_resolution
+from resolute.model import NOTE_MARK, Footnote, Paragraph, Resolution
+from resolute.readers import Revisions, open_resolution, read_wording
+
+_LENGTH = 60
+_BEFORE = 20
+"""Characters of a text that are shown, and of those how many that both texts share."""
+_SHOWN = str.maketrans({"\t": "→", "\n": "↵", NOTE_MARK: "*"})
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
     """Whether one way of resolving gives the text it must give.
 
-    `way` is "accept" or "reject", `paragraphs` how many were compared, `faults` a sentence for each that
-    is wrong.
+    `way` is "accept" or "reject", `paragraphs` how many were compared, `faults` a clause for each that is
+    wrong ("OP3 is missing: “…”"), the paragraphs' before the notes'.
     """
 
     way: str
@@ -31,8 +38,9 @@ class Proof:
         text = "the later text" if self.way == "accept" else "the earlier text"
         if not self.faults:
             return f"{self.way.capitalize()} all gives {text}: yes, all {self.paragraphs} paragraphs."
-        more = f" (and {len(self.faults) - 1} more)" if len(self.faults) > 1 else ""
-        return f"{self.way.capitalize()} all does not give {text}: {self.faults[0]}{more}"
+        first, *others = self.faults
+        more = f" (and {len(others)} more)" if others else ""
+        return f"{self.way.capitalize()} all does not give {text}: {first}{more}."
 
 
 def prove(
@@ -41,41 +49,59 @@ def prove(
     """Check that accepting all changes gives `later` and rejecting all gives `base`.
 
     Unless both texts came with a layout (`with_layout`), the accepted one keeps the base's blank lines and
-    the tabs around its numbers.
+    the tabs around its numbers; then only do the numbers have to be recognized in it.
     """
-    accepted = open_resolution(path, redline, Revisions.ACCEPT).resolution
-    rejected = open_resolution(path, redline, Revisions.REJECT).resolution
-    return _compare("accept", accepted, later, exact=with_layout), _compare(
-        "reject", rejected, base, exact=True
+    if with_layout:
+        accepted = read_wording(path, redline, Revisions.ACCEPT)
+    else:
+        accepted = open_resolution(path, redline, Revisions.ACCEPT).resolution
+    rejected = read_wording(path, redline, Revisions.REJECT)
+    return (
+        _proof("accept", accepted, later, exact=with_layout),
+        _proof("reject", rejected, base, exact=True),
     )
 
 
-def _compare(way: str, got: Resolution, wanted: Resolution, *, exact: bool) -> Proof:
+def _proof(way: str, got: Resolution, wanted: Resolution, *, exact: bool) -> Proof:
     """Unless `exact`, blank lines and the tabs around numbers say nothing."""
-    there = [_key(p, exact) for p in got.paragraphs if exact or not _is_blank(p)]
-    shown = [p for p in wanted.paragraphs if exact or not _is_blank(p)]
-    faults = [*_paragraph_faults(there, shown, exact), *_note_faults(got, wanted)]
-    return Proof(way, len(shown), tuple(faults))
+    shown = [paragraph for paragraph in wanted.paragraphs if exact or not _is_blank(paragraph)]
+    there = [_key(paragraph, exact) for paragraph in got.paragraphs if exact or not _is_blank(paragraph)]
+    names = [paragraph.label or f"paragraph {place}" for place, paragraph in enumerate(shown, 1)]
+    notes = _notes(wanted)
+    faults = (
+        *_faults(there, [_key(paragraph, exact) for paragraph in shown], names),
+        *_faults(_notes(got), notes, [f"note {place}" for place, _ in enumerate(notes, 1)]),
+    )
+    return Proof(way, len(shown), faults)
 
 
-def _paragraph_faults(got: Sequence[str], wanted: Sequence[Paragraph], exact: bool) -> Iterator[str]:
-    for number, (one, paragraph) in enumerate(zip_longest(got, wanted), start=1):
-        if paragraph is None:
-            yield f"a paragraph is left over at the end, {one!r}."
-            return
-        if one != _key(paragraph, exact):
-            name = paragraph.label or f"paragraph {number}"
-            yield f"{name} reads {_short(one)} instead of {_short(_key(paragraph, exact))}."
+def _faults(got: Sequence[str], wanted: Sequence[str], names: Sequence[str]) -> Iterator[str]:
+    """What is wrong, one by one: a lost paragraph is one fault, and not one of each that follows it."""
+    if got == wanted:
+        return
+    for _, got_start, got_end, start, end in SequenceMatcher(None, got, wanted).get_opcodes():
+        before = names[start - 1] if start else ""
+        there, due = got[got_start:got_end], wanted[start:end]
+        if there != due:
+            yield from _faults_of_stretch(there, zip(due, names[start:end], strict=True), before)
 
 
-def _note_faults(got: Resolution, wanted: Resolution) -> Iterator[str]:
-    """Notes in the order of their marks."""
-    for number, (one, other) in enumerate(zip_longest(_notes(got), _notes(wanted)), start=1):
-        if one != other:
-            yield f"note {number} reads {_short(one)} instead of {_short(other)}."
+def _faults_of_stretch(got: Iterable[str], wanted: Iterable[tuple[str, str]], before: str) -> Iterator[str]:
+    for there, due in zip_longest(got, wanted):
+        if due is None:
+            where = f"after {before}" if before else "at the beginning"
+            yield f"{where} stands {_excerpt(there)}, which does not belong there"
+        elif there is None:
+            text, before = due
+            yield f"{before} is missing: {_excerpt(text)}"
+        else:
+            text, before = due
+            shared = max(0, len(commonprefix((there, text))) - _BEFORE)
+            yield f"{before} reads {_excerpt(there, shared)} instead of {_excerpt(text, shared)}"
 
 
 def _notes(resolution: Resolution) -> list[str]:
+    """The texts of the notes in the order of their marks; their blanks say nothing."""
     order: dict[int, Footnote] = {}
     for paragraph in resolution.paragraphs:
         for mark in sorted(paragraph.marks, key=lambda mark: mark.offset):
@@ -91,7 +117,6 @@ def _is_blank(paragraph: Paragraph) -> bool:
     return not paragraph.source_text.strip()
 
 
-def _short(text: str | None) -> str:
-    if text is None:
-        return "nothing"
-    return repr(text if len(text) <= 80 else f"{text[:77]}…")
+def _excerpt(text: str, start: int = 0) -> str:
+    shown = text[start : start + _LENGTH].translate(_SHOWN)
+    return f"“{'…' * (start > 0)}{shown}{'…' * (len(text) > start + _LENGTH)}”"

@@ -12,7 +12,7 @@ from resolute.readers.formats import Format, format_of
 from resolute.readers.refusal import Refusal
 from resolute.readers.revisions import Revisions
 from resolute.readers.source import Source
-from resolute.readers.structure import recognize
+from resolute.readers.structure import recognize, without_structure
 
 _READERS: Mapping[Format, Callable[[bytes, Revisions], tuple[Source, bytes]]] = {
     Format.DOCX: docx.read,
@@ -42,5 +42,16 @@ def open_resolution(path: Path, data: bytes, revisions: Revisions = Revisions.AC
             raise Refusal(f"is larger than {limits.FILE // limits.MEGABYTE} megabytes")
         source, kept = _READERS[format_of(data)](data, revisions)
         return Reading(recognize(source, path.name), kept)
+    except Refusal as refusal:
+        raise Unreadable(path, refusal.reason) from refusal
+
+
+def read_wording(path: Path, data: bytes, revisions: Revisions) -> Resolution:
+    """The plain paragraphs and the notes of a Word file with its tracked changes accepted or rejected.
+
+    What the paragraphs are is not asked, which makes this twice as fast. Raises `Unreadable`.
+    """
+    try:
+        return without_structure(docx.read_resolved(data, revisions), path.name)
     except Refusal as refusal:
         raise Unreadable(path, refusal.reason) from refusal

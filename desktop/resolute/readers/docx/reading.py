@@ -16,7 +16,7 @@ from resolute.readers.docx.names import PPR, value, w, whole
 from resolute.readers.docx.notes import bookmarked_notes, custom_marks, read_notes
 from resolute.readers.docx.numbering import Numbering, read_numbering
 from resolute.readers.docx.package import Package
-from resolute.readers.docx.revisions import carries_revisions, resolve_package
+from resolute.readers.docx.revisions import ResolvedPackage, carries_revisions, resolve_package
 from resolute.readers.docx.styles import Styles, read_styles
 from resolute.readers.refusal import Refusal
 from resolute.readers.revisions import Revisions
@@ -29,16 +29,20 @@ _TAKEN = {Revisions.ACCEPT: "accepted", Revisions.REJECT: "rejected"}
 def read(data: bytes, revisions: Revisions) -> tuple[Source, bytes]:
     """The document, and the bytes its anchors refer to: its tracked changes, if any, are resolved in them."""
     if not carries_revisions(data):
-        return _read(data), data
+        return _read(Package(data)), data
     if revisions is Revisions.REFUSE:
         raise Refusal("carries tracked changes")
     resolved = resolve_package(data, revisions)
     notice = f"carries tracked changes; they were taken as {_TAKEN[revisions]}"
-    return replace(_read(resolved), notices=(notice,)), resolved
+    return replace(_read(Package(resolved)), notices=(notice,)), resolved
 
 
-def _read(data: bytes) -> Source:
-    package = Package(data)
+def read_resolved(data: bytes, revisions: Revisions) -> Source:
+    """The document with its tracked changes accepted or rejected; its anchors refer to no bytes."""
+    return _read(ResolvedPackage(data, revisions))
+
+
+def _read(package: Package) -> Source:
     root = package.document()
     context = _context(package, root)
     numbering = _first(package, "numbering", read_numbering, Numbering())

@@ -24,6 +24,18 @@ _MARKUP = re.compile(
 )
 
 
+class ResolvedPackage(Package):
+    """A package that is read as if all its tracked changes had been accepted, or rejected."""
+
+    def __init__(self, data: bytes, how: Revisions) -> None:
+        super().__init__(data)
+        self._how = how
+
+    def root(self, name: str) -> etree._Element:
+        root = super().root(name)
+        return resolve_part(root, self._how) if root.tag in _STORIES else root
+
+
 def carries_revisions(data: bytes) -> bool:
     """Whether a part of the package that holds text has tracked changes."""
     package = Package(data)

@@ -2,9 +2,10 @@
 
 `language` tells the language by which `cues` are chosen; `walk` goes through the blocks and tells what each
 is with the help of `numbers` and `openings`; `labels` names the paragraphs as delegates do; `masthead`
-gathers what the first page says; `marks` ties the notes to their marks; `recognize` puts it all together.
+gathers what the first page says; `marks` ties the notes to their marks; `recognize` puts it all together,
+`without_structure` leaves all that tells what a block is out.
 """
 
-from resolute.readers.structure.recognition import recognize
+from resolute.readers.structure.recognition import recognize, without_structure
 
-__all__ = ["recognize"]
+__all__ = ["recognize", "without_structure"]

@@ -43,6 +43,21 @@ def recognize(source: Source, name: str) -> Resolution:
     )
 
 
+def without_structure(source: Source, name: str) -> Resolution:
+    """The blocks as plain paragraphs: their characters and notes, not what they are."""
+    notes = notes_of(source.blocks, source.notes)
+    blocks = [with_repeated_marks(block, notes) for block in source.blocks]
+    unknown = [""] * len(blocks)
+    return Resolution(
+        paragraphs=_paragraphs(_plain(blocks), notes, unknown, has_layout=source.has_layout),
+        footnotes=notes.footnotes,
+        format=source.format,
+        name=name,
+        has_layout=source.has_layout,
+        is_resolution=False,
+    )
+
+
 def _plain(blocks: Sequence[Block]) -> list[Recognized]:
     """The blocks of a text that is no resolution."""
     return [Recognized(block, _plain_kind(block), without_number(block.text)) for block in blocks]
