@@ -75,12 +75,12 @@ def test_point_03_a_merge_deletes_a_mark_and_copies_no_text() -> None:
 
 
 def test_point_03_a_split_may_put_a_blank_line_between() -> None:
-    whole = "Urges all keepers to trim their lamps, and also to sound the fog bell in thick weather;"
-    first, second = "Urges all keepers to trim their lamps;", "And also to sound the fog bell in thick weather;"
+    whole = "Urges all keepers to trim their lamps, and also to sound the bell in thick weather;"
+    first, second = "Urges all keepers to trim their lamps;", "And also to sound the bell in thick weather;"
     assert changes([whole, "", "End."], [first, "", second, "", "End."]) == [
         "Urges all keepers to trim their lamps-, and-+;+ +¶",
         " +¶",
-        "+And+ also to sound the fog bell in thick weather;",
+        "+And+ also to sound the bell in thick weather;",
         "",
         "End.",
     ]

@@ -13,12 +13,14 @@ from copy import deepcopy
 
 from lxml import etree
 
+from resolute.writers.redline.ends import settle_ends
 from resolute.writers.redline.names import (
     DEL,
     FLD_CHAR,
     FLD_CHAR_TYPE,
     INS,
     INSTR_TEXT,
+    P_PR,
     R_PR,
     SECT_PR,
     TBL,
@@ -32,7 +34,14 @@ from resolute.writers.redline.names import (
 from resolute.writers.redline.package import Package
 from resolute.writers.redline.revisions import Revisions
 from resolute.writers.redline.styles import StyleMap
-from resolute.writers.redline.units import child_text, groups_of, instruction_of, run_text, visible_runs
+from resolute.writers.redline.units import (
+    child_text,
+    groups_of,
+    instruction_of,
+    run_text,
+    runs_of,
+    visible_runs,
+)
 
 _REFERENCES = (w("headerReference"), w("footerReference"))
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -53,11 +62,9 @@ def write_headers(base: Package, later: Package, styles: StyleMap, revisions: Re
     if not alike:
         return (_OWN_NOTICE,) if ours or theirs else ()
     for part, other in dict(pairs).items():
-        changes = [
-            _edit(p, q, styles, revisions)
-            for p, q in zip(base.root(part).iter(P), later.root(other).iter(P), strict=True)
-        ]
-        if any(changes):
+        homes = zip(_homes(base.root(part)), _homes(later.root(other)), strict=True)
+        edited = [_edit_home(home, fellow, styles, revisions) for home, fellow in homes]
+        if any(edited):
             base.touch(part)
     return ()
 
@@ -73,7 +80,47 @@ def _parts(package: Package) -> Iterator[tuple[tuple[int, str, str], str]]:
 
 
 def _shape(root: Element) -> list[str]:
-    return [element.tag for element in root.iter(TBL, TR, TC, P)]
+    """The tables, rows and cells; how many paragraphs each holds may differ."""
+    return [element.tag for element in root.iter(TBL, TR, TC)]
+
+
+def _homes(root: Element) -> Iterator[Element]:
+    """What holds paragraphs: the part itself and every cell."""
+    yield root
+    yield from root.iter(TC)
+
+
+def _edit_home(home: Element, other: Element, styles: StyleMap, revisions: Revisions) -> bool:
+    """Make the paragraphs of one home read like the other's; returns whether anything was done."""
+    ours, theirs = list(home.iterchildren(P)), list(other.iterchildren(P))
+    edited = [_edit(p, q, styles, revisions) for p, q in zip(ours, theirs, strict=False)]
+    marks: dict[Element, str] = {}
+    for paragraph in ours[len(theirs) :]:
+        revisions.wrap_runs(DEL, list(runs_of(paragraph)))
+        marks[paragraph] = DEL
+    for paragraph in reversed(theirs[len(ours) :] if ours else []):
+        new = _new_paragraph(paragraph, styles, revisions)
+        ours[-1].addnext(new)
+        marks[new] = INS
+    is_longer_or_shorter = bool(marks)
+    settle_ends(home, marks, revisions)
+    for paragraph, mark in marks.items():
+        revisions.mark_paragraph(paragraph, mark)
+    return any(edited) or is_longer_or_shorter
+
+
+def _new_paragraph(paragraph: Element, styles: StyleMap, revisions: Revisions) -> Element:
+    """A later header's paragraph as an inserted one."""
+    made = etree.Element(P)
+    for properties in paragraph.findall(P_PR):
+        made.append(deepcopy(properties))
+        styles.apply(made[0])
+    runs = [
+        _copy(run, styles) for group in groups_of(paragraph) if any(map(run_text, group)) for run in group
+    ]
+    if runs:
+        made.append(revisions.hold(INS, runs))
+    return made
 
 
 def _edit(paragraph: Element, other: Element, styles: StyleMap, revisions: Revisions) -> bool:
