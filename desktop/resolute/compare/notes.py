@@ -11,6 +11,7 @@ pair by similar text.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -43,7 +44,7 @@ def notes_named(paragraphs: Iterable[Paragraph]) -> list[int | None]:
 
 def _named(paragraph: Paragraph) -> Iterator[int | None]:
     notes = {mark.offset: mark.note for mark in paragraph.marks}
-    return (notes.get(offset) for offset, letter in enumerate(paragraph.text) if letter == NOTE_MARK)
+    return (notes.get(found.start()) for found in re.finditer(NOTE_MARK, paragraph.text))
 
 
 def shared_marks(

@@ -47,6 +47,9 @@ def spans(earlier: str, later: str) -> tuple[Span, ...]:
 
 def token_spans(earlier: Sequence[str], later: Sequence[str]) -> tuple[Span, ...]:
     """The same for tokens; a note's mark may be followed by a name, and equals only a mark of that name."""
+    if earlier == later:
+        text = "".join(map(_written, earlier))
+        return (Span(Op.EQUAL, text),) if text else ()
     edits = _tidy(_shortest(_with_plain_blanks(earlier), _with_plain_blanks(later)))
     cleaned = _tidy(_marks_kept(_cleaned(edits)))
     return tuple(Span(op, text) for op, text in _joined_pieces(_as_written(cleaned, earlier, later)))
@@ -74,7 +77,10 @@ def _as_written(
 
 
 def _blanks_apart(earlier: str, later: str) -> Iterator[tuple[Op, str]]:
-    """Two texts of one length that differ only in kinds of blanks."""
+    """Two texts of one length that differ in kinds of blanks at most."""
+    if earlier == later:
+        yield Op.EQUAL, earlier
+        return
     for same, run in groupby(zip(earlier, later, strict=True), key=lambda pair: pair[0] == pair[1]):
         here, there = ("".join(side) for side in zip(*run, strict=True))
         if same:
