@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from resolute.app.files import check_writable, write_file
+from resolute.app.files import check_writable, free_name, write_file
 from resolute.app.proof import prove
 from resolute.app.values import Exported, ExportOptions, Pair
 from resolute.model import Comparison, NotWritten, Progress, Resolution, UserError, silent
@@ -24,20 +24,23 @@ class ProofFailed(UserError):
 
 def export(pair: Pair, out: Path, options: ExportOptions, progress: Progress = silent) -> Exported:
     """Write a comparison. Raises NotWritten, and ProofFailed where a redline is not right both ways."""
-    writer = _WRITERS.get(out.suffix.lower())
-    if writer is None:
-        endings = ", ".join(sorted(_WRITERS))
-        raise NotWritten(
-            out, f"no output has the ending {out.suffix or 'that is missing'!r}; there are {endings}."
-        )
-    check_writable(out, (pair.earlier.path, pair.later.path))
-    return writer(pair, out, options, progress)
+    check_output(out, (pair.earlier.path, pair.later.path))
+    return _WRITERS[out.suffix.lower()](pair, out, options, progress)
+
+
+def check_output(out: Path, inputs: Iterable[Path]) -> None:
+    """Say before the work what would fail after it. Raises NotWritten."""
+    if out.suffix.lower() not in _WRITERS:
+        ending = f"no output has the ending {out.suffix}" if out.suffix else "its name has no ending"
+        raise NotWritten(out, f"{ending}; there are {', '.join(_WRITERS)}.")
+    check_writable(out, inputs)
 
 
 def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Progress) -> Exported:
     progress("Writing the redline", 0.1)
     base, comparison = _base_of(pair)
     if options.keep_base:
+        check_writable(options.keep_base, (pair.earlier.path, pair.later.path))
         write_file(options.keep_base, base)
     later = pair.later.data if pair.later.resolution.format == "docx" else None
     redline = write_redline(comparison, base, later, author=options.author, date=options.date)
@@ -45,7 +48,7 @@ def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Pro
     with_layout = pair.earlier.resolution.has_layout and pair.later.resolution.has_layout
     proofs = prove(redline.data, out, comparison.earlier, comparison.later, with_layout=with_layout)
     if any(proof.faults for proof in proofs):
-        aside = out.with_name(f"{out.stem}.unproved{out.suffix}")
+        aside = free_name(out.with_name(f"{out.stem}.unproved{out.suffix}"))
         write_file(aside, redline.data)
         wrong = " ".join(proof.sentence for proof in proofs if proof.faults)
         raise ProofFailed(f"{wrong} The file was kept as {aside.name}.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -28,31 +29,34 @@ def read_file(path: Path) -> bytes:
     except PermissionError:
         raise Unreadable(path, "may not be read: permission was denied.") from None
     except OSError as error:
-        raise Unreadable(path, f"cannot be read: {_reason(error)}.") from None
+        raise Unreadable(path, f"cannot be read: {reason_of(error)}.") from None
     except ValueError:
         raise Unreadable(path, "is not a name that a file can have.") from None
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Write beside the target and move into place. Raises NotWritten; what stood there then still does."""
+    """Write beside the target and move into place. Raises NotWritten; what stood there then still does.
+
+    A link stays a link: what it leads to is replaced.
+    """
     temporary: Path | None = None
     try:
-        if path.is_dir():
-            raise NotWritten(path, "there is a folder of that name.")
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+        _refuse_what_is_no_file(path)
+        target = Path(os.path.realpath(path))
+        handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
         temporary = Path(name)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        _give_usual_mode(temporary, path)
-        temporary.replace(path)
+        _give_usual_mode(temporary, target)
+        temporary.replace(target)
     except FileNotFoundError:
         raise NotWritten(path, f"the folder {path.parent} does not exist.") from None
     except PermissionError:
         raise NotWritten(path, f"writing in {path.parent} is not permitted.") from None
     except OSError as error:
-        raise NotWritten(path, f"{_reason(error)}.") from None
+        raise NotWritten(path, f"{reason_of(error)}.") from None
     except ValueError:
         raise NotWritten(path, "that is not a name that a file can have.") from None
     finally:
@@ -61,17 +65,47 @@ def write_file(path: Path, data: bytes) -> None:
                 temporary.unlink(missing_ok=True)
 
 
-def check_writable(path: Path, inputs: tuple[Path, ...]) -> None:
+def check_writable(path: Path, inputs: Iterable[Path]) -> None:
     """Say early what would fail late. Raises NotWritten, also where the output would replace an input."""
-    if any(_same_file(path, given) for given in inputs):
+    if any(_is_same_file(path, given) for given in inputs):
         raise NotWritten(path, "it is one of the files compared, and these are never changed.")
+    try:
+        _refuse_what_is_no_file(path)
+        target = Path(os.path.realpath(path))
+        if not target.parent.is_dir():
+            raise NotWritten(path, f"the folder {path.parent} does not exist.")
+        if not os.access(target.parent, os.W_OK):
+            raise NotWritten(path, f"writing in {path.parent} is not permitted.")
+        if target.exists() and not os.access(target, os.W_OK):
+            raise NotWritten(path, "a file of that name is there and may not be changed.")
+    except OSError as error:
+        raise NotWritten(path, f"{reason_of(error)}.") from None
+    except ValueError:
+        raise NotWritten(path, "that is not a name that a file can have.") from None
+
+
+def free_name(path: Path) -> Path:
+    """The path, or the same with a number where something of that name is there."""
+    number, free = 1, path
+    while os.path.lexists(free):
+        number += 1
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return free
+
+
+def reason_of(error: OSError) -> str:
+    """What the system says went wrong ("no space left on device")."""
+    return (error.strerror or str(error)).lower()
+
+
+def _refuse_what_is_no_file(path: Path) -> None:
     if path.is_dir():
         raise NotWritten(path, "there is a folder of that name.")
-    if not path.parent.is_dir():
-        raise NotWritten(path, f"the folder {path.parent} does not exist.")
+    if path.exists() and not path.is_file():
+        raise NotWritten(path, "what is there is not an ordinary file.")
 
 
-def _same_file(one: Path, other: Path) -> bool:
+def _is_same_file(one: Path, other: Path) -> bool:
     try:
         return one.samefile(other)
     except (OSError, ValueError):
@@ -86,7 +120,3 @@ def _give_usual_mode(temporary: Path, path: Path) -> None:
         mask = os.umask(0)
         os.umask(mask)
         temporary.chmod(0o666 & ~mask)
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()

@@ -3,33 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from resolute import paths
-from resolute.app.files import read_file
+from resolute.app.bases import differences, open_base
+from resolute.app.documents import open_document
 from resolute.app.values import Document, Pair, ReadingOptions
 from resolute.compare import compare
 from resolute.model import Progress, silent
-from resolute.readers import Revisions, open_resolution
-
-
-def open_document(path: Path, options: ReadingOptions | None = None) -> Document:
-    """Read one file. Raises Unreadable."""
-    options = options or ReadingOptions()
-    reading = open_resolution(path, read_file(path), Revisions(options.revisions))
-    return Document(path, reading.data, reading.resolution)
 
 
 def compare_files(
     earlier: Path, later: Path, options: ReadingOptions | None = None, progress: Progress = silent
 ) -> Pair:
-    """Read two files and compare them. Raises Unreadable; `progress` may raise Cancelled."""
+    """Read two files and compare them. Raises Unreadable; `progress` may raise Cancelled.
+
+    Where `options` name a base, that stands for the earlier text, and the notices say where it differs.
+    """
+    options = options or ReadingOptions()
     progress(f"Reading {earlier.name}", 0.0)
     before = open_document(earlier, options)
+    base = open_base(options.base, before, options) if options.base else before
     progress(f"Reading {later.name}", 0.2)
     after = open_document(later, options)
     progress("Comparing", 0.4)
-    pair = compare_documents(before, after, progress)
+    pair = compare_documents(base, after, progress)
+    if base is not before:
+        pair = replace(pair, notices=(*differences(before, base), *pair.notices))
     progress("Done", 1.0)
     return pair
 
@@ -39,7 +40,7 @@ def compare_documents(earlier: Document, later: Document, progress: Progress = s
     comparison = compare(
         earlier.resolution, later.resolution, progress=lambda doing, share: progress(doing, 0.4 + 0.6 * share)
     )
-    return Pair(earlier, later, comparison, tuple(_notices(earlier, later)))
+    return Pair(earlier, later, comparison, tuple(dict.fromkeys(_notices(earlier, later))))
 
 
 def sample_pair() -> tuple[Path, Path]:
@@ -50,9 +51,8 @@ def sample_pair() -> tuple[Path, Path]:
 def _notices(earlier: Document, later: Document) -> Iterator[str]:
     if earlier.data == later.data:
         yield "Both files hold the same bytes: there is nothing to compare but the text with itself."
-    for document in dict.fromkeys((earlier, later)):
-        for notice in document.resolution.notices:
-            yield f"{document.path.name}: {notice}"
+    yield from earlier.resolution.notices
+    yield from later.resolution.notices
     languages = earlier.resolution.language, later.resolution.language
     if all(languages) and languages[0] != languages[1]:
         yield f"The earlier text is in another language ({languages[0]}) than the later ({languages[1]})."

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
-from os.path import commonprefix
 from pathlib import Path
 
 from resolute.model import NOTE_MARK, Footnote, Paragraph, Resolution
@@ -96,8 +95,8 @@ def _faults_of_stretch(got: Iterable[str], wanted: Iterable[tuple[str, str]], be
             yield f"{before} is missing: {_excerpt(text)}"
         else:
             text, before = due
-            shared = max(0, len(commonprefix((there, text))) - _BEFORE)
-            yield f"{before} reads {_excerpt(there, shared)} instead of {_excerpt(text, shared)}"
+            start = max(0, _shared(there, text) - _BEFORE)
+            yield f"{before} reads {_excerpt(there, start)} instead of {_excerpt(text, start)}"
 
 
 def _notes(resolution: Resolution) -> list[str]:
@@ -115,6 +114,12 @@ def _key(paragraph: Paragraph, exact: bool) -> str:
 
 def _is_blank(paragraph: Paragraph) -> bool:
     return not paragraph.source_text.strip()
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _excerpt(text: str, start: int = 0) -> str:

@@ -37,9 +37,18 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class ReadingOptions:
-    """How inputs are read; `revisions` is "accept", "reject" or "refuse" (of tracked changes they carry)."""
+    """How inputs are read; `revisions` is "accept", "reject" or "refuse" (of tracked changes they carry).
+
+    `base` is the Word file of the earlier text where that is given in another format.
+    """
 
     revisions: str = "accept"
+    base: Path | None = None
+
+
+NEUTRAL_AUTHOR = "Author"
+NEUTRAL_DATE = datetime(2000, 1, 1, tzinfo=UTC)
+"""Whose tracked changes they are, and from when, where nobody is to know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +59,8 @@ class ExportOptions:
     earlier text that is no Word file is written there too.
     """
 
-    author: str = "Resolute"
-    date: datetime = datetime(2000, 1, 1, tzinfo=UTC)
+    author: str = NEUTRAL_AUTHOR
+    date: datetime = NEUTRAL_DATE
     changes_only: bool = False
     keep_base: Path | None = None
 

@@ -1,0 +1,16 @@
+"""One file is read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from resolute.app.files import read_file
+from resolute.app.values import Document, ReadingOptions
+from resolute.readers import Revisions, open_resolution
+
+
+def open_document(path: Path, options: ReadingOptions | None = None) -> Document:
+    """Read one file. Raises Unreadable."""
+    options = options or ReadingOptions()
+    reading = open_resolution(path, read_file(path), Revisions(options.revisions))
+    return Document(path, reading.data, reading.resolution)

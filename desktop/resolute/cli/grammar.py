@@ -1,0 +1,104 @@
+"""What can be said on the command line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NoReturn
+
+from resolute import __version__
+from resolute.app.user import is_author
+
+TROUBLE = 2
+
+
+def parser() -> argparse.ArgumentParser:
+    """The grammar of all commands."""
+    top = _Parser(
+        prog="resolute",
+        description="Compare an earlier and a later United Nations resolution, and write what changed.",
+        epilog="Without a command the window opens, on two files where named: resolute EARLIER LATER",
+    )
+    top.add_argument("--version", action="version", version=f"resolute {__version__}")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    _add_compare(commands.add_parser("compare", help="compare two files"))
+    _add_show(commands.add_parser("show", help="show what was recognized in a file"))
+    return top
+
+
+def _add_compare(command: argparse.ArgumentParser) -> None:
+    command.description = (
+        "Print what changed, or write it: the ending of OUT (.docx, .html, .json) chooses how."
+    )
+    command.add_argument("earlier", type=Path, metavar="EARLIER")
+    command.add_argument("later", type=Path, metavar="LATER")
+    command.add_argument(
+        "-o", "--output", type=Path, action="append", default=[], metavar="OUT", help="may be repeated"
+    )
+    _add_redline(command.add_argument_group("of the redline"))
+    printed = command.add_mutually_exclusive_group()
+    printed.add_argument("--json", action="store_true", help="print the comparison as JSON")
+    printed.add_argument("--summary", action="store_true", help="print how much changed, and not what")
+    command.add_argument("--changes-only", action="store_true", help="fold what is unchanged")
+    command.add_argument("--exit-code", action="store_true", help="exit with 1 where the texts differ")
+    _add_revisions(command)
+
+
+def _add_redline(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--author", type=_author, metavar="NAME", help="of the tracked changes (default: you)")
+    group.add_argument("--date", type=_date, metavar="ISO-8601", help="of the tracked changes (default: now)")
+    group.add_argument("--anonymous", action="store_true", help="a neutral author and date")
+    group.add_argument(
+        "--base",
+        type=Path,
+        metavar="FILE.docx",
+        help="the official Word file of the earlier text, where EARLIER is another format",
+    )
+    group.add_argument(
+        "--keep-base", type=Path, metavar="FILE.docx", help="write the base laid out for a text or XML"
+    )
+
+
+def _add_show(command: argparse.ArgumentParser) -> None:
+    command.description = "Show the paragraphs of a file and what each of them is."
+    command.add_argument("file", type=Path, metavar="FILE")
+    form = command.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="as JSON")
+    form.add_argument("--text", action="store_true", help="the clean text with labels")
+    _add_revisions(command)
+
+
+def _add_revisions(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--revisions",
+        choices=("accept", "reject", "refuse"),
+        default="accept",
+        help="what to take of tracked changes that a file carries already (default: accept)",
+    )
+
+
+def _author(text: str) -> str:
+    if not is_author(text):
+        raise argparse.ArgumentTypeError("an author has a name that a Word file can hold")
+    return text
+
+
+def _date(text: str) -> datetime:
+    """An ISO 8601 date or time; without a time zone it is the user's own."""
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except (ValueError, OverflowError, OSError):
+        raise argparse.ArgumentTypeError(f"{text!r} is no date such as 2030-12-24T18:00") from None
+
+
+class _Parser(argparse.ArgumentParser):
+    """Trouble with the command line is one sentence, like all trouble; options are written out."""
+
+    def __init__(self, **options: object) -> None:
+        super().__init__(**options, allow_abbrev=False)  # pyright: ignore[reportArgumentType]
+
+    def error(self, message: str) -> NoReturn:
+        print(f"resolute: {message}. See '{self.prog} --help'.", file=sys.stderr)
+        raise SystemExit(TROUBLE)
