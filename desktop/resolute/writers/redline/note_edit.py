@@ -13,7 +13,7 @@ from resolute.writers.redline.plain_content import plain_run
 from resolute.writers.redline.revisions import Revisions
 from resolute.writers.redline.settle import Special, settle
 from resolute.writers.redline.steps import Script, Side, steps_of
-from resolute.writers.redline.units import run_text, runs_of, units_of
+from resolute.writers.redline.units import Unit, run_text, runs_of, units_of
 
 
 def edit_note(
@@ -22,39 +22,41 @@ def edit_note(
     """Edit a `w:footnote` of the base into the later note."""
     elements = list(element.iter(P))
     before = list(_as_paragraphs(earlier, elements))
-    texts = note_runs(later)
-    after = [
-        Paragraph(
-            f"n{number}",
-            Kind.OTHER,
-            "".join(run.text for run in runs),
-            lead=before[number].lead if number < len(before) else "",
-        )
-        for number, runs in enumerate(texts)
-    ]
+    runs = note_runs(later)
+    after = [_later_paragraph(number, own, before) for number, own in enumerate(runs)]
+    units = [units_of(*pair) for pair in zip(elements, (model.source_text for model in before), strict=True)]
     sides = Side(before), Side(after)
-    units = [
-        units_of(paragraph, model.source_text) for paragraph, model in zip(elements, before, strict=True)
-    ]
-    own = [
-        Special(sides[0].extents[number][0] + unit.start, sides[0].extents[number][0] + unit.end, unit.key)
-        for number, held in enumerate(units)
+    script = Script(*sides, settle(steps_of(*sides, spans), _fields(sides[0], units), ()))
+
+    def new_runs(number: int, start: int, end: int, sample: Element | None) -> list[Element]:
+        lead = len(after[number].lead)
+        return [
+            plain_run(run.text, run, sample) for run in _part(runs[number], max(start - lead, 0), end - lead)
+        ]
+
+    lines = LinesEditor(script, revisions, new_runs, _same_properties).edit(elements, units)
+    for paragraph, mark in zip(lines.elements, lines.marks, strict=True):
+        revisions.mark_paragraph(paragraph, mark)
+
+
+def _later_paragraph(number: int, runs: list[Run], before: list[Paragraph]) -> Paragraph:
+    """A paragraph of the later note, with what the base writes before the words of its own."""
+    lead = before[number].lead if number < len(before) else ""
+    return Paragraph(f"n{number}", Kind.OTHER, "".join(run.text for run in runs), lead=lead)
+
+
+def _fields(side: Side, units: list[list[Unit]]) -> list[Special]:
+    """The fields of the base's note; the later note is given as words, and has none."""
+    return [
+        Special(start + unit.start, start + unit.end, unit.key)
+        for (start, _), held in zip(side.extents, units, strict=True)
         for unit in held
         if unit.key and unit.start < unit.end
     ]
-    steps = settle(steps_of(*sides, spans), own, ())
 
-    def new_runs(number: int, start: int, end: int, sample: Element | None) -> list[Element]:
-        start, end = start - len(after[number].lead), end - len(after[number].lead)
-        return [plain_run(run.text, run, sample) for run in _part(texts[number], max(start, 0), end)]
 
-    def new_properties(_number: int, cut: Element) -> Element | None:
-        return deepcopy(cut.find(P_PR))
-
-    lines = LinesEditor(Script(*sides, steps), revisions, new_runs, new_properties).edit(elements, units)
-    for paragraph, mark in zip(lines.elements, lines.marks, strict=True):
-        if mark is not None:
-            revisions.mark_paragraph(paragraph, mark)
+def _same_properties(_number: int, cut: Element) -> Element | None:
+    return deepcopy(cut.find(P_PR))
 
 
 def _as_paragraphs(note: Footnote, elements: Iterable[Element]) -> Iterator[Paragraph]:
