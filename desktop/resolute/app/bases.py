@@ -44,9 +44,9 @@ def differences(earlier: Document, base: Document) -> Iterator[str]:
 
 def _differing(comparison: Comparison) -> Iterator[str]:
     for row in comparison.rows:
-        if row.relation is not Relation.UNCHANGED and not _is_frame(comparison, row):
+        if row.seen is not Relation.UNCHANGED and not _is_frame(comparison, row):
             yield row_name(comparison, row)
-    if any(note.relation is not Relation.UNCHANGED for note in comparison.notes):
+    if any(note.seen is not Relation.UNCHANGED for note in comparison.notes):
         yield "the notes"
 
 

@@ -109,7 +109,7 @@ def _notes(resolution: Resolution) -> list[str]:
 
 
 def _key(paragraph: Paragraph, exact: bool) -> str:
-    return paragraph.source_text if exact else " ".join((paragraph.number, *paragraph.text.split()))
+    return paragraph.source_text if exact else " ".join(f"{paragraph.number} {paragraph.text}".split())
 
 
 def _is_blank(paragraph: Paragraph) -> bool:
