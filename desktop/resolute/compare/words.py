@@ -29,7 +29,7 @@ from rapidfuzz.distance import Indel
 
 from resolute.compare.slides import Edit, slide
 from resolute.compare.tokens import tokens
-from resolute.model import NOTE_MARK, Op, Span
+from resolute.model import NOTE_MARK, Op, Span, plainly
 
 _OPS = {-1: Op.DELETE, 0: Op.EQUAL, 1: Op.INSERT}
 _SIGNS = {op: sign for sign, op in _OPS.items()}
@@ -37,7 +37,6 @@ _ALPHABETS = (range(0x4E00, 0x9FA6), range(0xAC01, 0xD7A4), range(0x20000, 0x2A6
 _FILLER = chr(0xAC00)
 _FILLERS = 2 * _FILLER
 _FEW, _HUGE = 3, 500_000_000
-_BLANKS = str.maketrans(dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f", " "))
 
 
 def spans(earlier: str, later: str) -> tuple[Span, ...]:
@@ -56,8 +55,8 @@ def token_spans(earlier: Sequence[str], later: Sequence[str]) -> tuple[Span, ...
 
 
 def _with_plain_blanks(words: Sequence[str]) -> list[str]:
-    """The tokens with every kind of blank within a line as a space."""
-    return [word.translate(_BLANKS) for word in words]
+    """The tokens with every kind of blank within a line as a space, and of hyphen as a hyphen."""
+    return [plainly(word) for word in words]
 
 
 def _as_written(
@@ -77,7 +76,7 @@ def _as_written(
 
 
 def _blanks_apart(earlier: str, later: str) -> Iterator[tuple[Op, str]]:
-    """Two texts of one length that differ in kinds of blanks at most."""
+    """Two texts of one length that differ in kinds of blanks and hyphens at most."""
     if earlier == later:
         yield Op.EQUAL, earlier
         return

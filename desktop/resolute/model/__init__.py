@@ -1,6 +1,6 @@
 """The values that every part speaks in. Imports nothing of the program."""
 
-from resolute.model.comparison import Comparison, Finding, NoteRow, Op, Relation, Row, Span
+from resolute.model.comparison import Comparison, Finding, NoteRow, Op, Relation, Row, Span, plainly, visible
 from resolute.model.errors import Cancelled, NotWritten, Unreadable, UserError
 from resolute.model.progress import Progress, silent
 from resolute.model.resolution import (
@@ -41,5 +41,7 @@ __all__ = [
     "Span",
     "Unreadable",
     "UserError",
+    "plainly",
     "silent",
+    "visible",
 ]

@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 
 from resolute.model.resolution import Paragraph, Resolution
 
@@ -37,6 +39,52 @@ class Span:
 
     op: Op
     text: str
+
+
+_LOOKALIKES = str.maketrans(
+    dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f", " ") | dict.fromkeys("\u2010\u2011", "-")
+)
+
+
+def plainly(text: str) -> str:
+    """The text with every kind of blank within a line as a space, every kind of hyphen as a hyphen."""
+    return text.translate(_LOOKALIKES)
+
+
+def visible(spans: Iterable[Span], shown: Op = Op.INSERT) -> tuple[Span, ...]:
+    """The spans as a reader sees them: what was exchanged for what looks the same counts as equal.
+
+    A non-breaking blank in place of a space is such an exchange; the later text's is shown, or the earlier's
+    where `shown` is DELETE. The spans themselves stay exact, since a redline has to give both texts back.
+    """
+    pieces: list[tuple[Op, str]] = []
+    for is_equal, run in groupby(spans, key=lambda span: span.op is Op.EQUAL):
+        held = list(run)
+        gone, come = ("".join(span.text for span in held if span.op is op) for op in (Op.DELETE, Op.INSERT))
+        pieces += [(Op.EQUAL, span.text) for span in held] if is_equal else _parted(gone, come, shown)
+    joined = (
+        (op, "".join(text for _, text in run)) for op, run in groupby(pieces, key=lambda piece: piece[0])
+    )
+    return tuple(Span(op, text) for op, text in joined if text)
+
+
+def _parted(gone: str, come: str, shown: Op) -> list[tuple[Op, str]]:
+    """An exchange, with the characters at its two ends that only look the same taken as equal."""
+    shorter = min(len(gone), len(come))
+    head = next((n for n in range(shorter) if not _look_alike(gone[n], come[n])), shorter)
+    rest = shorter - head
+    tail = next((n for n in range(rest) if not _look_alike(gone[-1 - n], come[-1 - n])), rest)
+    text = gone if shown is Op.DELETE else come
+    return [
+        (Op.EQUAL, text[:head]),
+        (Op.DELETE, gone[head : len(gone) - tail]),
+        (Op.INSERT, come[head : len(come) - tail]),
+        (Op.EQUAL, text[len(text) - tail :]),
+    ]
+
+
+def _look_alike(one: str, other: str) -> bool:
+    return one != other and plainly(one) == plainly(other)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +125,11 @@ class Row:
     findings: tuple[Finding, ...] = ()
     fixed: bool = False
 
+    @property
+    def seen(self) -> Relation:
+        """The relation as a reader sees it: unchanged where nothing but the kind of blanks or hyphens is."""
+        return _seen(self.relation, self.spans)
+
 
 @dataclass(frozen=True, slots=True)
 class NoteRow:
@@ -94,6 +147,17 @@ class NoteRow:
             return Relation.DELETED
         changed = any(span.op is not Op.EQUAL for span in self.spans)
         return Relation.CHANGED if changed else Relation.UNCHANGED
+
+    @property
+    def seen(self) -> Relation:
+        """The relation as a reader sees it."""
+        return _seen(self.relation, self.spans)
+
+
+def _seen(relation: Relation, spans: Iterable[Span]) -> Relation:
+    if relation is Relation.CHANGED and all(span.op is Op.EQUAL for span in visible(spans)):
+        return Relation.UNCHANGED
+    return relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +181,8 @@ class Comparison:
 
     @property
     def relations(self) -> Counter[Relation]:
-        """How many rows have each relation, blank lines left out."""
-        return Counter(row.relation for row in self.rows if not self.is_blank(row))
+        """How many rows have each relation, as a reader sees them and without blank lines."""
+        return Counter(row.seen for row in self.rows if not self.is_blank(row))
 
     @property
     def moves(self) -> int:

@@ -127,8 +127,9 @@ def _spans(spans: tuple[Span, ...]) -> list[Json]:
 def _summary(comparison: Comparison) -> Json:
     findings = Counter(finding.kind for row in comparison.rows for finding in row.findings)
     notes = Counter(note.relation for note in comparison.notes)
+    rows = Counter(row.relation for row in comparison.rows if not comparison.is_blank(row))
     return {
-        "relations": {relation.value: comparison.relations[relation] for relation in Relation},
+        "relations": {relation.value: rows[relation] for relation in Relation},
         "moved": comparison.moves,
         "migrated": sum(row.migrated for row in comparison.rows),
         "findings": dict(sorted(findings.items())),

@@ -17,6 +17,7 @@ from resolute.model import (
     Resolution,
     Row,
     Span,
+    visible,
 )
 
 MOVED_SIGN = "⇅"
@@ -59,8 +60,8 @@ class Departure:
 def sign(row: Row) -> str:
     """What became of a row, in one character; in two where it moved and changed."""
     if not row.moved:
-        return SIGNS[row.relation]
-    return MOVED_SIGN if row.relation is Relation.UNCHANGED else MOVED_SIGN + SIGNS[row.relation]
+        return SIGNS[row.seen]
+    return MOVED_SIGN if row.seen is Relation.UNCHANGED else MOVED_SIGN + SIGNS[row.seen]
 
 
 def names(paragraphs: Sequence[Paragraph]) -> str:
@@ -101,7 +102,7 @@ def lines(comparison: Comparison, *, changes_only: bool) -> Iterator[Row | Fold 
     """What is shown, in order; with `changes_only` a fold stands for each stretch where nothing changed."""
     waiting: list[Row] = []
     for line in _in_order(comparison):
-        if changes_only and isinstance(line, Row) and line.relation is Relation.UNCHANGED and not line.moved:
+        if changes_only and isinstance(line, Row) and line.seen is Relation.UNCHANGED and not line.moved:
             waiting.append(line)
             continue
         if waiting:
@@ -131,12 +132,12 @@ def row_pieces(comparison: Comparison, row: Row) -> Iterator[Piece]:
         _marks(comparison.earlier, comparison.earlier_of(row)),
         _marks(comparison.later, comparison.later_of(row)),
     )
-    yield from _pieces(row.spans, *marks)
+    yield from _pieces(visible(row.spans), *marks)
 
 
 def note_pieces(note: NoteRow) -> Iterator[Piece]:
     """The spans of a note."""
-    yield from _pieces(note.spans, {}, {})
+    yield from _pieces(visible(note.spans), {}, {})
 
 
 def counts(comparison: Comparison) -> list[str]:
@@ -146,7 +147,7 @@ def counts(comparison: Comparison) -> list[str]:
     phrases = [f"{relations[relation]} {relation.value}" for relation in told]
     phrases.append(f"{comparison.moves} moved")
     for relation in Relation:
-        count = sum(note.relation is relation for note in comparison.notes)
+        count = sum(note.seen is relation for note in comparison.notes)
         if count and relation is not Relation.UNCHANGED:
             phrases.append(f"{count} {'note' if count == 1 else 'notes'} {relation.value}")
     return phrases

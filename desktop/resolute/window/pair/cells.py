@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from resolute.model import Footnote, Kind, Op, Paragraph, Span
+from resolute.model import Footnote, Kind, Op, Paragraph, Span, visible
 
 RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar"})
 
@@ -127,7 +127,7 @@ def cell(
     """
     if not paragraphs:
         return None
-    own = tuple(span for span in spans if span.op in (Op.EQUAL, side.own_op))
+    own = tuple(span for span in visible(spans, side.own_op) if span.op in (Op.EQUAL, side.own_op))
     breadth = sum(len(p.text) + _WIDER * len(_WIDE.findall(p.text)) for p in paragraphs)
     return Cell(paragraphs, own, _labels(paragraphs, counterparts), notes, breadth)
 

@@ -91,7 +91,7 @@ def _text_row(comparison: Comparison, index: int, row: Row) -> ViewRow:
     spans = row.spans or _whole(before, after)
     return ViewRow(
         Form.TEXT,
-        Sign.MOVED if row.moved and row.relation is Relation.UNCHANGED else Sign(row.relation.value),
+        Sign.MOVED if row.moved and row.seen is Relation.UNCHANGED else Sign(row.seen.value),
         index,
         cell(before, spans, Side.EARLIER, comparison.earlier.footnotes),
         cell(after, spans, Side.LATER, comparison.later.footnotes, before),
@@ -132,7 +132,7 @@ def _note_row(comparison: Comparison, index: int, note: NoteRow) -> ViewRow:
     spans = note.spans or _whole(before, after)
     return ViewRow(
         Form.NOTE,
-        Sign(note.relation.value),
+        Sign(note.seen.value),
         index,
         cell(before, spans, Side.EARLIER),
         cell(after, spans, Side.LATER, counterparts=before),

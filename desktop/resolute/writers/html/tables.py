@@ -36,7 +36,7 @@ def paragraphs_table(comparison: Comparison, *, changes_only: bool) -> str:
 
 def notes_table(comparison: Comparison, *, changes_only: bool) -> str:
     """The notes, or those that changed; empty where there is none."""
-    notes = [n for n in comparison.notes if not changes_only or n.relation is not Relation.UNCHANGED]
+    notes = [n for n in comparison.notes if not changes_only or n.seen is not Relation.UNCHANGED]
     return _table(comparison, "Notes", [_note(comparison, note) for note in notes]) if notes else ""
 
 
@@ -75,13 +75,13 @@ def _line(comparison: Comparison, line: Row | Fold | Departure) -> str:
 def _row(comparison: Comparison, row: Row) -> str:
     pieces = tuple(row_pieces(comparison, row))
     earlier, later = comparison.earlier_of(row), comparison.later_of(row)
-    told = f"{'moved, ' if row.moved else ''}{row.relation}: {row_name(comparison, row)}"
+    told = f"{'moved, ' if row.moved else ''}{row.seen}: {row_name(comparison, row)}"
     cells = (
         *_paragraph_cells(earlier, marked(pieces, "earlier"), comparison.earlier),
         _sign_cell(sign(row), told),
         *_paragraph_cells(later, marked(pieces, "later"), comparison.later),
     )
-    return tagged("tr", "".join(cells), class_=f"{row.relation}{' moved' if row.moved else ''}")
+    return tagged("tr", "".join(cells), class_=f"{row.seen}{' moved' if row.moved else ''}")
 
 
 def _paragraph_cells(paragraphs: Sequence[Paragraph], content: str, side: Resolution) -> Iterator[str]:
@@ -105,10 +105,10 @@ def _note(comparison: Comparison, note: NoteRow) -> str:
     pieces = tuple(note_pieces(note))
     cells = (
         *_note_cells(note.earlier, comparison.earlier, marked(pieces, "earlier")),
-        _sign_cell(SIGNS[note.relation], note.relation),
+        _sign_cell(SIGNS[note.seen], note.seen),
         *_note_cells(note.later, comparison.later, marked(pieces, "later")),
     )
-    return tagged("tr", "".join(cells), class_=note.relation)
+    return tagged("tr", "".join(cells), class_=note.seen)
 
 
 def _note_cells(index: int | None, side: Resolution, content: str) -> Iterator[str]:

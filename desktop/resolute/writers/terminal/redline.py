@@ -99,12 +99,12 @@ def _quiet(character: str, told: str, screen: _Screen) -> str:
 
 def _what_became_of(row: Row) -> str:
     if not row.moved:
-        return row.relation
-    return "moved" if row.relation is Relation.UNCHANGED else f"moved, {row.relation}"
+        return row.seen
+    return "moved" if row.seen is Relation.UNCHANGED else f"moved, {row.seen}"
 
 
 def _is_shown(note: NoteRow, changes_only: bool) -> bool:
-    return not changes_only or note.relation is not Relation.UNCHANGED
+    return not changes_only or note.seen is not Relation.UNCHANGED
 
 
 def _note(comparison: Comparison, note: NoteRow, screen: _Screen) -> str:
@@ -114,7 +114,7 @@ def _note(comparison: Comparison, note: NoteRow, screen: _Screen) -> str:
         if index is not None
     ]
     name = " → ".join(dict.fromkeys(marks))
-    label = f"{SIGNS[note.relation]} note {safe(name)} {note.relation}"
+    label = f"{SIGNS[note.seen]} note {safe(name)} {note.seen}"
     return _labelled(label, note_pieces(note), screen)
 
 
