@@ -43,7 +43,7 @@ def open_resolution(path: Path, data: bytes, revisions: Revisions = Revisions.AC
         source, kept = _READERS[format_of(data)](data, revisions)
         return Reading(recognize(source, path.name), kept)
     except Refusal as refusal:
-        raise Unreadable(path, refusal.reason) from refusal
+        raise Unreadable(path, f"{refusal.reason}.") from refusal
 
 
 def read_wording(path: Path, data: bytes, revisions: Revisions) -> Resolution:
@@ -54,4 +54,4 @@ def read_wording(path: Path, data: bytes, revisions: Revisions) -> Resolution:
     try:
         return without_structure(docx.read_resolved(data, revisions), path.name)
     except Refusal as refusal:
-        raise Unreadable(path, refusal.reason) from refusal
+        raise Unreadable(path, f"{refusal.reason}.") from refusal

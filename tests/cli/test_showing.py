@@ -1,0 +1,36 @@
+"""`resolute show`."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from resolute import cli
+
+Captured = pytest.CaptureFixture[str]
+
+
+@pytest.mark.parametrize("name", ["earlier.docx", "earlier.txt", "earlier.xml"])
+def test_what_was_recognized_is_shown(name: str, capsys: Captured) -> None:
+    assert cli.main(["show", name]) == 0
+    out = capsys.readouterr().out
+    assert "A/RES/95/301" in out
+    assert "OP2 (b)" in out
+
+
+def test_the_clean_text_is_shown_with_labels(capsys: Captured) -> None:
+    assert cli.main(["show", "earlier.txt", "--text"]) == 0
+    assert "To publish what was measured;" in capsys.readouterr().out
+
+
+def test_it_is_shown_as_json(capsys: Captured) -> None:
+    assert cli.main(["show", "earlier.txt", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [p["label"] for p in told["paragraphs"] if p["kind"] == "operative"] == ["OP1", "OP2", "OP3"]
+
+
+def test_one_form_at_a_time(capsys: Captured) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        cli.main(["show", "earlier.txt", "--json", "--text"])
+    assert len(capsys.readouterr().err.splitlines()) == 1
