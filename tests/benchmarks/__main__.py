@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from benchmarks.comparing import libreoffice_times, make_pairs, resolute_times
 from benchmarks.measuring import Measured
 from benchmarks.pairs import write_pair
 from benchmarks.window import best_waits
+from compare.scoring import generated
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("RESOLUTE_SHARED", ROOT.parent / "shared"))
@@ -21,6 +23,7 @@ def main() -> None:
         sys.exit("The benchmarks need ../shared, or the folder that RESOLUTE_SHARED names.")
     with tempfile.TemporaryDirectory() as folder:
         compare(Path(folder))
+        grow(Path(folder))
         watch(Path(folder))
 
 
@@ -31,6 +34,18 @@ def compare(folder: Path) -> None:
         print_row(f"resolute compare {name}", measured)
     for name, measured in libreoffice_times(SHARED, folder):
         print_row(f"LibreOffice compare {name}", measured)
+
+
+def grow(folder: Path) -> None:
+    """How the time of aligning grows: with ten times the paragraphs it may take fifteen times as long."""
+    seconds: list[float] = []
+    for repeat in (4, 40):
+        start = time.process_time()
+        generated(SHARED, folder, 1, repeat)
+        seconds.append(time.process_time() - start)
+    print(
+        f"{'3,700 against 3,500 paragraphs':<32}{seconds[1]:>8.2f} s, {seconds[1] / seconds[0]:.1f} times a tenth"
+    )
 
 
 def watch(folder: Path) -> None:

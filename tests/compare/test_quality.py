@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from statistics import mean
 
@@ -32,15 +31,6 @@ def test_gold(pair: str, least: float, shared: Path, tmp_path: Path) -> None:
 def test_generated_pairs(shared: Path, tmp_path: Path) -> None:
     scores = [f1(shared, generated(shared, tmp_path, seed), tmp_path, tmp_path) for seed in SEEDS]
     assert mean(scores) >= 0.99
-
-
-def test_growth(shared: Path, tmp_path: Path) -> None:
-    seconds: list[float] = []
-    for repeat in (2, 20):
-        start = time.process_time()
-        generated(shared, tmp_path, 1, repeat)
-        seconds.append(time.process_time() - start)
-    assert seconds[1] < 15 * seconds[0]
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from resolute.compare.tokens import tokens
         "217 A (III)",
         "1325\u00a0(2000)",
         "18 December 2013",
+        "16 كانون الأول/ديسمبر 2021",
         "1er décembre 2013",
         "16 de diciembre de 2003",
         "24 октября 1970",

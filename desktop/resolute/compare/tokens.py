@@ -25,7 +25,8 @@ CITATION = (
     r"|(?:ES-|S-)?\d{1,4}/\d{1,4}"  # 68/164, S-20/2, 2012/1
 )
 DATE = (
-    rf"\d{{1,2}}(?:er)?{_GAP}(?:de{_GAP})?{_LETTER}{{3,}}(?:/{_LETTER}+)?{_GAP}(?:de{_GAP})?{_YEAR}(?!\d)"
+    rf"\d{{1,2}}(?:er)?{_GAP}(?:de{_GAP})?{_LETTER}{{3,}}(?:(?:{_GAP}{_LETTER}+)?/{_LETTER}+)?"
+    rf"{_GAP}(?:de{_GAP})?{_YEAR}(?!\d)"
     r"|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?"
 )
 NUMBER = rf"\d+(?:[.,]\d+)*(?:{_LETTER}{{1,2}}(?!{_LETTER}))?"

@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 import zipfile
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from lxml import etree
 
+from resolute.app.proof import prove
 from resolute.writers.redline import write_redline
 from writers.redline.notation import DATE, changes, docx, pair, paragraph, part, redline, shown, zipped
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+BEGIN, END = (f'<w:fldChar w:fldCharType="{kind}"/>' for kind in ("begin", "end"))
 
 FIRST = "→1.→Urges all keepers of lights to trim their lamps before the evening tide;"
 SECOND = "→2.→Requests the harbour master to keep a ledger of all ships that pass the outer mole;"
@@ -208,6 +212,35 @@ def test_point_11_a_field_goes_and_comes_whole() -> None:
     assert changes("See page ‹PAGEREF _A|7› now.", "See page ‹PAGEREF _A|9› now.") == [
         "See page -‹›7-+‹›9+ now."
     ]
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        '<w:r><w:sym w:font="Wingdings" w:char="ZZZZ"/></w:r>',
+        '<w:r><w:sym w:font="Wingdings" w:char="D800"/></w:r>',
+        f"<w:r>{BEGIN}</w:r><w:r><w:t>loose</w:t></w:r>",
+        f"<w:r><w:t>before</w:t>{BEGIN}</w:r><w:r>{END}</w:r>",
+        f"<w:r>{BEGIN}</w:r><w:r>{END}<w:t>behind</w:t></w:r>",
+        f"<w:r>{END}</w:r>",
+    ],
+)
+def test_point_11_characters_that_cannot_be_told_apart_go_and_come_whole(odd: str) -> None:
+    files = [
+        _with_body(docx("x"), paragraph(f"Watch the {lamp} lamp.").replace("</w:p>", f"{odd}</w:p>"))
+        for lamp in ("old", "new")
+    ]
+    for earlier, later in (
+        files,
+        files[::-1],
+        (files[0], docx("Watch a lamp.")),
+        (docx("Watch a lamp."), files[1]),
+    ):
+        compared = pair(earlier, later)
+        data = write_redline(compared.comparison, earlier, later, author="A", date=DATE).data
+        sides = compared.earlier.resolution, compared.later.resolution
+        proofs = prove(data, Path("r.docx"), *sides, with_layout=True)
+        assert [proof.faults for proof in proofs] == [(), ()]
 
 
 def test_point_11_new_words_within_a_hyperlink_stand_in_it() -> None:

@@ -66,8 +66,17 @@ def child_text(child: Element) -> str:
     if child.tag == T:
         return (child.text or "").translate(_BLANKS)
     if child.tag == SYM:
-        return chr(int(child.get(CHAR, "FFFD"), 16))
+        return _symbol(child.get(CHAR, ""))
     return _CHARACTERS.get(child.tag, "")
+
+
+def _symbol(code: str) -> str:
+    """The character of a code in hexadecimal, empty where it is none that a text may hold."""
+    try:
+        number = int(code, 16)
+    except ValueError:
+        return ""
+    return chr(number) if 32 <= number < 0x110000 and not 0xD800 <= number < 0xE000 else ""
 
 
 def run_text(run: Element) -> str:
@@ -93,7 +102,8 @@ def units_of(paragraph: Element, expected: str) -> list[Unit]:
     """The paragraph's units; `expected` are the characters that the reader saw.
 
     Whether the reader took a field as the mark of a note or as the characters of its result is told by
-    `expected`. Raises ValueError where the characters are not those: the anchor names another paragraph.
+    `expected`. Where the characters cannot be told apart (a field that never ends, text and field marks in
+    one run) the paragraph is one unit: it stays, goes and comes as a whole.
     """
     units: list[Unit] = []
     at = 0
@@ -103,12 +113,14 @@ def units_of(paragraph: Element, expected: str) -> list[Unit]:
         if key and expected.startswith(NOTE_MARK, at) and not text.startswith(NOTE_MARK):
             text = NOTE_MARK
         if not expected.startswith(text, at):
-            raise ValueError(f"a paragraph reads {text!r} where {expected[at : at + 40]!r} was read before")
+            return _one_unit(paragraph, expected)
         units.append(Unit(at, at + len(text), group, key))
         at += len(text)
-    if at != len(expected):
-        raise ValueError(f"a paragraph ends before {expected[at : at + 40]!r}")
-    return units
+    return units if at == len(expected) else _one_unit(paragraph, expected)
+
+
+def _one_unit(paragraph: Element, expected: str) -> list[Unit]:
+    return [Unit(0, len(expected), list(runs_of(paragraph)), f"paragraph {expected}")]
 
 
 def groups_of(paragraph: Element) -> Iterator[list[Element]]:
