@@ -12,7 +12,7 @@ from datetime import datetime
 
 from resolute.model import Comparison
 from resolute.writers.redline.base import Base
-from resolute.writers.redline.body import BodyWriter, LaterElement
+from resolute.writers.redline.body import BodyWriter
 from resolute.writers.redline.content import Content
 from resolute.writers.redline.fit import fit_later
 from resolute.writers.redline.headers import write_headers
@@ -23,7 +23,7 @@ from resolute.writers.redline.package_content import PackageContent
 from resolute.writers.redline.plain_content import PlainContent
 from resolute.writers.redline.revisions import Revisions
 from resolute.writers.redline.rows import RowEditor
-from resolute.writers.redline.styles import StyleMap
+from resolute.writers.redline.styles import LaterFile
 
 _WITH_IDS = tuple(
     w(name)
@@ -58,34 +58,25 @@ def write_redline(
     arguments give the same bytes. Raises ValueError where an anchor doesn't fit its package.
     """
     package = Package(base)
-    theirs = Package(later) if later is not None else None
-    if theirs is None:
+    file = LaterFile.read(later, package) if later is not None else None
+    if file is None:
         comparison = replace(comparison, later=fit_later(comparison))
-    styles = StyleMap(package, theirs) if theirs is not None else None
     revisions = Revisions(author, date, _first_free_id(package))
-    notes = Notes(package, comparison, revisions, theirs, styles)
-    content = _content(comparison, package, theirs, styles)
+    notes = Notes(package, comparison, revisions, file)
+    content = _content(comparison, package, file)
     paragraphs = Base(comparison.earlier.paragraphs, list(package.root(package.document).iter(P)))
     editor = RowEditor(comparison, paragraphs, content, notes, revisions)
-    BodyWriter(comparison, paragraphs, editor, revisions, _later_element(content)).write()
+    BodyWriter(comparison, paragraphs, editor, content, revisions).write()
     notes.edit()
-    notices = (
-        write_headers(package, theirs, styles, revisions) if theirs is not None and styles is not None else ()
-    )
+    notices = write_headers(package, file, revisions) if file is not None else ()
     package.touch(package.document)
     return Redline(package.to_bytes(), notices)
 
 
-def _content(
-    comparison: Comparison, base: Package, theirs: Package | None, styles: StyleMap | None
-) -> Content:
-    if theirs is not None and styles is not None:
-        return PackageContent(theirs, comparison.later, styles)
-    return PlainContent(comparison.later, reference_looks(base))
-
-
-def _later_element(content: Content) -> LaterElement:
-    return content.element if isinstance(content, PackageContent) else lambda _index: None
+def _content(comparison: Comparison, base: Package, file: LaterFile | None) -> Content:
+    if file is None:
+        return PlainContent(comparison.later, reference_looks(base))
+    return PackageContent(comparison.later, file)
 
 
 def _first_free_id(package: Package) -> int:

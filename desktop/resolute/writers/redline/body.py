@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from resolute.model import Cell, Comparison
 from resolute.writers.redline.base import Base
+from resolute.writers.redline.content import Content
 from resolute.writers.redline.ends import settle_ends
 from resolute.writers.redline.names import TBL, TC, TC_PR, TR, Element, P
 from resolute.writers.redline.plan import Act, Entry, plan
@@ -13,9 +14,6 @@ from resolute.writers.redline.revisions import Revisions
 from resolute.writers.redline.rows import Lines, RowEditor
 from resolute.writers.redline.seams import part_seams
 from resolute.writers.redline.tables import by_cell, delete_row, grid_of, insert_row, insert_table
-
-LaterElement = Callable[[int], Element | None]
-"""The later file's own `w:p` of a later paragraph (index), or None where it has no Word file."""
 
 
 class BodyWriter:
@@ -29,11 +27,11 @@ class BodyWriter:
         comparison: Comparison,
         base: Base,
         editor: RowEditor,
+        content: Content,
         revisions: Revisions,
-        later_element: LaterElement,
     ) -> None:
         self._comparison, self._base, self._editor, self._revisions = comparison, base, editor, revisions
-        self._later_element = later_element
+        self._content = content
         self._entries = plan(comparison)
         self._grid = grid_of(comparison)
         self._begins = {self._table_element(table): self._grid.begins(table) for table in self._grid.tables}
@@ -130,7 +128,7 @@ class BodyWriter:
 
     def _bring_table(self, table: int) -> None:
         cells = [index for (number, _), held in self._grid.cells.items() if number == table for index in held]
-        theirs = self._later_element(cells[0])
+        theirs = self._content.element(cells[0])
         made = insert_table(
             _nearest(theirs, TBL) if theirs is not None else None, self._made(cells), self._revisions
         )
@@ -141,7 +139,7 @@ class BodyWriter:
     def _bring_row(self, cell: Cell) -> None:
         """A new row goes behind the one before it in the later table, or before the base's first."""
         cells = self._grid.cells[cell.table, cell.row]
-        theirs = self._later_element(cells[0])
+        theirs = self._content.element(cells[0])
         before = self._row_before(cell)
         near = before if before is not None else next(self._table_element(cell.table).iterchildren(TR))
         made = insert_row(

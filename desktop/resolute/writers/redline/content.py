@@ -31,3 +31,7 @@ class Content(Protocol):
     def specials(self, index: int, /) -> list[Special]:
         """The fields of a later paragraph, in characters of its source text."""
         ...
+
+    def element(self, index: int, /) -> Element | None:
+        """The later file's own `w:p` of a later paragraph, or None where it has no Word file."""
+        ...

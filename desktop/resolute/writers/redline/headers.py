@@ -33,7 +33,7 @@ from resolute.writers.redline.names import (
 )
 from resolute.writers.redline.package import Package
 from resolute.writers.redline.revisions import Revisions
-from resolute.writers.redline.styles import StyleMap
+from resolute.writers.redline.styles import LaterFile, StyleMap
 from resolute.writers.redline.units import (
     child_text,
     groups_of,
@@ -52,18 +52,18 @@ Group = list[Element]
 """The runs of a field, or one run outside of any."""
 
 
-def write_headers(base: Package, later: Package, styles: StyleMap, revisions: Revisions) -> tuple[str, ...]:
+def write_headers(base: Package, file: LaterFile, revisions: Revisions) -> tuple[str, ...]:
     """Track the later file's headers and footers on the base's; returns sentences on what was left alone."""
-    ours, theirs = dict(_parts(base)), dict(_parts(later))
+    ours, theirs = dict(_parts(base)), dict(_parts(file.package))
     pairs = [(ours[place], theirs[place]) for place in ours if place in theirs]
     alike = ours.keys() == theirs.keys() and all(
-        _shape(base.root(a)) == _shape(later.root(b)) for a, b in pairs
+        _shape(base.root(a)) == _shape(file.package.root(b)) for a, b in pairs
     )
     if not alike:
         return (_OWN_NOTICE,) if ours or theirs else ()
     for part, other in dict(pairs).items():
-        homes = zip(_homes(base.root(part)), _homes(later.root(other)), strict=True)
-        edited = [_edit_home(home, fellow, styles, revisions) for home, fellow in homes]
+        homes = zip(_homes(base.root(part)), _homes(file.package.root(other)), strict=True)
+        edited = [_edit_home(home, fellow, file.styles, revisions) for home, fellow in homes]
         if any(edited):
             base.touch(part)
     return ()

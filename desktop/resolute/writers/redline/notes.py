@@ -34,7 +34,7 @@ from resolute.writers.redline.note_edit import edit_note, note_runs
 from resolute.writers.redline.package import Package
 from resolute.writers.redline.plain_content import plain_run
 from resolute.writers.redline.revisions import Revisions
-from resolute.writers.redline.styles import StyleMap, drop_extensions, style_ids
+from resolute.writers.redline.styles import LaterFile, drop_extensions, style_ids
 from resolute.writers.redline.units import run_text, runs_of
 
 _CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
@@ -43,24 +43,23 @@ _DROPPED = (BOOKMARK_START, BOOKMARK_END, w("proofErr"), w("commentRangeStart"),
 
 
 class Notes:
-    """Adds and finds the base's notes; `later_package` is None where the later text has no Word file."""
+    """Adds and finds the base's notes; `file` is None where the later text has no Word file."""
 
     def __init__(
         self,
         base: Package,
         comparison: Comparison,
         revisions: Revisions,
-        later_package: Package | None,
-        styles: StyleMap | None,
+        file: LaterFile | None,
     ) -> None:
         self._base, self._comparison, self._revisions = base, comparison, revisions
-        self._styles = styles
+        self._file = file
         self._part = base.related("footnotes")
         self._elements = (
             {int(note.get(ID, "0")): note for note in self._root.iter(FOOTNOTE)} if self._part else {}
         )
-        self._next = max(self._elements, default=0) + 1
-        self._theirs = _notes_of(later_package)
+        self._next = max((*self._elements, *_referenced(base)), default=0) + 1
+        self._theirs = _notes_of(file.package if file is not None else None)
         self._kept: set[int] = set()
 
     @property
@@ -112,8 +111,8 @@ class Notes:
                 link.addprevious(run)
             _parent(link).remove(link)
         for properties in element.iter(P_PR, R_PR):
-            if self._styles is not None:
-                self._styles.apply(properties)
+            if self._file is not None:
+                self._file.styles.apply(properties)
         return element
 
     def _made(self, note: Footnote) -> Element:

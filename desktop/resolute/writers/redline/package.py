@@ -97,15 +97,17 @@ class Package:
         self.touch(relations)
 
     def _target_of(self, relations: str, kind: str, folder: str) -> str | None:
-        """The target of the first relationship of a kind, in the transitional or the strict namespace."""
+        """The first part that a relationship of a kind names and that is there.
+
+        Kinds are the same in the transitional and the strict namespace.
+        """
         if relations not in self._infos:
             return None
         for relation in self.root(relations):
-            if (
-                relation.get("Type", "").rsplit("/", 1)[-1] == kind
-                and relation.get("TargetMode") != "External"
-            ):
-                return _resolved(relation.get("Target", ""), folder)
+            target = _resolved(relation.get("Target", ""), folder)
+            is_inside = relation.get("TargetMode") != "External" and target in self
+            if is_inside and relation.get("Type", "").rsplit("/", 1)[-1] == kind:
+                return target
         return None
 
 

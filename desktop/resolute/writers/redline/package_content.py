@@ -26,19 +26,18 @@ from resolute.writers.redline.names import (
     R,
     T,
 )
-from resolute.writers.redline.package import Package
 from resolute.writers.redline.settle import Special
-from resolute.writers.redline.styles import StyleMap
+from resolute.writers.redline.styles import LaterFile
 from resolute.writers.redline.units import Unit, child_text, has_fields, units_of
 
 
 class PackageContent:
     """Copies runs and properties out of the later Word file."""
 
-    def __init__(self, package: Package, later: Resolution, styles: StyleMap) -> None:
+    def __init__(self, later: Resolution, file: LaterFile) -> None:
         self._later = later
-        self._styles = styles
-        self._paragraphs = list(package.root(package.document).iter(P))
+        self._styles = file.styles
+        self._paragraphs = list(file.package.root(file.package.document).iter(P))
         self._notes = {note.anchor.index: index for index, note in enumerate(later.footnotes) if note.anchor}
         self._units: dict[int, list[Unit]] = {}
 

@@ -48,6 +48,9 @@ class PlainContent:
         self._later = later
         self._reference_looks = reference_looks
 
+    def element(self, _index: int) -> Element | None:
+        return None
+
     def specials(self, _index: int) -> list[Special]:
         return []
 

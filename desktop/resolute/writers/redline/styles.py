@@ -5,6 +5,8 @@ Style ids differ from file to file ("SingleTxt", "_SingleTxt"); their names agre
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from resolute.writers.redline.names import NAME, P_STYLE, R_STYLE, VAL, Element, W, w
 from resolute.writers.redline.package import Package
 
@@ -62,3 +64,17 @@ class StyleMap:
                     style.set(VAL, found)
                 else:
                     properties.remove(style)
+
+
+@dataclass(frozen=True, slots=True)
+class LaterFile:
+    """The later text's own Word file, and the base's styles for those that it names."""
+
+    package: Package
+    styles: StyleMap
+
+    @classmethod
+    def read(cls, data: bytes, base: Package) -> LaterFile:
+        """The later package, seen from the base."""
+        package = Package(data)
+        return cls(package, StyleMap(base, package))
