@@ -7,6 +7,7 @@ import pytest
 from compare.notation import compared
 
 FROST = "Urges all growers of the northern valleys to cover their seedlings before the first frost"
+STRUCTURAL = {"split", "merged", "moved", "migrated", "renumbered"}
 WATER = "Invites the millers of the lower river to publish how much water each wheel takes"
 
 
@@ -23,4 +24,5 @@ WATER = "Invites the millers of the lower river to publish how much water each w
 )
 def test_structural_findings(earlier: str, later: str, found: list[tuple[str, str]]) -> None:
     comparison = compared(earlier, later)
-    assert [(finding.kind, finding.detail) for finding in comparison.rows[0].findings] == found
+    findings = comparison.rows[0].findings
+    assert [(finding.kind, finding.detail) for finding in findings if finding.kind in STRUCTURAL] == found

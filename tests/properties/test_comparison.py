@@ -47,6 +47,8 @@ def holds(made: Comparison) -> None:
     only_wording_moves(made)
     cells_pair_within_tables(made)
     equal_marks_name_paired_notes(made)
+    findings_name_every_change(made)
+    substantive_is_what_nothing_else_explains(made)
 
 
 def every_paragraph_stands_in_one_row(made: Comparison) -> None:
@@ -111,6 +113,20 @@ def moved_rows_have_an_origin(made: Comparison) -> None:
     for row in made.rows:
         assert row.moved == (row.origin is not None)
         assert row.origin is None or 0 <= row.origin <= len(made.rows)
+
+
+def findings_name_every_change(made: Comparison) -> None:
+    for row in made.rows:
+        changed = {at for at, span in enumerate(row.spans) if span.op is not Op.EQUAL}
+        named = {at for finding in row.findings for at in finding.spans}
+        assert named == changed or row.relation is Relation.UNCHANGED
+
+
+def substantive_is_what_nothing_else_explains(made: Comparison) -> None:
+    for row in made.rows:
+        named = [(at, finding.kind) for finding in row.findings for at in finding.spans]
+        substantive = {at for at, kind in named if kind == "substantive"}
+        assert not substantive & {at for at, kind in named if kind != "substantive"}
 
 
 def only_wording_moves(made: Comparison) -> None:

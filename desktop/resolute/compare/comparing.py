@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from resolute.compare.align import align
-from resolute.compare.findings import findings
+from resolute.compare.findings import Notes, findings, resolved
 from resolute.compare.links import Link
 from resolute.compare.notes import note_rows
 from resolute.compare.rows import Place, places
@@ -28,15 +28,16 @@ def compare(
     progress("Comparing words", 0.5)
     spans, notes = row_spans(rows, earlier, later)
     progress("Naming changes", 0.9)
+    texts = resolved(earlier.footnotes), resolved(later.footnotes)
     return Comparison(
         earlier,
         later,
-        tuple(_row(place, found, earlier, later) for place, found in zip(rows, spans, strict=True)),
+        tuple(_row(place, found, earlier, later, texts) for place, found in zip(rows, spans, strict=True)),
         note_rows(notes, earlier.footnotes, later.footnotes),
     )
 
 
-def _row(place: Place, spans: tuple[Span, ...], earlier: Resolution, later: Resolution) -> Row:
+def _row(place: Place, spans: tuple[Span, ...], earlier: Resolution, later: Resolution, notes: Notes) -> Row:
     ours = [earlier.paragraphs[index] for index in place.earlier]
     theirs = [later.paragraphs[index] for index in place.later]
     has_layout = later.has_layout if ours else earlier.has_layout
@@ -50,7 +51,7 @@ def _row(place: Place, spans: tuple[Span, ...], earlier: Resolution, later: Reso
         origin=place.origin,
         fixed=place.fixed,
     )
-    return replace(row, findings=findings(row, ours, theirs))
+    return replace(row, findings=findings(row, ours, theirs, notes))
 
 
 def _relation(

@@ -27,6 +27,26 @@ def role(opening: str) -> str:
     return next((table[known] for known in beginnings if known in table), " ".join(words))
 
 
+@lru_cache(maxsize=4096)
+def ripple(opening: str) -> frozenset[str]:
+    """The words for also and further in `opening`."""
+    folded = fold(opening)
+    padded = f" {folded} "
+    return frozenset(
+        phrase for phrase in _ripple() if f" {phrase} " in padded or (len(phrase) == 1 and phrase in folded)
+    )
+
+
+def is_opening(word: str) -> bool:
+    """Whether `word` by itself opens paragraphs: recalls, вновь."""
+    return fold(word) in _verbs()
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(opening.split()[0] for opening in _table())
+
+
 def _without_ripple(opening: str) -> str:
     """`opening` without the words for also and further; in Chinese they are written on to the verb."""
     padded = f" {opening} "

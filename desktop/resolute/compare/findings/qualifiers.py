@@ -1,0 +1,54 @@
+"""Qualifiers that came, went or were exchanged by themselves.
+
+Prevents the small words that decide how far a paragraph goes from looking like any other words:
+
+    Requests States{+, as appropriate,+} to light their moorings       weakens
+
+A qualifier that only went elsewhere in its paragraph, or that comes with new content, is none.
+"""
+
+from __future__ import annotations
+
+from resolute.compare.findings.changes import Change, Wording, terms
+from resolute.compare.findings.plain import plain
+from resolute.compare.findings.vocabulary import qualifiers
+from resolute.model import Finding
+
+_LINKS = frozenset({"and", "et", "y", "и", "和", "و"})
+
+
+def qualifier(change: Change, wording: Wording) -> list[Finding]:
+    """A finding for each side of the change that holds qualifiers alone."""
+    found: list[Finding] = []
+    sides = zip(change.sides, (change.deleted_at, change.inserted_at), ("removed", "added"), strict=True)
+    for side, (text, at, happened) in enumerate(sides):
+        phrases = _phrases(text, wording.language)
+        if at is not None and phrases and _is_new(phrases, wording, side):
+            gone, come = (text, "") if side == 0 else ("", text)
+            detail = ", ".join(f"“{phrase}” {happened} ({effect})" for phrase, effect in phrases)
+            found.append(Finding("qualifier", detail, gone, come, (at,)))
+    return found
+
+
+def _phrases(text: str, language: str) -> list[tuple[str, str]]:
+    """The qualifiers that make up `text`, each with its effect; none where other words stand among them."""
+    known = qualifiers(language)
+    held = [plain(term) for term in terms(text)]
+    found: list[tuple[str, str]] = []
+    while held:
+        sizes = (size for size in range(min(len(held), 9), 0, -1) if tuple(held[:size]) in known)
+        size = next(sizes, 0)
+        if size:
+            found.append((" ".join(held[:size]), known[tuple(held[:size])]))
+        elif held[0] not in _LINKS or not found:
+            return []
+        held = held[size or 1 :]
+    return found
+
+
+def _is_new(phrases: list[tuple[str, str]], wording: Wording, side: int) -> bool:
+    """Whether the phrases stand more often on this side than on the other."""
+    here, there = (plain(wording.texts[at]) for at in (side, 1 - side))
+    joint = "" if wording.language == "zh" else " "
+    written = [phrase.replace(" ", joint) for phrase, _ in phrases]
+    return all(here.count(phrase) > there.count(phrase) for phrase in written)
