@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache, lru_cache
 from itertools import groupby
 
 from resolute.compare.findings.changes import is_silent
@@ -74,17 +75,28 @@ def _single(text: str, language: str) -> Iterator[Figure]:
 
 
 def _figure(token: str, start: int, language: str) -> Figure:
-    end = start + len(token)
+    kind, form, value = _told(token, language)
+    return Figure(kind, token, form, value, start, start + len(token))
+
+
+@lru_cache(maxsize=1 << 14)
+def _told(token: str, language: str) -> tuple[Type, str, tuple[int, ...]]:
+    """The type of a token, its form and its value."""
     for kind, pattern in _PATTERNS:
         if pattern.fullmatch(token):
             numbers = _date(token, language) if kind is Type.DATE else _numbers(token)
-            return Figure(kind, token, _form(token, kind), numbers, start, end)
+            return kind, _form(token, kind), numbers
     folded = plain(token)
     if (value := ordinal_value(folded, language)) is not None:
-        return Figure(Type.ORDINAL, token, "", (value,), start, end)
+        return Type.ORDINAL, "", (value,)
     if folded in counted(language):
-        return Figure(Type.NUMBER, token, "", (counted(language)[folded],), start, end)
-    return Figure(Type.WORD, token, folded, (), start, end)
+        return Type.NUMBER, "", (counted(language)[folded],)
+    return Type.WORD, folded, ()
+
+
+def has_figures(text: str, language: str) -> bool:
+    """Whether `text` holds anything but words."""
+    return any(_told(token, language)[0] is not Type.WORD for token in tokens(text) if not is_silent(token))
 
 
 def _form(token: str, kind: Type) -> str:
@@ -134,6 +146,7 @@ def _stem(folded: str, language: str) -> str:
     return re.sub("ين$", "ون", re.sub("^و(?=ال)", "", folded))
 
 
+@cache
 def _bent(language: str) -> Mapping[str, int]:
     return {_stem(word, language): value for word, value in ordinals(language).items()}
 

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 from resolute.compare.findings.changes import Change, Wording, terms
 from resolute.compare.findings.editorial import is_same_word
-from resolute.compare.findings.figures import Figure, Type, figures, widened
+from resolute.compare.findings.figures import Figure, Type, figures, has_figures, widened
 from resolute.compare.findings.plain import plain
 from resolute.compare.findings.vocabulary import words
 from resolute.compare.tokens import CITATION, tokens
@@ -30,6 +30,8 @@ _REFERENCES = {Type.CITATION, Type.SYMBOL}
 _AND = frozenset({"and", "et", "y", "и", "和", "و"})
 _BEHIND = re.compile(r"\d\D{0,6}$")
 _BEFORE = re.compile(rf"\s*(?:{CITATION})")
+_REACH = 40
+"""How many characters around a change are looked at for the rest of an ordinal."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -60,6 +62,8 @@ def _kinds(change: Change, wording: Wording, before: list[Finding]) -> list[Find
         return []
     if kind := _noun(change, wording) or _list_link(change, wording):
         return [Finding(kind, "Linking words", change.deleted, change.inserted, change.spans)]
+    if not any(has_figures(side, wording.language) for side in change.sides):
+        return []
     ours, theirs = (_held(change, wording, side) for side in (0, 1))
     if (kinds := _exchanged(ours, theirs, change, wording, before)) is not None:
         return [Finding(*kind, change.deleted, change.inserted, change.spans) for kind in kinds]
@@ -70,11 +74,10 @@ def _kinds(change: Change, wording: Wording, before: list[Finding]) -> list[Find
 
 def _held(change: Change, wording: Wording, side: int) -> list[Figure]:
     """The figures and words of one side of a change, ordinals whole."""
-    text = wording.texts[side].replace(NOTE_MARK, " ")
     start = (change.earlier_at, change.later_at)[side]
     size = len((change.deleted, change.inserted)[side])
-    low = max(0, start - 80)
-    shown = text[low : start + size + 80]
+    low = max(0, start - _REACH)
+    shown = wording.texts[side][low : start + size + _REACH].replace(NOTE_MARK, " ")
     begin, end = widened(shown, start - low, start - low + size, wording.language)
     return [
         figure for figure in figures(shown, wording.language) if begin <= figure.start and figure.end <= end

@@ -39,7 +39,7 @@ def structural(wording: Wording, spans: tuple[int, ...]) -> Iterator[Finding]:
 
 def follows(change: Change, wording: Wording) -> bool:
     """Whether a change is nothing but the form that a paragraph took with its new place."""
-    joined = wording.row.relation in _JOINED and "\n" in change.deleted + change.inserted
+    joined = wording.row.relation in _JOINED and _is_at_an_end(change, wording)
     if joined or wording.row.migrated:
         ours, theirs = ([plain(word) for word in terms(side)] for side in change.sides)
         if not ours and not theirs:
@@ -48,6 +48,12 @@ def follows(change: Change, wording: Wording) -> bool:
             one, other = (" ".join(word for word in side if word not in _AND) for side in (ours, theirs))
             return one == other or (role(one) == role(other) and ripple(one) == ripple(other))
     return wording.row.migrated and is_form(change, wording)
+
+
+def _is_at_an_end(change: Change, wording: Wording) -> bool:
+    """Whether a change is where a paragraph ends on either side."""
+    ends = (wording.around(change, side)[1].strip(" \ufffc") for side in (0, 1))
+    return "\n" in change.deleted + change.inserted or any(not end or end[0] == "\n" for end in ends)
 
 
 def _is_renumbered(row: Row, earlier: Sequence[Paragraph], later: Sequence[Paragraph]) -> bool:
