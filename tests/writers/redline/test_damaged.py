@@ -1,4 +1,4 @@
-"""Redlines on Word files that are damaged, but can be read: nothing new turns up where something is missing."""
+"""Redlines on Word files that are damaged, but can be read: nothing turns up where something is missing."""
 
 from __future__ import annotations
 
