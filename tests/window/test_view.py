@@ -4,7 +4,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPaintEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -204,6 +204,28 @@ def test_selected_words_are_highlighted(qtbot: QtBot, view: PairView) -> None:
     view.selection = Selection(Side.LATER, (0, 0), (0, 5))
     assert theme("light").chrome.highlight in colours_in(view, 0, Side.LATER)
     assert theme("light").chrome.highlight not in colours_in(view, 0, Side.EARLIER)
+
+
+@pytest.mark.parametrize(("width", "lines"), [(1200, 1), (600, 2)])
+def test_a_renumbered_label_takes_one_line_where_there_is_room(
+    qtbot: QtBot, view: PairView, width: int, lines: int
+) -> None:
+    view.resize(width, 600)
+    settled(qtbot, view, pair_of("= OP17 OP19 | Decides to wait;\n= OP1 | Notes the tides;"))
+    later, metrics = view.scene.columns.later, QFontMetricsF(view.scene.type.label)
+    cell = view.rows[0].later
+    assert cell
+    written = later.lines(cell.labels[0])
+    assert len(written) == lines
+    assert max(map(metrics.horizontalAdvance, written)) <= later.label(cell, 0, 10).width()
+
+
+def test_both_texts_are_equally_wide(qtbot: QtBot, view: PairView) -> None:
+    settled(qtbot, view, pair_of("= OP17 OP19 | Decides to wait;"))
+    cell, columns = view.rows[0].later, view.scene.columns
+    assert cell
+    assert columns.earlier.text_width(cell) == pytest.approx(columns.later.text_width(cell))
+    assert columns.earlier.margin < columns.later.margin
 
 
 def test_arabic_begins_on_the_right(qtbot: QtBot, view: PairView) -> None:

@@ -81,13 +81,14 @@ class RowPainter:
 
     def _labels(self, laid_out: LaidOut, side: Side, top: float) -> None:
         cell, label_line = laid_out.cell, self._scene.measure.label_line
+        column = self._scene.columns.side(side)
         ascent = QFontMetricsF(self._scene.type.label).ascent()
         self._pen(self._scene.theme.page.label)
         self._painter.setFont(self._scene.type.label)
         for label, baseline in zip(cell.labels, laid_out.baselines, strict=False):
-            for number, line in enumerate(label.lines):
+            for number, line in enumerate(column.lines(label)):
                 y = top + baseline - ascent + number * label_line
-                box = self._scene.columns.side(side).label(cell, y, label_line)
+                box = column.label(cell, y, label_line)
                 self._painter.drawText(box, _start(cell) | Qt.TextFlag.TextDontClip, line)
 
     def _text(self, laid_out: LaidOut, side: Side, stand: Stand, top: float) -> None:
@@ -122,7 +123,7 @@ class RowPainter:
         if cell is None:
             return
         self._whole(row, cell, Side.EARLIER, stand)
-        self._line(cell.name, cell, Side.EARLIER, stand, margin=True)
+        self._line(cell.labels[0].line, cell, Side.EARLIER, stand, margin=True)
         self._line(cell.text, cell, Side.EARLIER, stand)
         self._line(wording.moved_to(row), row.later or cell, Side.LATER, stand, small=True)
 
