@@ -3,10 +3,11 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QIcon, QKeySequence
 
 from resolute.paths import resource
 from resolute.window.commands import COMMANDS, Command, Needs
+from resolute.window.icons import icon
 from resolute.window.main_window import MainWindow
 
 
@@ -26,6 +27,20 @@ def test_no_two_commands_of_a_menu_share_a_letter() -> None:
 @pytest.mark.parametrize("command", [command for command in COMMANDS if command.icon])
 def test_every_icon_was_drawn(command: Command) -> None:
     assert "currentColor" in resource("icons", f"{command.icon}.svg").read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_selected_entries_of_menus_have_icons_that_stand_out() -> None:
+    drawn = icon("swap", "#000000", selected="#ffffff")
+    shades = [strokes(drawn, mode) for mode in (QIcon.Mode.Normal, QIcon.Mode.Active)]
+    assert shades == [{"#000000"}, {"#ffffff"}]
+
+
+def strokes(drawn: QIcon, mode: QIcon.Mode) -> set[str]:
+    """The colours of the pixels that an icon covers."""
+    picture = drawn.pixmap(32, mode).toImage()
+    colours = (picture.pixelColor(x, y) for x in range(32) for y in range(32))
+    return {colour.name() for colour in colours if colour.alpha() == 255}
 
 
 def test_every_command_is_in_a_menu(window: MainWindow) -> None:

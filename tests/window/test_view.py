@@ -266,6 +266,22 @@ def test_the_current_row_is_set_off(qtbot: QtBot, view: PairView) -> None:
     assert QColor(theme("light").page.current).name() in colours_in(view, 0, Side.EARLIER)
 
 
+def test_the_current_row_is_set_off_on_a_ground_of_its_own_too(qtbot: QtBot, view: PairView) -> None:
+    settled(qtbot, view, pair_of(CHANGES))
+    view.set_current(2)
+    for row, is_outlined in ((1, False), (2, True)):
+        assert (theme("light").page.accent in colours_in(view, row, Side.LATER)) is is_outlined
+
+
+def test_a_ghost_is_written_like_the_rest_but_unmarked(qtbot: QtBot, view: PairView) -> None:
+    settled(qtbot, view, pair_of("> OP3 OP4 0 | [-Decides-]{+Resolves+} to wait;"))
+    laid_out = view.scene.layouts.of(0, Side.EARLIER)
+    assert view.rows[0].form is Form.GHOST
+    assert laid_out
+    assert laid_out.shown.text == "Decides to wait;"
+    assert not laid_out.shown.stretches
+
+
 def test_of_a_row_higher_than_the_view_the_change_is_in_sight(qtbot: QtBot, view: PairView) -> None:
     words = "keepers of the tide gauges " * 200
     settled(

@@ -7,7 +7,15 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from resolute.window.commands import COMMANDS, Command, Menu, Needs
 from resolute.window.icons import icon
@@ -41,7 +49,8 @@ class Actions:
         for command in COMMANDS:
             if command.icon:
                 disabled = faded(chrome.button_text, chrome.window).name()
-                self[command.name].setIcon(icon(command.icon, chrome.button_text, disabled))
+                colours = chrome.button_text, disabled, chrome.highlighted_text
+                self[command.name].setIcon(icon(command.icon, *colours))
 
     def _action(self, command: Command, handler: Handler) -> QAction:
         action = QAction(_translated(command.text), self._window)
@@ -77,13 +86,29 @@ class Actions:
         side = round(toolbar.fontMetrics().height() * 1.15)
         toolbar.setIconSize(QSize(side, side))
         for name in ("open_pair", "swap_sides"):
-            toolbar.addAction(self[name])
+            toolbar.addWidget(_Button(self[name], toolbar))
         toolbar.addSeparator()
         for name in ("previous_change", "next_change"):
-            toolbar.addAction(self[name])
+            toolbar.addWidget(_Button(self[name], toolbar))
         toolbar.addWidget(_stretch())
-        toolbar.addAction(self["save_redline"])
+        toolbar.addWidget(_Button(self["save_redline"], toolbar))
         return toolbar
+
+
+class _Button(QToolButton):
+    """A button of the toolbar. Pointed at, its icon keeps the colour that an entry of a menu changes."""
+
+    def __init__(self, action: QAction, toolbar: QToolBar) -> None:
+        super().__init__(toolbar, autoRaise=True)
+        self.setToolButtonStyle(toolbar.toolButtonStyle())
+        self.setIconSize(toolbar.iconSize())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setDefaultAction(action)
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        if option.state & QStyle.StateFlag.State_MouseOver:
+            option.state &= ~QStyle.StateFlag.State_AutoRaise
 
 
 def _run(handler: Handler, _checked: bool = False) -> None:

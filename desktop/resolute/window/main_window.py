@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
             return
         self.messages.dismiss()
         self.view.show_pair(pair)
+        self.status.passing.clear()
         self.status.counts.show_counts(pair.comparison)
         self.status.proof.clear()
         self.pages.setCurrentWidget(self.view)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from resolute.model import Footnote, Kind, Op, Paragraph, Span, visible
@@ -107,6 +107,10 @@ class Cell:
     @property
     def right_to_left(self) -> bool:
         return reads_right_to_left(self.paragraphs[0])
+
+    def unmarked(self) -> Cell:
+        """The cell without telling which words stand on this side alone."""
+        return replace(self, spans=(Span(Op.EQUAL, self.text),) if self.text else ())
 
     @property
     def name(self) -> str:

@@ -45,21 +45,30 @@ def what_happened(row: ViewRow) -> str:
 def counts(comparison: Comparison) -> tuple[tuple[Sign, str], ...]:
     """How many rows became what, as in "61 unchanged", with the sign of each.
 
-    Split and merged are named only where there are any.
+    Split, merged and footnotes are named only where there are any. All but the unchanged ones add up to the
+    number of changes, once the moved ones that were changed too, which are named, are counted once.
     """
     relations = comparison.relations
+    notes = sum(note.seen is not Relation.UNCHANGED for note in comparison.notes)
     told = [
         (Sign.UNCHANGED, _tr("{n} unchanged"), relations[Relation.UNCHANGED]),
         (Sign.CHANGED, _tr("{n} changed"), relations[Relation.CHANGED]),
         (Sign.INSERTED, _tr("{n} inserted"), relations[Relation.INSERTED]),
         (Sign.DELETED, _tr("{n} deleted"), relations[Relation.DELETED]),
-        (Sign.MOVED, _tr("{n} moved"), comparison.moves),
+        (Sign.MOVED, _moved(comparison), comparison.moves),
     ]
     rarer = [
         (Sign.SPLIT, _tr("{n} split"), relations[Relation.SPLIT]),
         (Sign.MERGED, _tr("{n} merged"), relations[Relation.MERGED]),
+        (Sign.NOTE, _tr("{n} notes") if notes > 1 else _tr("{n} note"), notes),
     ]
     return tuple((sign, text.format(n=n)) for sign, text, n in told + [each for each in rarer if each[2]])
+
+
+def _moved(comparison: Comparison) -> str:
+    """The words for the moved rows, with how many of them have another count too."""
+    also = sum(row.moved and row.seen is not Relation.UNCHANGED for row in comparison.rows)
+    return _tr("{n} moved ({also} also changed)").replace("{also}", str(also)) if also else _tr("{n} moved")
 
 
 def _tr(text: str) -> str:
