@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import cast
 
 import pytest
 from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from resolute.paths import resource
 from resolute.window.commands import COMMANDS, Command, Needs
@@ -47,6 +49,16 @@ def test_every_command_is_in_a_menu(window: MainWindow) -> None:
     menus = [action.menu() for action in window.menuBar().actions()]
     listed = {action.objectName() for menu in menus for action in menu.actions()}  # type: ignore[attr-defined]
     assert {command.name for command in COMMANDS} <= listed
+
+
+def test_a_menu_shows_all_shortcuts_of_an_entry(window: MainWindow) -> None:
+    assert window.commands["previous_change"].text().endswith("\tShift+F8, F7")
+
+
+def test_the_themes_stand_under_a_title(window: MainWindow) -> None:
+    menu = cast("QMenu", window.menuBar().actions()[2].menu())
+    first, second, *_ = menu.actions()
+    assert (first.isSeparator(), first.text(), second.objectName()) == (True, "Theme", "light_theme")
 
 
 def test_without_a_pair_only_what_needs_none_can_be_used(window: MainWindow) -> None:

@@ -53,7 +53,7 @@ class Actions:
                 self[command.name].setIcon(icon(command.icon, *colours))
 
     def _action(self, command: Command, handler: Handler) -> QAction:
-        action = QAction(_translated(command.text), self._window)
+        action = QAction(_in_menu(command), self._window)
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
         action.setStatusTip(_translated(command.hint))
@@ -73,8 +73,8 @@ class Actions:
         for menu in Menu:
             filled = self._window.menuBar().addMenu(QCoreApplication.translate("Menu", menu.value))
             for command in _commands_of(menu):
-                if command.separated:
-                    filled.addSeparator()
+                if command.separated or command.section:
+                    filled.addSection(_translated(command.section))
                 filled.addAction(self[command.name])
 
     def _made_toolbar(self) -> QToolBar:
@@ -119,14 +119,26 @@ def _commands_of(menu: Menu) -> Iterator[Command]:
     return (command for command in COMMANDS if command.menu is menu)
 
 
+def plain_text(command: Command) -> str:
+    """The command's name as a sentence would say it."""
+    return _translated(command.text).replace("&", "").removesuffix("…")
+
+
+def keys_of(command: Command) -> str:
+    """All its shortcuts as the platform writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(keys).toString(native) for keys in command.shortcuts)
+
+
+def _in_menu(command: Command) -> str:
+    """What a menu says; by itself it would show the first shortcut alone."""
+    text = _translated(command.text)
+    return f"{text}\t{keys_of(command)}" if len(command.shortcuts) > 1 else text
+
+
 def _tip(command: Command) -> str:
     """What a button says when pointed at: its hint and its keys."""
-    said = _translated(command.hint) or _translated(command.text).replace("&", "")
-    keys = (
-        QKeySequence(command.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        if command.shortcuts
-        else ""
-    )
+    said, keys = _translated(command.hint) or plain_text(command), keys_of(command)
     return f"{said} ({keys})" if keys else said
 
 

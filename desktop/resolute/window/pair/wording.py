@@ -29,17 +29,30 @@ def moved_to(row: ViewRow) -> str:
 
 def what_happened(row: ViewRow) -> str:
     """One word for the relation, for a tooltip or a screen reader."""
-    words = {
-        Sign.UNCHANGED: _tr("Unchanged"),
-        Sign.CHANGED: _tr("Changed"),
-        Sign.INSERTED: _tr("Inserted"),
-        Sign.DELETED: _tr("Deleted"),
-        Sign.SPLIT: _tr("Split"),
-        Sign.MERGED: _tr("Merged"),
-        Sign.MOVED: _tr("Moved"),
-    }
-    word = words.get(row.sign, "")
+    word = dict(meanings()).get(row.sign, "")
     return _tr("{word}, moved").format(word=word) if row.moved and row.sign is not Sign.MOVED else word
+
+
+def meanings() -> tuple[tuple[Sign, str], ...]:
+    """What each sign of the gutter says."""
+    return (
+        (Sign.UNCHANGED, _tr("Unchanged")),
+        (Sign.CHANGED, _tr("Changed")),
+        (Sign.INSERTED, _tr("Inserted")),
+        (Sign.DELETED, _tr("Deleted")),
+        (Sign.MOVED, _tr("Moved")),
+        (Sign.SPLIT, _tr("Split")),
+        (Sign.MERGED, _tr("Merged")),
+    )
+
+
+def samples() -> tuple[tuple[Sign, str], ...]:
+    """Words that say how words of their kind look."""
+    return (
+        (Sign.INSERTED, _tr("only in the later text")),
+        (Sign.DELETED, _tr("only in the earlier text")),
+        (Sign.MOVED, _tr("a paragraph that stood elsewhere")),
+    )
 
 
 def counts(comparison: Comparison) -> tuple[tuple[Sign, str], ...]:
