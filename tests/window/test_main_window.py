@@ -154,7 +154,14 @@ def test_walking_past_the_last_change_is_said(window: MainWindow) -> None:
         assert not window.status.passing.text()
     QTest.keyClick(window.view, Qt.Key.Key_F8)
     assert window.status.passing.text() == "There is no change after this one."
-    assert not window.status.currentMessage()  # which would take the counts away
+    assert window.status.counts.isVisible()
+
+
+def test_pointing_at_a_command_takes_no_counts_away(window: MainWindow) -> None:
+    window.open_paths((EARLIER, LATER))
+    window.commands["swap_sides"].hover()
+    assert window.status.counts.isVisible()
+    assert "later" in window.commands["swap_sides"].toolTip()
 
 
 def test_the_counts_add_up_to_the_changes(window: MainWindow) -> None:

@@ -220,6 +220,19 @@ def test_a_renumbered_label_takes_one_line_where_there_is_room(
     assert max(map(metrics.horizontalAdvance, written)) <= later.label(cell, 0, 10).width()
 
 
+def test_the_margins_have_room_for_every_label(qtbot: QtBot, view: PairView) -> None:
+    numbers = range(1, 100)
+    rows = [f"= OP{n} OP{100 - n} | Notes the tides;" for n in numbers]
+    settled(qtbot, view, pair_of("\n".join(rows)))
+    metrics = QFontMetricsF(view.scene.type.label)
+    for row in view.rows:
+        for side in Side:
+            cell, column = row.side(side), view.scene.columns.side(side)
+            assert cell
+            for line in column.lines(cell.labels[0]):
+                assert metrics.horizontalAdvance(line) < column.label(cell, 0, 10).width()
+
+
 def test_both_texts_are_equally_wide(qtbot: QtBot, view: PairView) -> None:
     settled(qtbot, view, pair_of("= OP17 OP19 | Decides to wait;"))
     cell, columns = view.rows[0].later, view.scene.columns

@@ -56,7 +56,6 @@ class Actions:
         action = QAction(_in_menu(command), self._window)
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
-        action.setStatusTip(_translated(command.hint))
         action.setToolTip(_tip(command))
         action.setIconText(_translated(command.toolbar))
         action.triggered.connect(partial(_run, handler))
@@ -72,6 +71,7 @@ class Actions:
     def _fill_menus(self) -> None:
         for menu in Menu:
             filled = self._window.menuBar().addMenu(QCoreApplication.translate("Menu", menu.value))
+            filled.setToolTipsVisible(True)
             for command in _commands_of(menu):
                 if command.separated or command.section:
                     filled.addSection(_translated(command.section))
@@ -137,7 +137,7 @@ def _in_menu(command: Command) -> str:
 
 
 def _tip(command: Command) -> str:
-    """What a button says when pointed at: its hint and its keys."""
+    """What a button or an entry says when pointed at: its hint and its keys."""
     said, keys = _translated(command.hint) or plain_text(command), keys_of(command)
     return f"{said} ({keys})" if keys else said
 

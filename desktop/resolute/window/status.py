@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
@@ -55,13 +55,8 @@ class Status(QStatusBar):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A rule above and the hint of a menu's entry, without the frames that the style draws."""
-        painter, line = QPainter(self), self.fontMetrics().height()
-        painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.chrome.border))
-        box = self.rect().adjusted(line, 0, -line, 0)
-        painter.drawText(
-            box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.currentMessage()
-        )
+        """A rule above, without the frames that the style draws around each part."""
+        QPainter(self).fillRect(0, 0, self.width(), 1, QColor(self._theme.chrome.border))
 
     def _lay_out(self) -> None:
         line = self.fontMetrics().height()

@@ -8,6 +8,7 @@ is as wide as its widest label, "OP7 → OP9", unless that took too much from th
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -95,7 +96,7 @@ def columns(width: float, type_: Type, rows: tuple[ViewRow, ...] = ()) -> Column
     em = type_.em
     pad, gutter = em * 1.1, em * 2.4
     most = _STACKED if width < 2 * _NARROW * em else _LONGEST_LABEL
-    before, after = (_margin(rows, side, most, type_) + pad * 1.1 for side in Side)
+    before, after = (_margin(rows, side, most, type_) + pad * 1.3 for side in Side)
     room = width - gutter - 4 * pad - before - after
     text = em * max(_SHORTEST_LINE, min(room / 2 / em, _LONGEST_LINE))
     left = max(pad, pad + room / 2 - text)
@@ -115,5 +116,5 @@ def _margin(rows: tuple[ViewRow, ...], side: Side, most: int, type_: Type) -> fl
     cells = (cell for row in rows if (cell := row.side(side)) is not None)
     lines = (line for cell in cells for label in cell.labels for line in label.lines(most))
     longest = max((line for line in lines if len(line) <= most), key=len, default="")
-    widest = max(longest, _USUAL_LABEL, key=len)
+    widest = max(re.sub(r"\d", "8", longest), _USUAL_LABEL, key=len)
     return QFontMetricsF(type_.label).horizontalAdvance(widest)
