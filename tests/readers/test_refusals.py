@@ -62,6 +62,7 @@ REFUSED = {
         changed("word/document.xml", f'<w:document xmlns:w="{WORD}"><w:body/></w:document>'),
         "is empty: no paragraph stands in it",
     ),
+    "nothing but what a document system adds": (b"[DU1]\n", "is empty: no paragraph stands in it"),
     "other root": (changed("word/document.xml", "<a/>"), "no Word document"),
     "binary": (bytes(range(1, 9)) * 9, "is neither a Word document nor text|is no text"),
     "other encoding": ("Résolution adoptée".encode("latin-1"), "is text in an encoding other than UTF-8"),

@@ -46,9 +46,7 @@ def _read(package: Package) -> Source:
     root = package.document()
     context = _context(package, root)
     numbering = _first(package, "numbering", read_numbering, Numbering())
-    blocks = [_block(placed, package.main, context, numbering) for placed in paragraphs_of(root)]
-    if not blocks:
-        raise Refusal("is empty: no paragraph stands in it")
+    blocks = (_block(placed, package.main, context, numbering) for placed in paragraphs_of(root))
     return Source("docx", tuple(blocks), notes=_notes(package, root, context), front=front_of(package))
 
 
