@@ -189,7 +189,7 @@ def test_the_same_resolution_gives_the_same_bytes() -> None:
 
 @given(st.lists(st.text(st.characters(), max_size=40), min_size=1, max_size=6), st.text(max_size=30))
 def test_any_text_is_laid_out_and_read_back(texts: list[str], note: str) -> None:
-    paragraphs = tuple(Paragraph(f"p{n}", Kind.OTHER, text) for n, text in enumerate(["lamp", *texts]))
+    paragraphs = tuple(Paragraph(f"p{n}", Kind.OTHER, text) for n, text in enumerate(texts))
     laid = lay_out(resolution("other mark^1", notes=(note,)))
     assert len(read_back(laid).footnotes) == 1
     laid = lay_out(Resolution(paragraphs, is_resolution=False))
