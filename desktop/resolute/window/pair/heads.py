@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from resolute.app.values import Document
 from resolute.window.pair.cells import RIGHT_TO_LEFT_LANGUAGES, Side
 from resolute.window.pair.scene import Scene
-from resolute.writers.official import long_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +34,13 @@ def head(document: Document) -> Head:
     masthead = document.resolution.masthead
     named = masthead.symbol or document.path.name
     title = masthead.title or document.path.name
-    language = document.resolution.language
-    return Head(named, long_date(masthead.adopted, language), title, language, document.path)
+    return Head(named, long_date(masthead.adopted), title, document.resolution.language, document.path)
+
+
+def long_date(iso: str) -> str:
+    """The date as a resolution writes it: "19 December 2017" for "2017-12-19"; anything else as it is."""
+    date = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    return QLocale(QLocale.Language.English).toString(date, "d MMMM yyyy") if date.isValid() else iso
 
 
 class Heads(QWidget):
