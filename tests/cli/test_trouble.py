@@ -135,3 +135,22 @@ def test_a_fault_shows_where_it_is_when_asked(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(pairs, "compare", None)
     with pytest.raises(TypeError):
         cli.main(["compare", "earlier.txt", "later.txt"])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no such names")
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("low\ntide", r"low\ntide"),
+        ("low\x1b[31mtide", r"low\x1b[31mtide"),
+        ("low\u202etide", r"low\u202etide"),
+        ("ру́сский 文件 🙂", "ру́сский 文件 🙂"),
+        (os.fsdecode(b"low\xfftide"), r"low\udcfftide"),
+    ],
+)
+def test_odd_names_are_told_in_one_line(name: str, shown: str, capsys: Captured) -> None:
+    assert cli.main(["show", f"./{name}"]) == TROUBLE
+    assert sentence(capsys) == f"{shown} does not exist."
+    Path(name).write_bytes(invented.as_text())
+    assert cli.main(["compare", f"./{name}", "later.txt", "-o", f"{name}.html", "-o", f"{name}.json"]) == 0
+    assert capsys.readouterr().out == f"{shown}.html written.\n{shown}.json written.\n"

@@ -159,12 +159,15 @@ def package(body: str, notes: tuple[str, ...] = (), header: str = "", numbering:
     }
     related = [name for name in parts if name != "document"]
     data = io.BytesIO()
-    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("[Content_Types].xml", _content_types(related))
-        archive.writestr("_rels/.rels", _relationships({"officeDocument": "word/document.xml"}))
-        archive.writestr("word/_rels/document.xml.rels", _relationships({n: f"{n}.xml" for n in related}))
-        for name, xml in parts.items():
-            archive.writestr(f"word/{name}.xml", xml)
+    members = {
+        "[Content_Types].xml": _content_types(related),
+        "_rels/.rels": _relationships({"officeDocument": "word/document.xml"}),
+        "word/_rels/document.xml.rels": _relationships({n: f"{n}.xml" for n in related}),
+        **{f"word/{name}.xml": xml for name, xml in parts.items()},
+    }
+    with zipfile.ZipFile(data, "w") as archive:
+        for name, xml in members.items():
+            archive.writestr(zipfile.ZipInfo(name), xml, zipfile.ZIP_DEFLATED)
     return data.getvalue()
 
 

@@ -14,6 +14,7 @@ from readers import invented
 from resolute.model import Unreadable
 from resolute.readers import Revisions, limits, open_resolution
 
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)
 
 
@@ -57,6 +58,11 @@ REFUSED = {
         changed("word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"),
         "document type",
     ),
+    "no paragraph": (
+        changed("word/document.xml", f'<w:document xmlns:w="{WORD}"><w:body/></w:document>'),
+        "is empty: no paragraph stands in it",
+    ),
+    "nothing but what a document system adds": (b"[DU1]\n", "is empty: no paragraph stands in it"),
     "other root": (changed("word/document.xml", "<a/>"), "no Word document"),
     "binary": (bytes(range(1, 9)) * 9, "is neither a Word document nor text|is no text"),
     "other encoding": ("Résolution adoptée".encode("latin-1"), "is text in an encoding other than UTF-8"),

@@ -15,6 +15,7 @@ from resolute.window.main_window import MainWindow
 from resolute.window.messages import Tone
 from resolute.window.open_dialog import OpenDialog
 from resolute.window.pair.cells import Side
+from resolute.window.pair.rows import Sign
 from resolute.window.settings import Settings
 from resolute.window.theme import Choice
 from window.conftest import DirectJobs
@@ -150,9 +151,25 @@ def test_walking_past_the_last_change_is_said(window: MainWindow) -> None:
     window.open_paths((EARLIER, LATER))
     for _ in range(len(window.view.stops.places)):
         QTest.keyClick(window.view, Qt.Key.Key_F8)
-        assert not window.status.currentMessage()
+        assert not window.status.passing.text()
     QTest.keyClick(window.view, Qt.Key.Key_F8)
-    assert window.status.currentMessage() == "There is no change after this one."
+    assert window.status.passing.text() == "There is no change after this one."
+    assert window.status.counts.isVisible()
+
+
+def test_pointing_at_a_command_takes_no_counts_away(window: MainWindow) -> None:
+    window.open_paths((EARLIER, LATER))
+    window.commands["swap_sides"].hover()
+    assert window.status.counts.isVisible()
+    assert "later" in window.commands["swap_sides"].toolTip()
+
+
+def test_the_counts_add_up_to_the_changes(window: MainWindow) -> None:
+    window.open_paths((EARLIER, LATER))
+    counts = window.status.counts.counts
+    told = [text for sign, text in counts if sign is not Sign.UNCHANGED]
+    both = sum(row.moved and row.sign is not Sign.MOVED and row.is_change for row in window.view.rows)
+    assert sum(int(text.split()[0]) for text in told) - both == len(window.view.stops.places)
 
 
 def test_shift_f8_and_f7_walk_back(window: MainWindow) -> None:

@@ -58,4 +58,5 @@ def test_a_renumbered_paragraph_names_both_numbers() -> None:
     rows = view_rows(pair_of("~ OP7 OP9 | Requests [-the-]{+all+} keepers;").comparison)
     cell = rows[0].later
     assert cell
-    assert cell.labels[0].lines == ("OP7 →", "OP9")
+    assert cell.labels[0].lines(10) == ("OP7 → OP9",)
+    assert cell.labels[0].lines(6) == ("OP7 →", "OP9")

@@ -4,7 +4,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPaintEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -206,6 +206,41 @@ def test_selected_words_are_highlighted(qtbot: QtBot, view: PairView) -> None:
     assert theme("light").chrome.highlight not in colours_in(view, 0, Side.EARLIER)
 
 
+@pytest.mark.parametrize(("width", "lines"), [(1200, 1), (600, 2)])
+def test_a_renumbered_label_takes_one_line_where_there_is_room(
+    qtbot: QtBot, view: PairView, width: int, lines: int
+) -> None:
+    view.resize(width, 600)
+    settled(qtbot, view, pair_of("= OP17 OP19 | Decides to wait;\n= OP1 | Notes the tides;"))
+    later, metrics = view.scene.columns.later, QFontMetricsF(view.scene.type.label)
+    cell = view.rows[0].later
+    assert cell
+    written = later.lines(cell.labels[0])
+    assert len(written) == lines
+    assert max(map(metrics.horizontalAdvance, written)) <= later.label(cell, 0, 10).width()
+
+
+def test_the_margins_have_room_for_every_label(qtbot: QtBot, view: PairView) -> None:
+    numbers = range(1, 100)
+    rows = [f"= OP{n} OP{100 - n} | Notes the tides;" for n in numbers]
+    settled(qtbot, view, pair_of("\n".join(rows)))
+    metrics = QFontMetricsF(view.scene.type.label)
+    for row in view.rows:
+        for side in Side:
+            cell, column = row.side(side), view.scene.columns.side(side)
+            assert cell
+            for line in column.lines(cell.labels[0]):
+                assert metrics.horizontalAdvance(line) < column.label(cell, 0, 10).width()
+
+
+def test_both_texts_are_equally_wide(qtbot: QtBot, view: PairView) -> None:
+    settled(qtbot, view, pair_of("= OP17 OP19 | Decides to wait;"))
+    cell, columns = view.rows[0].later, view.scene.columns
+    assert cell
+    assert columns.earlier.text_width(cell) == pytest.approx(columns.later.text_width(cell))
+    assert columns.earlier.margin < columns.later.margin
+
+
 def test_arabic_begins_on_the_right(qtbot: QtBot, view: PairView) -> None:
     settled(qtbot, view, pair_of("= OP1 | تقرر أن تنتظر؛", language="ar"))
     column = view.scene.columns.earlier
@@ -242,6 +277,22 @@ def test_the_current_row_is_set_off(qtbot: QtBot, view: PairView) -> None:
     settled(qtbot, view, pair_of(CHANGES))
     view.set_current(0)
     assert QColor(theme("light").page.current).name() in colours_in(view, 0, Side.EARLIER)
+
+
+def test_the_current_row_is_set_off_on_a_ground_of_its_own_too(qtbot: QtBot, view: PairView) -> None:
+    settled(qtbot, view, pair_of(CHANGES))
+    view.set_current(2)
+    for row, is_outlined in ((1, False), (2, True)):
+        assert (theme("light").page.accent in colours_in(view, row, Side.LATER)) is is_outlined
+
+
+def test_a_ghost_is_written_like_the_rest_but_unmarked(qtbot: QtBot, view: PairView) -> None:
+    settled(qtbot, view, pair_of("> OP3 OP4 0 | [-Decides-]{+Resolves+} to wait;"))
+    laid_out = view.scene.layouts.of(0, Side.EARLIER)
+    assert view.rows[0].form is Form.GHOST
+    assert laid_out
+    assert laid_out.shown.text == "Decides to wait;"
+    assert not laid_out.shown.stretches
 
 
 def test_of_a_row_higher_than_the_view_the_change_is_in_sight(qtbot: QtBot, view: PairView) -> None:

@@ -187,7 +187,7 @@ def test_the_same_resolution_gives_the_same_bytes() -> None:
     assert lay_out(taken).data == lay_out(taken).data
 
 
-@given(st.lists(st.text(st.characters(), max_size=40), max_size=6), st.text(max_size=30))
+@given(st.lists(st.text(st.characters(), max_size=40), min_size=1, max_size=6), st.text(max_size=30))
 def test_any_text_is_laid_out_and_read_back(texts: list[str], note: str) -> None:
     paragraphs = tuple(Paragraph(f"p{n}", Kind.OTHER, text) for n, text in enumerate(texts))
     laid = lay_out(resolution("other mark^1", notes=(note,)))

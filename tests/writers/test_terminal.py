@@ -39,11 +39,21 @@ def blocks(text: str) -> list[str]:
         ("~^ OP3>OP1 Thanks{+ all+};", "⇅≠ OP3 → OP1 moved, changed\n  Thanks{+ all+};"),
         ("| OP1>OP1 Asks;{+⏎+}Urges;", "≠ OP1 → OP1, OP1+1 split\n  Asks;{+¶+}\n  Urges;"),
         ("& OP1>OP1 Asks;[-⏎-]Urges;", "≠ OP1, OP1+1 → OP1 merged\n  Asks;[-¶-] Urges;"),
+        ("~ OP1 (a){+→+}Asks all;", "≠ OP1 changed\n  (a){+→+}Asks all;"),
+        ("~ OP1 Asks all; [- -]", "≠ OP1 changed\n  Asks all; [-␣-]"),
         ("= PP1 Recalling,", "┄ PP1 unchanged"),
     ],
 )
 def test_a_row_has_a_label_and_its_words(row: str, block: str) -> None:
     assert blocks(printed(row))[0] == block
+
+
+@pytest.mark.parametrize(("op", "block"), [(Op.INSERT, "Asks{+↵+}\n  all;"), (Op.DELETE, "Asks[-↵-] all;")])
+def test_a_line_break_that_came_or_went_is_seen(op: Op, block: str) -> None:
+    side = resolution("operative Asks⏎all;")
+    spans = (Span(Op.EQUAL, "Asks"), Span(op, "\n"), Span(Op.EQUAL, "all;"))
+    taken = Comparison(side, side, (Row((0,), (0,), Relation.CHANGED, spans),))
+    assert blocks(render_terminal(taken, colour=False)) == [f"≠ operative changed\n  {block}"]
 
 
 def test_unchanged_rows_are_folded() -> None:
@@ -88,7 +98,8 @@ def test_changed_notes_are_shown() -> None:
 def test_a_mark_is_a_raised_number() -> None:
     side = resolution("preambular Recalling^1,", notes=("A/90/3.",))
     row = Row((0,), (0,), Relation.CHANGED, (Span(Op.EQUAL, "Recalling\ufffc,"),))
-    assert "Recalling¹," in render_terminal(Comparison(side, side, (row,)), colour=False)
+    printout = render_terminal(Comparison(side, side, (row,)), colour=False, changes_only=False)
+    assert "Recalling¹," in printout
 
 
 def test_the_summary_counts() -> None:

@@ -32,7 +32,7 @@ def compare(given: argparse.Namespace) -> int:
         exported = export(pair, out, options, progress)
         screen.clear_progress()
         if not given.json:
-            screen.say("\n  ".join((f"{exported.path} written.", *exported.sentences)))
+            screen.say("\n  ".join((f"{screen.visible(str(exported.path))} written.", *exported.sentences)))
     _print(pair, given)
     return _DIFFERENT if given.exit_code and not pair.comparison.is_equal else _DONE
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NoReturn
 
 from resolute import __version__
 from resolute.app.user import is_author
+from resolute.cli import screen
 
 TROUBLE = 2
 
@@ -100,5 +100,5 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(**options, allow_abbrev=False)  # pyright: ignore[reportArgumentType]
 
     def error(self, message: str) -> NoReturn:
-        print(f"resolute: {message}. See '{self.prog} --help'.", file=sys.stderr)
+        screen.trouble(f"{message}. See '{self.prog} --help'.")
         raise SystemExit(TROUBLE)

@@ -6,6 +6,7 @@ A stream may be missing (closed by the caller), lead into a pipe that nobody rea
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 from contextlib import suppress
@@ -16,6 +17,7 @@ from resolute.model import Progress, UserError, silent
 
 _START_OF_LINE = "\r\033[K"
 _WIDEST = 120
+_INVISIBLE = re.compile(r"[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
 
 def accept_any_character() -> None:
@@ -44,9 +46,14 @@ def say_json(text: str) -> None:
     say(text)
 
 
+def visible(text: str) -> str:
+    """A file's name on one line: what would break it, turn it round or steer the terminal is an escape."""
+    return _INVISIBLE.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+
+
 def note(sentence: str) -> None:
     """Print something for the user that is no result."""
-    _tell(sys.stderr, f"{sentence}\n")
+    _tell(sys.stderr, f"{visible(sentence)}\n")
 
 
 def trouble(sentence: str) -> None:
@@ -59,7 +66,7 @@ def progress() -> Progress:
     """One line on standard error that is written over, where that is a terminal."""
     if not _is_terminal(sys.stderr):
         return silent
-    return lambda doing, share: _on_one_line(f"{doing} … {share:.0%}")
+    return lambda doing, share: _on_one_line(f"{visible(doing)} … {share:.0%}")
 
 
 def clear_progress() -> None:

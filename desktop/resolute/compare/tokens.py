@@ -13,23 +13,10 @@ from __future__ import annotations
 
 import re
 
-_HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
-_LETTER = f"(?:(?![{_HAN}])[^\\W\\d_]|[\u0300-\u036f\u064b-\u065f\u0670])"
-_WORD = f"{_LETTER}+(?:['’‑\u00ad-](?:{_LETTER}+|\\d+))*"
-_GAP = "[ \u00a0\u202f]"
-_YEAR = "(?:1[89]|20)\\d\\d"
+from resolute.model.references import CITATION, DATE, LETTER, SYMBOL
 
-SYMBOL = r"[A-Z]{1,5}(?:/[A-Za-z0-9.-]*[A-Za-z0-9])+"
-CITATION = (
-    rf"\d+(?:{_GAP}[A-Z])?{_GAP}\((?:(?:ES-|S-)?[IVXLC]+|{_YEAR})\)"  # 217 A (III), 1325 (2000)
-    r"|(?:ES-|S-)?\d{1,4}/\d{1,4}"  # 68/164, S-20/2, 2012/1
-)
-DATE = (
-    rf"\d{{1,2}}(?:er)?{_GAP}(?:de{_GAP})?{_LETTER}{{3,}}(?:(?:{_GAP}{_LETTER}+)?/{_LETTER}+)?"
-    rf"{_GAP}(?:de{_GAP})?{_YEAR}(?!\d)"
-    r"|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?"
-)
-NUMBER = rf"\d+(?:[.,]\d+)*(?:{_LETTER}{{1,2}}(?!{_LETTER}))?"
+_WORD = f"{LETTER}+(?:['’‑\u00ad-](?:{LETTER}+|\\d+))*"
+NUMBER = rf"\d+(?:[.,]\d+)*(?:{LETTER}{{1,2}}(?!{LETTER}))?"
 
 _TOKEN = re.compile(rf"{SYMBOL}|{DATE}|{CITATION}|{NUMBER}|{_WORD}|.", re.DOTALL)
 

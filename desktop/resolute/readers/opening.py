@@ -41,6 +41,8 @@ def open_resolution(path: Path, data: bytes, revisions: Revisions = Revisions.AC
         if len(data) > limits.FILE:
             raise Refusal(f"is larger than {limits.FILE // limits.MEGABYTE} megabytes")
         source, kept = _READERS[format_of(data)](data, revisions)
+        if not source.blocks:
+            raise Refusal("is empty: no paragraph stands in it")
         return Reading(recognize(source, path.name), kept)
     except Refusal as refusal:
         raise Unreadable(path, f"{refusal.reason}.") from refusal

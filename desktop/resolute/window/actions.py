@@ -7,7 +7,15 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from resolute.window.commands import COMMANDS, Command, Menu, Needs
 from resolute.window.icons import icon
@@ -41,13 +49,13 @@ class Actions:
         for command in COMMANDS:
             if command.icon:
                 disabled = faded(chrome.button_text, chrome.window).name()
-                self[command.name].setIcon(icon(command.icon, chrome.button_text, disabled))
+                colours = chrome.button_text, disabled, chrome.highlighted_text
+                self[command.name].setIcon(icon(command.icon, *colours))
 
     def _action(self, command: Command, handler: Handler) -> QAction:
-        action = QAction(_translated(command.text), self._window)
+        action = QAction(_in_menu(command), self._window)
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
-        action.setStatusTip(_translated(command.hint))
         action.setToolTip(_tip(command))
         action.setIconText(_translated(command.toolbar))
         action.triggered.connect(partial(_run, handler))
@@ -63,9 +71,10 @@ class Actions:
     def _fill_menus(self) -> None:
         for menu in Menu:
             filled = self._window.menuBar().addMenu(QCoreApplication.translate("Menu", menu.value))
+            filled.setToolTipsVisible(True)
             for command in _commands_of(menu):
-                if command.separated:
-                    filled.addSeparator()
+                if command.separated or command.section:
+                    filled.addSection(_translated(command.section))
                 filled.addAction(self[command.name])
 
     def _made_toolbar(self) -> QToolBar:
@@ -77,13 +86,29 @@ class Actions:
         side = round(toolbar.fontMetrics().height() * 1.15)
         toolbar.setIconSize(QSize(side, side))
         for name in ("open_pair", "swap_sides"):
-            toolbar.addAction(self[name])
+            toolbar.addWidget(_Button(self[name], toolbar))
         toolbar.addSeparator()
         for name in ("previous_change", "next_change"):
-            toolbar.addAction(self[name])
+            toolbar.addWidget(_Button(self[name], toolbar))
         toolbar.addWidget(_stretch())
-        toolbar.addAction(self["save_redline"])
+        toolbar.addWidget(_Button(self["save_redline"], toolbar))
         return toolbar
+
+
+class _Button(QToolButton):
+    """A button of the toolbar. Pointed at, its icon keeps the colour that an entry of a menu changes."""
+
+    def __init__(self, action: QAction, toolbar: QToolBar) -> None:
+        super().__init__(toolbar, autoRaise=True)
+        self.setToolButtonStyle(toolbar.toolButtonStyle())
+        self.setIconSize(toolbar.iconSize())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setDefaultAction(action)
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        if option.state & QStyle.StateFlag.State_MouseOver:
+            option.state &= ~QStyle.StateFlag.State_AutoRaise
 
 
 def _run(handler: Handler, _checked: bool = False) -> None:
@@ -94,14 +119,26 @@ def _commands_of(menu: Menu) -> Iterator[Command]:
     return (command for command in COMMANDS if command.menu is menu)
 
 
+def plain_text(command: Command) -> str:
+    """The command's name as a sentence would say it."""
+    return _translated(command.text).replace("&", "").removesuffix("…")
+
+
+def keys_of(command: Command) -> str:
+    """All its shortcuts as the platform writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(keys).toString(native) for keys in command.shortcuts)
+
+
+def _in_menu(command: Command) -> str:
+    """What a menu says; by itself it would show the first shortcut alone."""
+    text = _translated(command.text)
+    return f"{text}\t{keys_of(command)}" if len(command.shortcuts) > 1 else text
+
+
 def _tip(command: Command) -> str:
-    """What a button says when pointed at: its hint and its keys."""
-    said = _translated(command.hint) or _translated(command.text).replace("&", "")
-    keys = (
-        QKeySequence(command.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        if command.shortcuts
-        else ""
-    )
+    """What a button or an entry says when pointed at: its hint and its keys."""
+    said, keys = _translated(command.hint) or plain_text(command), keys_of(command)
     return f"{said} ({keys})" if keys else said
 
 

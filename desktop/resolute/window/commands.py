@@ -32,7 +32,8 @@ class Command:
     """One command. `name` is the window's method that carries it out.
 
     `toolbar` is what its button says; a command without is on no button. Commands of one `group` are
-    choices of which one holds; `separated` ones begin a new section of their menu.
+    choices of which one holds; `separated` ones begin a new section of their menu, which has the title
+    `section` where there is one.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Command:
     needs: Needs = Needs.NOTHING
     group: str = ""
     separated: bool = False
+    section: str = ""
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -90,7 +92,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+A",),
         needs=Needs.PAIR,
     ),
-    Command("light_theme", Menu.VIEW, "&Light", group="theme"),
+    Command("light_theme", Menu.VIEW, "&Light", group="theme", section="Theme"),
     Command("dark_theme", Menu.VIEW, "&Dark", group="theme"),
     Command("system_theme", Menu.VIEW, "As the &system", group="theme"),
     Command("zoom_in", Menu.VIEW, "Zoom &in", "", ("Ctrl++", "Ctrl+="), separated=True, needs=Needs.PAIR),
@@ -125,6 +127,9 @@ COMMANDS: tuple[Command, ...] = (
         "other-end",
         needs=Needs.PAIR,
         separated=True,
+    ),
+    Command(
+        "keys_and_signs", Menu.HELP, "&Keys and signs", "See all shortcuts, and what signs and colours say"
     ),
     Command("about", Menu.HELP, "&About Resolute"),
 )

@@ -10,13 +10,17 @@ from resolute.paths import resource
 _SIZES = (16, 20, 24, 32, 40, 48, 64)
 
 
-def icon(name: str, colour: str, disabled: str = "") -> QIcon:
-    """The icon `name` with its strokes in `colour` ("#rrggbb"), and in `disabled` where it cannot be used."""
+def icon(name: str, colour: str, disabled: str = "", selected: str = "") -> QIcon:
+    """The icon `name` with its strokes in `colour` ("#rrggbb").
+
+    In `disabled` where it cannot be used, in `selected` where it stands on the ground of what is selected
+    (in menus, Fusion asks for the mode `Active` there).
+    """
+    modes = {QIcon.Mode.Normal: colour, QIcon.Mode.Disabled: disabled, QIcon.Mode.Active: selected}
     drawn = QIcon()
-    for size in _SIZES:
-        drawn.addPixmap(pixmap(name, size, colour), QIcon.Mode.Normal)
-        if disabled:
-            drawn.addPixmap(pixmap(name, size, disabled), QIcon.Mode.Disabled)
+    for mode, strokes in modes.items():
+        for size in _SIZES if strokes else ():
+            drawn.addPixmap(pixmap(name, size, strokes), mode)
     return drawn
 
 

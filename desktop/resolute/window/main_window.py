@@ -17,6 +17,7 @@ from resolute.window.choosing import ask_where_to_save
 from resolute.window.desk import Desk
 from resolute.window.drops import DropArea
 from resolute.window.jobs import Jobs
+from resolute.window.keys_and_signs import show_keys_and_signs
 from resolute.window.messages import MessageBar, Tone
 from resolute.window.open_dialog import OpenDialog
 from resolute.window.order import out_of_order
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
             "previous_change": self.previous_change,
             "next_change": self.next_change,
             "other_end": self.other_end,
+            "keys_and_signs": lambda: show_keys_and_signs(self.wardrobe.theme, self),
             "about": partial(show_about, self),
         }
 
@@ -161,6 +163,7 @@ class MainWindow(QMainWindow):
             return
         self.messages.dismiss()
         self.view.show_pair(pair)
+        self.status.passing.clear()
         self.status.counts.show_counts(pair.comparison)
         self.status.proof.clear()
         self.pages.setCurrentWidget(self.view)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from resolute.window.counts import Counts
@@ -12,11 +12,11 @@ from resolute.window.theme import Theme
 _WORK_SHOWN_AFTER = 250
 """Milliseconds of work after which progress is shown; shorter work would only flash."""
 _REMARK_SHOWN_FOR = 5000
-"""Milliseconds that a passing remark stands in the place of the counts."""
+"""Milliseconds that a passing remark stands beside the position."""
 
 
 class Status(QStatusBar):
-    """Counts or a passing remark on the left; position, proof and progress on the right."""
+    """Counts on the left; a passing remark, proof, position and progress on the right."""
 
     cancelled = Signal()
 
@@ -24,10 +24,13 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._theme = theme
         self.counts = Counts(theme)
+        self.passing = QLabel()
         self.position = QLabel()
         self.proof = QLabel()
         self.work = Work()
         self.work.cancel.clicked.connect(self.cancelled)
+        self._said = QTimer(self, interval=_REMARK_SHOWN_FOR, singleShot=True)
+        self._said.timeout.connect(self.passing.clear)
         self._lay_out()
 
     def show_position(self, ordinal: int | None, total: int) -> None:
@@ -36,8 +39,15 @@ class Status(QStatusBar):
         self.position.setText(said.format(n=ordinal, total=total) if total else self.tr("No changes"))
 
     def remark(self, text: str) -> None:
-        """Say something in passing."""
-        self.showMessage(text, _REMARK_SHOWN_FOR)
+        """Say something in passing; the counts and the position stay."""
+        self.passing.setText(text)
+        self._said.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """No remark waits to be taken back where nobody reads it."""
+        self._said.stop()
+        self.passing.clear()
+        super().hideEvent(event)
 
     def wear(self, theme: Theme) -> None:
         self._theme = theme
@@ -45,13 +55,8 @@ class Status(QStatusBar):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A rule above and the passing remark, without the frames that the style draws around each part."""
-        painter, line = QPainter(self), self.fontMetrics().height()
-        painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.chrome.border))
-        box = self.rect().adjusted(line, 0, -line, 0)
-        painter.drawText(
-            box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.currentMessage()
-        )
+        """A rule above, without the frames that the style draws around each part."""
+        QPainter(self).fillRect(0, 0, self.width(), 1, QColor(self._theme.chrome.border))
 
     def _lay_out(self) -> None:
         line = self.fontMetrics().height()
@@ -59,7 +64,7 @@ class Status(QStatusBar):
         self.setContentsMargins(0, 0, line // 2, 0)
         self.setMinimumHeight(round(line * 1.9))
         self.addWidget(self.counts)
-        for label in (self.proof, self.position):
+        for label in (self.passing, self.proof, self.position):
             label.setContentsMargins(line, 0, 0, 0)
             self.addPermanentWidget(label)
         self.addPermanentWidget(self.work)

@@ -19,10 +19,11 @@
                  "notes": {relation: count}}}
 
 Offsets count characters of `text`, where a note's mark is U+FFFC; `note` and the notes' indices count the
-side's footnotes, all from 0. `from` is the index of the row before which the paragraph stood, the number of
-rows where it stood last. Blank lines have rows and no part in the summary. `resolute show --json` gives one
-side, as above, with the schema "resolute/resolution/1" and the fields "is_resolution", "masthead" and
-"notices". Fields may be added; a change that breaks readers makes a new number in the schema.
+side's footnotes, all from 0. A moved row stands at its later place; its `from` is the index in `rows` of the
+row before which the paragraph stood in the earlier text, or the number of rows where it stood at the end.
+Blank lines have rows and no part in the summary. `resolute show --json` gives one side, as above, with the
+schema "resolute/resolution/1" and the fields "is_resolution", "masthead" and "notices". Fields may be added;
+a change that breaks readers makes a new number in the schema.
 """
 
 from __future__ import annotations

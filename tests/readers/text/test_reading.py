@@ -38,6 +38,11 @@ def test_a_byte_order_mark_and_other_line_ends_are_read() -> None:
     assert open_resolution(Path("x"), data).resolution.paragraphs == read(BODY).paragraphs
 
 
+def test_pages_end_lines_and_what_no_redline_could_hold_is_replaced() -> None:
+    text = "The lamp\vis lit\ufffe.\r\n\fThe bell\uffff rings."
+    assert [p.text for p in read(text).paragraphs] == ["The lamp is lit\ufffd.", "The bell\ufffd rings."]
+
+
 def test_utf_16_with_its_mark_is_read() -> None:
     assert open_resolution(Path("x"), BODY.encode("utf-16")).resolution.paragraphs == read(BODY).paragraphs
 

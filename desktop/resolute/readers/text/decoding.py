@@ -8,11 +8,14 @@ import re
 from resolute.readers.refusal import Refusal
 
 _MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+_BREAKS = re.compile(r"\r\n?|\f")
+_NEVER_IN_XML = str.maketrans({"\v": " ", "\ufffe": "\ufffd", "\uffff": "\ufffd"})
+"""Word's own line break in a text, and what is no character: no redline could hold them."""
 _CONTROLS = re.compile(r"[\0-\x08\x0e-\x1f]")
 
 
 def decoded(data: bytes) -> str:
-    """The text without its byte order mark, lines ending in newlines alone."""
+    """The text without its byte order mark, lines and pages ending in newlines alone."""
     mark = next((mark for mark in _MARKS if data.startswith(mark)), b"")
     try:
         text = data[len(mark) :].decode(_MARKS.get(mark, "utf-8"))
@@ -20,7 +23,7 @@ def decoded(data: bytes) -> str:
         raise Refusal(_reason(data)) from error
     if _CONTROLS.search(text):
         raise Refusal("is no text, or text in an encoding other than UTF-8")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return _BREAKS.sub("\n", text).translate(_NEVER_IN_XML)
 
 
 def _reason(data: bytes) -> str:

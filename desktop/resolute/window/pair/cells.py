@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from resolute.model import Footnote, Kind, Op, Paragraph, Span, visible
@@ -13,8 +13,6 @@ from resolute.model import Footnote, Kind, Op, Paragraph, Span, visible
 RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar"})
 
 _NUMBERED = re.compile(r"\b(?:PP|OP)\d.*")
-_SHORT = 4
-"""Characters of two labels that find room side by side."""
 _WIDE, _WIDER = re.compile("[\u2e80-\uffef]"), 1.2
 """Characters as wide as they are high, and by how many Latin letters they are wider than one."""
 
@@ -48,12 +46,14 @@ class Label:
     previous: str = ""
 
     @property
-    def lines(self) -> tuple[str, ...]:
-        """The label as the margin shows it: "OP9", "OP7 →" above "OP9", or "4 → 5" where that is short."""
-        if not self.previous:
-            return (self.text,)
-        if len(self.previous + self.text) <= _SHORT:
-            return (f"{self.previous} → {self.text}",)
+    def line(self) -> str:
+        """The label in one line: "OP9", or "OP7 → OP9"."""
+        return f"{self.previous} → {self.text}" if self.previous else self.text
+
+    def lines(self, characters: int) -> tuple[str, ...]:
+        """The label in a margin with room for so many characters: in one line, or "OP7 →" above "OP9"."""
+        if not self.previous or len(self.line) <= characters:
+            return (self.line,)
         return (f"{self.previous} →", self.text)
 
 
@@ -107,6 +107,10 @@ class Cell:
     @property
     def right_to_left(self) -> bool:
         return reads_right_to_left(self.paragraphs[0])
+
+    def unmarked(self) -> Cell:
+        """The cell without telling which words stand on this side alone."""
+        return replace(self, spans=(Span(Op.EQUAL, self.text),) if self.text else ())
 
     @property
     def name(self) -> str:

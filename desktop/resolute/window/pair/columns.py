@@ -2,33 +2,40 @@
 
     | pad | label | text of the earlier | pad | gutter | pad | label | text of the later | pad |
 
-A text in Arabic has its labels on its right. Lines never grow longer than can be read with ease.
+A text in Arabic has its labels on its right. Lines never grow longer than can be read with ease. Each margin
+is as wide as its widest label, "OP7 → OP9", unless that took too much from the texts; these are equally wide.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from resolute.window.pair.cells import Cell, Side
+from resolute.window.pair.cells import Cell, Label, Side
+from resolute.window.pair.rows import ViewRow
 from resolute.window.pair.type import Type
 
 _LONGEST_LINE = 46.0
 _SHORTEST_LINE = 6.0
-_WIDEST_LABEL = "OP88 →"
+_STACKED, _LONGEST_LABEL = len("OP88 →"), len("OP188 → OP188")
+_USUAL_LABEL = "OP88"
+_NARROW = 30.0
+"""Width of a whole column, in em, below which "OP7 →" stands above "OP9"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One side, in pixels from the left of the view; `text` without the margin that holds the labels."""
+    """One side, in pixels from the left of the view; `characters` is how long a line of a label may be."""
 
     left: float
     width: float
     margin: float
     pad: float
     indent: float
+    characters: int
 
     @property
     def right(self) -> float:
@@ -44,6 +51,10 @@ class Column:
         """Where a label is written; its text stands on the side of the text's beginning."""
         left = self.right - self.margin + self.pad if cell.right_to_left else self.left
         return QRectF(left, top, self.margin - self.pad, height)
+
+    def lines(self, label: Label) -> tuple[str, ...]:
+        """A label as the margin has room for it."""
+        return label.lines(self.characters)
 
     def beside(self, top: float, height: float, right_to_left: bool) -> QRectF:
         """The column without the margin of the labels."""
@@ -80,20 +91,30 @@ class Columns:
         return QRectF(self.gutter_left, top, self.gutter_width, height)
 
 
-def columns(width: float, type_: Type) -> Columns:
-    """The columns of a view `width` pixels wide."""
+def columns(width: float, type_: Type, rows: tuple[ViewRow, ...] = ()) -> Columns:
+    """The columns of a view `width` pixels wide that shows `rows`."""
     em = type_.em
     pad, gutter = em * 1.1, em * 2.4
-    margin = QFontMetricsF(type_.label).horizontalAdvance(_WIDEST_LABEL) + pad * 1.1
-    room = (width - gutter) / 2 - 2 * pad
-    each = max(margin + em * _SHORTEST_LINE, min(room, margin + em * _LONGEST_LINE))
-    left = max(pad, (width - gutter) / 2 - pad - each)
-    gutter_left = left + each + pad
+    most = _STACKED if width < 2 * _NARROW * em else _LONGEST_LABEL
+    before, after = (_margin(rows, side, most, type_) + pad * 1.3 for side in Side)
+    room = width - gutter - 4 * pad - before - after
+    text = em * max(_SHORTEST_LINE, min(room / 2 / em, _LONGEST_LINE))
+    left = max(pad, pad + room / 2 - text)
+    gutter_left = left + before + text + pad
     return Columns(
-        Column(left, each, margin, pad, em * 1.6),
-        Column(gutter_left + gutter + pad, each, margin, pad, em * 1.6),
+        Column(left, before + text, before, pad, em * 1.6, most),
+        Column(gutter_left + gutter + pad, after + text, after, pad, em * 1.6, most),
         gutter_left,
         gutter,
         width,
         em,
     )
+
+
+def _margin(rows: tuple[ViewRow, ...], side: Side, most: int, type_: Type) -> float:
+    """How wide the longest label of a side is, of those that are no longer than `most` characters."""
+    cells = (cell for row in rows if (cell := row.side(side)) is not None)
+    lines = (line for cell in cells for label in cell.labels for line in label.lines(most))
+    longest = max((line for line in lines if len(line) <= most), key=len, default="")
+    widest = max(re.sub(r"\d", "8", longest), _USUAL_LABEL, key=len)
+    return QFontMetricsF(type_.label).horizontalAdvance(widest)

@@ -19,6 +19,7 @@ from functools import reduce
 from itertools import accumulate, pairwise
 
 from resolute.model import Op, Run
+from resolute.model.references import CITATION, DATE, SYMBOL
 from resolute.window.pair.cells import Cell
 
 WORD_JOINER = "\u2060"
@@ -26,11 +27,8 @@ NO_BREAK_SPACE = "\u00a0"
 LINE_SEPARATOR = "\u2028"
 LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2066", "\u2069"
 
-SYMBOL = re.compile(r"[A-Z]+[\d.]*(?:/[A-Z0-9][\w.]*)+(?:-[A-Z]\b)?|\b\d+(?:/\d+)+\b")
-DATE = re.compile(
-    r"\b\d{1,2}(?:er|º|°)?\s(?:de\s)?[^\W\d_]+(?:/[^\W\d_]+|\s[^\W\d_]+/[^\W\d_]+)?\s(?:de\s)?(?:1[89]|20)\d\d\b"
-    r"|\d{4}年\d{1,2}月\d{1,2}日"
-)
+_REFERENCE = re.compile(f"{SYMBOL}|{CITATION}")
+_WHOLE = re.compile(f"{SYMBOL}|{DATE}|{CITATION}")
 _HAN_OF_DATES = "年月日"
 
 
@@ -74,9 +72,9 @@ def display(cell: Cell) -> Display:
     """What is painted for `cell`."""
     wording = cell.text
     shown = list(wording.replace("\n", LINE_SEPARATOR))
-    for match in (*SYMBOL.finditer(wording), *DATE.finditer(wording)):
+    for match in _WHOLE.finditer(wording):
         _glue(match, shown)
-    for match in SYMBOL.finditer(wording) if cell.right_to_left else ():
+    for match in _REFERENCE.finditer(wording) if cell.right_to_left else ():
         _isolate(match, shown)
     for offset, mark in _marks(cell):
         shown[offset] = WORD_JOINER + mark
@@ -85,7 +83,7 @@ def display(cell: Cell) -> Display:
 
 
 def _glue(match: re.Match[str], shown: list[str]) -> None:
-    """Forbid line breaks inside a symbol or a date."""
+    """Forbid line breaks inside a symbol, a citation or a date."""
     for at in range(match.start(), match.end() - 1):
         here, behind = shown[at], shown[at + 1]
         if here.isspace():
@@ -95,7 +93,7 @@ def _glue(match: re.Match[str], shown: list[str]) -> None:
 
 
 def _isolate(match: re.Match[str], shown: list[str]) -> None:
-    """Keep a symbol in its own direction among Arabic letters."""
+    """Keep a symbol or a citation in its own direction among Arabic letters."""
     shown[match.start()] = LEFT_TO_RIGHT_ISOLATE + shown[match.start()]
     shown[match.end() - 1] += POP_ISOLATE
 

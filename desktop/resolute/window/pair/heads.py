@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from resolute.app.values import Document
@@ -46,7 +46,7 @@ def long_date(iso: str) -> str:
 class Heads(QWidget):
     """Paints both heads above the columns."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._heads: dict[Side, Head] = {}
         self._scene: Scene | None = None
@@ -62,7 +62,9 @@ class Heads(QWidget):
         self.update()
 
     def wanted_height(self, scene: Scene) -> int:
-        return round(2 * self._line(scene) + 1.5 * scene.columns.em)
+        """High enough for both titles, each in two lines at most."""
+        titles = [len(title_lines(scene, side, shown)) for side, shown in self._heads.items()]
+        return round((1 + max(titles, default=1)) * self._line(scene) + 1.5 * scene.columns.em)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._scene is None:
@@ -88,12 +90,23 @@ class Heads(QWidget):
         taken = _write(painter, box, shown.name, bold, page.text, shown) + scene.columns.em * 0.8
         rest = box.adjusted(0, 0, -taken, 0) if shown.right_to_left else box.adjusted(taken, 0, 0, 0)
         _write(painter, rest, shown.date, scene.type.label, page.label, shown)
-        _write(
-            painter, box.translated(0, line), shown.title, scene.type.font(shown.language), page.text, shown
-        )
+        for number, text in enumerate(title_lines(scene, side, shown), 1):
+            below = box.translated(0, number * line)
+            _write(painter, below, text, scene.type.font(shown.language), page.text, shown)
 
     def _line(self, scene: Scene) -> float:
         return QFontMetricsF(scene.type.font()).height()
+
+
+def title_lines(scene: Scene, side: Side, shown: Head) -> tuple[str, ...]:
+    """The title in one or two lines, the second with all the rest."""
+    layout = QTextLayout(shown.title, scene.type.font(shown.language))
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(scene.columns.side(side).beside(0, 0, shown.right_to_left).width())
+    layout.endLayout()
+    end = line.textLength()
+    return tuple(filter(None, (shown.title[:end].strip(), shown.title[end:].strip())))
 
 
 def _write(painter: QPainter, box: QRectF, text: str, font: QFont, colour: str, shown: Head) -> float:

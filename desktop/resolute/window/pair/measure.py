@@ -50,11 +50,10 @@ class Measure:
         laid_out = layouts.peek(place, side)
         if laid_out is None:
             return 0
-        last = zip(laid_out.cell.labels, laid_out.baselines, strict=False)
-        labels = max(
-            (baseline + self.label_line * (len(label.lines) - 1) for label, baseline in last), default=0
-        )
-        return max(laid_out.height, labels)
+        column = self.columns.side(side)
+        labels = zip(laid_out.cell.labels, laid_out.baselines, strict=False)
+        ends = (base + self.label_line * (len(column.lines(label)) - 1) for label, base in labels)
+        return max((laid_out.height, *ends))
 
     def _lines(self, cell: Cell | None, side: Side) -> int:
         if cell is None:

@@ -29,22 +29,28 @@ class RowPainter:
         self._ground(stand)
         if row.form is Form.NOTES:
             self._notes_heading(stand)
-            return
-        if row.form is Form.GHOST:
+        elif row.form is Form.GHOST:
             self._ghost(row, stand)
         else:
             for side in Side:
                 self._side(row, side, stand)
         self._sign(row, stand)
+        if stand.current:
+            self._outline(stand)
 
     def _ground(self, stand: Stand) -> None:
         columns, page = self._scene.columns, self._scene.theme.page
         across = QRectF(0, stand.top, columns.width, stand.height)
         self._painter.fillRect(across, QColor(page.current if stand.current else page.paper))
         self._painter.fillRect(columns.gutter(stand.top, stand.height), QColor(page.gutter))
-        if stand.current:
-            bar = QRectF(0, stand.top, columns.em * 0.2, stand.height)
-            self._painter.fillRect(bar, QColor(page.accent))
+
+    def _outline(self, stand: Stand) -> None:
+        """Sets the current row off, whatever its ground: a bar at the edge and a rule on both sides of it."""
+        columns, accent = self._scene.columns, QColor(self._scene.theme.page.accent)
+        weight = max(1, round(columns.em * 0.08))
+        for y in (stand.top, stand.top + stand.height - weight):
+            self._painter.fillRect(QRectF(0, y, columns.width, weight), accent)
+        self._painter.fillRect(QRectF(0, stand.top, round(columns.em * 0.4), stand.height), accent)
 
     def _side(self, row: ViewRow, side: Side, stand: Stand) -> None:
         laid_out = self._scene.layouts.of(stand.place, side)
@@ -81,13 +87,14 @@ class RowPainter:
 
     def _labels(self, laid_out: LaidOut, side: Side, top: float) -> None:
         cell, label_line = laid_out.cell, self._scene.measure.label_line
+        column = self._scene.columns.side(side)
         ascent = QFontMetricsF(self._scene.type.label).ascent()
         self._pen(self._scene.theme.page.label)
         self._painter.setFont(self._scene.type.label)
         for label, baseline in zip(cell.labels, laid_out.baselines, strict=False):
-            for number, line in enumerate(label.lines):
+            for number, line in enumerate(column.lines(label)):
                 y = top + baseline - ascent + number * label_line
-                box = self._scene.columns.side(side).label(cell, y, label_line)
+                box = column.label(cell, y, label_line)
                 self._painter.drawText(box, _start(cell) | Qt.TextFlag.TextDontClip, line)
 
     def _text(self, laid_out: LaidOut, side: Side, stand: Stand, top: float) -> None:
@@ -122,21 +129,35 @@ class RowPainter:
         if cell is None:
             return
         self._whole(row, cell, Side.EARLIER, stand)
-        self._line(cell.name, cell, Side.EARLIER, stand, margin=True)
-        self._line(cell.text, cell, Side.EARLIER, stand)
-        self._line(wording.moved_to(row), row.later or cell, Side.LATER, stand, small=True)
+        self._first_line(cell, stand)
+        column, page = self._scene.columns.earlier, self._scene.theme.page
+        self._small(cell.labels[0].line, cell, column.label(cell, stand.top, stand.height), page.label)
+        column, there = self._scene.columns.later, row.later or cell
+        box = QRectF(column.text_left(there), stand.top, column.text_width(there), stand.height)
+        self._small(wording.moved_to(row), there, box, self._scene.theme.marks.moved)
 
-    def _line(
-        self, text: str, cell: Cell, side: Side, stand: Stand, margin: bool = False, small: bool = False
-    ) -> None:
-        """One line of a ghost, shortened to fit."""
-        column = self._scene.columns.side(side)
-        font = self._scene.type.label if margin or small else self._scene.type.body(cell)
-        box = QRectF(column.text_left(cell), stand.top, column.text_width(cell), stand.height)
-        box = column.label(cell, stand.top, stand.height) if margin else box
-        self._painter.setFont(font)
-        self._pen(self._scene.theme.page.label if margin else self._scene.theme.marks.moved)
-        shortened = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    def _first_line(self, cell: Cell, stand: Stand) -> None:
+        """The first line of a ghost's text as it would stand there, but faded and with an ellipsis."""
+        laid_out = self._scene.layouts.of(stand.place, Side.EARLIER)
+        if laid_out is None:
+            return
+        line = laid_out.layout.lineAt(0)
+        left = self._scene.columns.earlier.text_left(cell)
+        top = stand.top + (stand.height - line.height()) / 2 - line.y()
+        self._pen(self._scene.theme.page.label)
+        line.draw(self._painter, QPointF(left, top))
+        if laid_out.layout.lineCount() > 1:
+            written = line.naturalTextRect().translated(left, top)
+            self._painter.setFont(laid_out.layout.font())
+            x = written.left() - written.height() / 2 if cell.right_to_left else written.right()
+            self._painter.drawText(QPointF(x, written.top() + line.ascent()), "…")
+
+    def _small(self, text: str, cell: Cell, box: QRectF, colour: str) -> None:
+        """A line in the type of the labels, halfway down, shortened to fit."""
+        metrics = QFontMetricsF(self._scene.type.label)
+        self._painter.setFont(self._scene.type.label)
+        self._pen(colour)
+        shortened = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         self._painter.drawText(box, _start(cell) | Qt.AlignmentFlag.AlignVCenter, shortened)
 
     def _notes_heading(self, stand: Stand) -> None:

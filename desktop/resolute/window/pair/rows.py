@@ -25,7 +25,7 @@ class Form(StrEnum):
 
 
 class Sign(StrEnum):
-    """What the gutter shows; each has a shape of its own."""
+    """What the gutter shows; each has a shape of its own. `NOTE` is for footnotes where they are counted."""
 
     UNCHANGED = "unchanged"
     CHANGED = "changed"
@@ -34,6 +34,7 @@ class Sign(StrEnum):
     SPLIT = "split"
     MERGED = "merged"
     MOVED = "moved"
+    NOTE = "note"
     NONE = "none"
 
 
@@ -112,7 +113,8 @@ def _ghosts(comparison: Comparison) -> dict[int, list[ViewRow]]:
     for index, row in enumerate(comparison.rows):
         if row.moved and row.origin is not None and not comparison.is_blank(row):
             whole = _text_row(comparison, index, row)
-            ghost = ViewRow(Form.GHOST, Sign.MOVED, index, whole.earlier, whole.later, moved=True)
+            stood = whole.earlier and whole.earlier.unmarked()
+            ghost = ViewRow(Form.GHOST, Sign.MOVED, index, stood, whole.later, moved=True)
             ghosts.setdefault(row.origin, []).append(ghost)
     for standing in ghosts.values():
         standing.sort(key=lambda ghost: comparison.rows[ghost.index].earlier)

@@ -36,5 +36,5 @@ class Stand:
 
 def scene_of(rows: tuple[ViewRow, ...], width: int, type_: Type, theme: Theme) -> Scene:
     """The scene of rows in a view `width` pixels wide."""
-    placed = columns(width, type_)
+    placed = columns(width, type_, rows)
     return Scene(rows, placed, Layouts(rows, placed, type_, theme), measure(placed, type_), type_, theme)

@@ -29,37 +29,59 @@ def moved_to(row: ViewRow) -> str:
 
 def what_happened(row: ViewRow) -> str:
     """One word for the relation, for a tooltip or a screen reader."""
-    words = {
-        Sign.UNCHANGED: _tr("Unchanged"),
-        Sign.CHANGED: _tr("Changed"),
-        Sign.INSERTED: _tr("Inserted"),
-        Sign.DELETED: _tr("Deleted"),
-        Sign.SPLIT: _tr("Split"),
-        Sign.MERGED: _tr("Merged"),
-        Sign.MOVED: _tr("Moved"),
-    }
-    word = words.get(row.sign, "")
+    word = dict(meanings()).get(row.sign, "")
     return _tr("{word}, moved").format(word=word) if row.moved and row.sign is not Sign.MOVED else word
+
+
+def meanings() -> tuple[tuple[Sign, str], ...]:
+    """What each sign of the gutter says."""
+    return (
+        (Sign.UNCHANGED, _tr("Unchanged")),
+        (Sign.CHANGED, _tr("Changed")),
+        (Sign.INSERTED, _tr("Inserted")),
+        (Sign.DELETED, _tr("Deleted")),
+        (Sign.MOVED, _tr("Moved")),
+        (Sign.SPLIT, _tr("Split")),
+        (Sign.MERGED, _tr("Merged")),
+    )
+
+
+def samples() -> tuple[tuple[Sign, str], ...]:
+    """Words that say how words of their kind look."""
+    return (
+        (Sign.INSERTED, _tr("only in the later text")),
+        (Sign.DELETED, _tr("only in the earlier text")),
+        (Sign.MOVED, _tr("a paragraph that stood elsewhere")),
+    )
 
 
 def counts(comparison: Comparison) -> tuple[tuple[Sign, str], ...]:
     """How many rows became what, as in "61 unchanged", with the sign of each.
 
-    Split and merged are named only where there are any.
+    Split, merged and footnotes are named only where there are any. All but the unchanged ones add up to the
+    number of changes, once the moved ones that were changed too, which are named, are counted once.
     """
     relations = comparison.relations
+    notes = sum(note.seen is not Relation.UNCHANGED for note in comparison.notes)
     told = [
         (Sign.UNCHANGED, _tr("{n} unchanged"), relations[Relation.UNCHANGED]),
         (Sign.CHANGED, _tr("{n} changed"), relations[Relation.CHANGED]),
         (Sign.INSERTED, _tr("{n} inserted"), relations[Relation.INSERTED]),
         (Sign.DELETED, _tr("{n} deleted"), relations[Relation.DELETED]),
-        (Sign.MOVED, _tr("{n} moved"), comparison.moves),
+        (Sign.MOVED, _moved(comparison), comparison.moves),
     ]
     rarer = [
         (Sign.SPLIT, _tr("{n} split"), relations[Relation.SPLIT]),
         (Sign.MERGED, _tr("{n} merged"), relations[Relation.MERGED]),
+        (Sign.NOTE, _tr("{n} notes") if notes > 1 else _tr("{n} note"), notes),
     ]
     return tuple((sign, text.format(n=n)) for sign, text, n in told + [each for each in rarer if each[2]])
+
+
+def _moved(comparison: Comparison) -> str:
+    """The words for the moved rows, with how many of them have another count too."""
+    also = sum(row.moved and row.seen is not Relation.UNCHANGED for row in comparison.rows)
+    return _tr("{n} moved ({also} also changed)").replace("{also}", str(also)) if also else _tr("{n} moved")
 
 
 def _tr(text: str) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from resolute.model import Comparison, Masthead, Resolution
 from resolute.paths import resource
+from resolute.writers.emphasis import emphasized
 from resolute.writers.html.marking import shown, tagged
 from resolute.writers.html.tables import direction, notes_table, paragraphs_table
+from resolute.writers.official import long_date
 from resolute.writers.showing import counts
 
 _LEGEND = (
@@ -23,6 +26,9 @@ def render_html(comparison: Comparison, *, changes_only: bool = False) -> str:
     With `changes_only`, a line stands in place of each stretch of unchanged paragraphs, and unchanged notes
     are left out.
     """
+    comparison = replace(
+        comparison, earlier=emphasized(comparison.earlier), later=emphasized(comparison.later)
+    )
     notes = notes_table(comparison, changes_only=changes_only)
     parts = (
         _heading(comparison),
@@ -77,7 +83,7 @@ def _heading(comparison: Comparison) -> str:
 def _described(resolution: Resolution) -> str:
     """A side in a few words: its symbol and when it was adopted or issued."""
     masthead: Masthead = resolution.masthead
-    when = masthead.adopted or masthead.issued
+    when = long_date(masthead.adopted or masthead.issued, resolution.language)
     return f"{_symbol(resolution)} ({when})" if when else _symbol(resolution)
 
 

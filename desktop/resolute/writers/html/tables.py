@@ -1,16 +1,21 @@
-"""The tables of the report: the paragraphs in rows, and the notes."""
+"""The tables of the report: the paragraphs in rows, and the notes.
+
+A cell holds a name and the wording behind it, so that the name stands where the wording begins, right of
+Arabic, and above it on a narrow screen.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from resolute.model import Comparison, Footnote, NoteRow, Paragraph, Relation, Resolution, Row
-from resolute.writers.html.marking import marked, shown, tagged
+from resolute.model import Comparison, NoteRow, Paragraph, Relation, Resolution, Row, Run
+from resolute.writers.html.marking import Side, marked, shown, tagged
 from resolute.writers.showing import (
     MOVED_SIGN,
     SIGNS,
     Departure,
     Fold,
+    Piece,
     departure_name,
     fold_name,
     lines,
@@ -21,11 +26,9 @@ from resolute.writers.showing import (
     sign,
 )
 
-_COLUMNS = (
-    '<colgroup><col class="name"><col class="text"><col class="sign"><col class="name"><col class="text">'
-    "</colgroup>"
-)
-_WIDTH = "5"
+_COLUMNS = '<colgroup><col><col class="sign"><col></colgroup>'
+_WIDTH = "3"
+_EMPTY_CELL = "<td></td>"
 
 
 def paragraphs_table(comparison: Comparison, *, changes_only: bool) -> str:
@@ -49,9 +52,9 @@ def direction(language: str) -> str:
 
 def _table(comparison: Comparison, title: str, rows: Sequence[str]) -> str:
     heads = (
-        tagged("th", f"Earlier{_identity(comparison.earlier)}", scope="col", colspan="2"),
+        tagged("th", f"Earlier{_identity(comparison.earlier)}", scope="col"),
         tagged("th", tagged("span", "Change", class_="hidden"), scope="col"),
-        tagged("th", f"Later{_identity(comparison.later)}", scope="col", colspan="2"),
+        tagged("th", f"Later{_identity(comparison.later)}", scope="col"),
     )
     caption = tagged("caption", title, class_="hidden")
     body = tagged("tbody", "\n".join(("", *rows, "")))
@@ -74,25 +77,37 @@ def _line(comparison: Comparison, line: Row | Fold | Departure) -> str:
 
 def _row(comparison: Comparison, row: Row) -> str:
     pieces = tuple(row_pieces(comparison, row))
-    earlier, later = comparison.earlier_of(row), comparison.later_of(row)
     told = f"{'moved, ' if row.moved else ''}{row.seen}: {row_name(comparison, row)}"
     cells = (
-        *_paragraph_cells(earlier, marked(pieces, "earlier"), comparison.earlier),
+        _paragraphs_cell(comparison.earlier_of(row), pieces, "earlier", comparison.earlier),
         _sign_cell(sign(row), told),
-        *_paragraph_cells(later, marked(pieces, "later"), comparison.later),
+        _paragraphs_cell(comparison.later_of(row), pieces, "later", comparison.later),
     )
     return tagged("tr", "".join(cells), class_=f"{row.seen}{' moved' if row.moved else ''}")
 
 
-def _paragraph_cells(paragraphs: Sequence[Paragraph], content: str, side: Resolution) -> Iterator[str]:
-    language = next((p.language for p in paragraphs if p.language), side.language)
-    yield tagged("td", shown(names(paragraphs)), class_="name")
-    yield _text_cell(content, language if paragraphs else "")
+def _paragraphs_cell(
+    paragraphs: Sequence[Paragraph], pieces: Sequence[Piece], side: Side, whole: Resolution
+) -> str:
+    if not paragraphs:
+        return _EMPTY_CELL
+    language = next((p.language for p in paragraphs if p.language), whole.language)
+    content = marked(pieces, side, _runs(paragraphs))
+    return _cell(names(paragraphs), content, language, paragraphs[0].kind)
 
 
-def _text_cell(content: str, language: str) -> str:
-    present = "text present" if content else "text"
-    return tagged("td", content, class_=present, lang=language, dir=direction(language))
+def _runs(paragraphs: Sequence[Paragraph]) -> Iterator[Run]:
+    """The runs of the paragraphs' texts joined by newlines."""
+    for place, paragraph in enumerate(paragraphs):
+        if place:
+            yield Run("\n")
+        yield from paragraph.runs
+
+
+def _cell(name: str, content: str, language: str, kind: str) -> str:
+    named = tagged("div", shown(name), class_="name")
+    wording = tagged("div", content, class_=f"text {kind}", lang=language)
+    return tagged("td", named + wording, dir=direction(language))
 
 
 def _sign_cell(character: str, told: str) -> str:
@@ -104,14 +119,15 @@ def _sign_cell(character: str, told: str) -> str:
 def _note(comparison: Comparison, note: NoteRow) -> str:
     pieces = tuple(note_pieces(note))
     cells = (
-        *_note_cells(note.earlier, comparison.earlier, marked(pieces, "earlier")),
+        _note_cell(note.earlier, pieces, "earlier", comparison.earlier),
         _sign_cell(SIGNS[note.seen], note.seen),
-        *_note_cells(note.later, comparison.later, marked(pieces, "later")),
+        _note_cell(note.later, pieces, "later", comparison.later),
     )
     return tagged("tr", "".join(cells), class_=note.seen)
 
 
-def _note_cells(index: int | None, side: Resolution, content: str) -> Iterator[str]:
-    note = Footnote("", "") if index is None else side.footnotes[index]
-    yield tagged("td", shown(note.mark), class_="name")
-    yield _text_cell(content, "" if index is None else side.language)
+def _note_cell(index: int | None, pieces: Sequence[Piece], side: Side, whole: Resolution) -> str:
+    if index is None:
+        return _EMPTY_CELL
+    note = whole.footnotes[index]
+    return _cell(note.mark, marked(pieces, side, note.runs), whole.language, "note")

@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
-from datetime import date
-from functools import cache
-from typing import TypedDict
 
 from resolute.model import Resolution
-from resolute.paths import template
 from resolute.writers.layout.names import Element, w
 from resolute.writers.layout.preparing import legal
-
-
-class Words(TypedDict):
-    """One language's table of templates/masthead.toml."""
-
-    united_nations: str
-    general: str
-    limited: str
-    date: str
-    months: list[str]
-    organs: dict[str, str]
+from resolute.writers.official import Words, long_date, official_words
 
 
 def masthead_fields(resolution: Resolution) -> dict[str, str]:
     """What stands behind each tag; empty where the resolution does not say."""
-    words = _words().get(resolution.language) or _words()["en"]
+    words = official_words(resolution.language)
     masthead = resolution.masthead
     fields = {
         "united_nations": words["united_nations"],
@@ -36,7 +21,7 @@ def masthead_fields(resolution: Resolution) -> dict[str, str]:
         "symbol_organ": masthead.symbol[:1],
         "symbol_number": masthead.symbol[1:],
         "distribution": _distribution(masthead.distribution, words),
-        "issued": _date(masthead.issued, words),
+        "issued": long_date(masthead.issued, resolution.language),
         "title": masthead.title,
         "job_number": masthead.job_number,
     }
@@ -70,17 +55,3 @@ def _distribution(said: str, words: Words) -> str:
         if said and said.casefold() in (key, phrase.split()[-1].casefold()):
             return phrase
     return said
-
-
-def _date(iso: str, words: Words) -> str:
-    """An ISO 8601 date in the masthead's words; anything else as it is."""
-    try:
-        day = date.fromisoformat(iso)
-    except ValueError:
-        return iso
-    return words["date"].format(day=day.day, month=words["months"][day.month - 1], year=day.year)
-
-
-@cache
-def _words() -> dict[str, Words]:
-    return tomllib.loads(template("masthead.toml").read_text(encoding="utf-8"))

@@ -8,27 +8,24 @@ formatting gets its openings set off, as the official files have them; and each 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
-from resolute.model import NOTE_MARK, Footnote, Kind, Mark, Paragraph, Resolution, Run
+from resolute.model import NOTE_MARK, Footnote, Mark, Paragraph, Resolution, Run
+from resolute.writers.emphasis import emphasized
 from resolute.writers.layout.styles import styled
 
 REPLACEMENT = "\ufffd"
 _FORBIDDEN = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffb\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 excludes, the carriage return, which readers take for a blank, and the object sign U+FFFC."""
 _NEVER_EMPTY = "\u00a0"
-_OPENED = (Kind.PREAMBULAR, Kind.OPERATIVE, Kind.SUBPARAGRAPH)
 
 
 def prepared(resolution: Resolution) -> Resolution:
     """The resolution as its Word file will hold it."""
-    marked = _with_marks_decided(resolution)
-    plain = not any(_is_formatted(run) for p in marked.paragraphs for run in p.runs)
-    finish: Callable[[Paragraph], Paragraph] = _emphasized if plain else _with_runs
+    marked = emphasized(_with_marks_decided(resolution))
     return replace(
         marked,
-        paragraphs=tuple(styled(finish(_legal_paragraph(p)) for p in marked.paragraphs)),
+        paragraphs=tuple(styled(_legal_paragraph(p) for p in marked.paragraphs)),
         footnotes=tuple(_legal_note(note) for note in marked.footnotes),
     )
 
@@ -84,30 +81,3 @@ def _rewritten(runs: tuple[Run, ...], text: str) -> tuple[Run, ...]:
         rewritten.append(replace(run, text=text[place : place + len(run.text)]))
         place += len(run.text)
     return tuple(rewritten)
-
-
-def _with_runs(paragraph: Paragraph) -> Paragraph:
-    return paragraph if paragraph.runs else replace(paragraph, runs=_nonempty(Run(paragraph.text)))
-
-
-def _emphasized(paragraph: Paragraph) -> Paragraph:
-    """The opening in italics, in bold where the script has none; the organ line wholly."""
-    length = len(paragraph.text) if paragraph.kind is Kind.ORGAN else _opening_length(paragraph)
-    if not length:
-        return _with_runs(paragraph)
-    chinese = paragraph.language == "zh"
-    head = Run(paragraph.text[:length], italic=not chinese, bold=chinese)
-    return replace(paragraph, runs=_nonempty(head, Run(paragraph.text[length:])))
-
-
-def _opening_length(paragraph: Paragraph) -> int:
-    opened = paragraph.kind in _OPENED and paragraph.text.startswith(paragraph.opening)
-    return len(paragraph.opening) if opened else 0
-
-
-def _nonempty(*runs: Run) -> tuple[Run, ...]:
-    return tuple(run for run in runs if run.text)
-
-
-def _is_formatted(run: Run) -> bool:
-    return run.italic or run.bold or run.underline

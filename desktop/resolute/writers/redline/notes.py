@@ -7,6 +7,7 @@ the note where one id is referenced twice.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import deepcopy
 
 from lxml import etree
@@ -162,6 +163,14 @@ def _notes_of(package: Package | None) -> dict[int, Element]:
     if package is None or part is None:
         return {}
     return {int(note.get(ID, "0")): note for note in package.root(part).iter(FOOTNOTE)}
+
+
+def _referenced(base: Package) -> Iterator[int]:
+    """The ids that marks name; a damaged file has marks without notes, at which no new note must turn up."""
+    for reference in base.root(base.document).iter(FOOTNOTE_REFERENCE):
+        name = reference.get(ID, "")
+        if name.isdecimal():
+            yield int(name)
 
 
 def _opening_runs(model: Element | None) -> list[Element]:

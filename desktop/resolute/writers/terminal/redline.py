@@ -34,7 +34,9 @@ from resolute.writers.terminal.wrapping import COLOURED, PLAIN, Marked, Style, w
 
 _INDENT = "  "
 _FOLD = "┄"
-_PARAGRAPH_END = "¶"
+_PARAGRAPH_END, _LINE_BREAK = "¶", "↵"
+_TAB, _BLANK = "→", "␣"
+_PARTED = (Relation.SPLIT, Relation.MERGED)
 _SAME = "The two texts have the same wording."
 _NARROWEST = 20
 
@@ -90,7 +92,8 @@ def _block(comparison: Comparison, line: Row | Fold | Departure, screen: _Screen
     if isinstance(line, Departure):
         return _quiet(MOVED_SIGN, departure_name(comparison, line), screen)
     label = f"{sign(line)} {safe(row_name(comparison, line))} {_what_became_of(line)}"
-    return _labelled(label, row_pieces(comparison, line), screen)
+    end = _PARAGRAPH_END if line.relation in _PARTED else _LINE_BREAK
+    return _labelled(label, _marked(row_pieces(comparison, line), end), screen)
 
 
 def _quiet(character: str, told: str, screen: _Screen) -> str:
@@ -115,16 +118,16 @@ def _note(comparison: Comparison, note: NoteRow, screen: _Screen) -> str:
     ]
     name = " → ".join(dict.fromkeys(marks))
     label = f"{SIGNS[note.seen]} note {safe(name)} {note.seen}"
-    return _labelled(label, note_pieces(note), screen)
+    return _labelled(label, _marked(note_pieces(note), _PARAGRAPH_END), screen)
 
 
-def _labelled(label: str, pieces: Iterable[Piece], screen: _Screen) -> str:
-    text = wrapped(_marked(pieces), screen.width, screen.style)
+def _labelled(label: str, parts: Iterable[Marked], screen: _Screen) -> str:
+    text = wrapped(parts, screen.width, screen.style)
     return "\n".join((f"{screen.strong}{label}{screen.reset}", *(f"{_INDENT}{line}" for line in text)))
 
 
-def _marked(pieces: Iterable[Piece]) -> Iterator[Marked]:
-    """The pieces as they are printed; a paragraph's end that came or went shows as ¶."""
+def _marked(pieces: Iterable[Piece], end: str) -> Iterator[Marked]:
+    """The pieces as they are printed; a line's end that came or went shows as `end`."""
     for piece in pieces:
         text = safe(piece.earlier if piece.op is Op.DELETE else piece.later)
         if piece.is_mark:
@@ -132,13 +135,20 @@ def _marked(pieces: Iterable[Piece]) -> Iterator[Marked]:
         elif piece.op is Op.EQUAL:
             yield Marked(text)
         else:
-            yield from _with_ends(text, piece.op)
+            yield from _with_ends(_told(text), piece.op, end)
 
 
-def _with_ends(text: str, op: Op) -> Iterator[Marked]:
+def _told(text: str) -> str:
+    """Blanks that came or went alone, as signs: what is invisible would be no change to who reads it."""
+    if not text.isspace():
+        return text
+    return "".join({"\t": _TAB, "\n": "\n"}.get(character, _BLANK) for character in text)
+
+
+def _with_ends(text: str, op: Op, end: str) -> Iterator[Marked]:
     first, *others = text.split("\n")
     yield Marked(first, op)
     for other in others:
-        yield Marked(_PARAGRAPH_END, op)
+        yield Marked(end, op)
         yield Marked("\n" if op is Op.INSERT else " ")
         yield Marked(other, op)

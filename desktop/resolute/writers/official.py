@@ -1,0 +1,41 @@
+"""What official files write in each language, from templates/masthead.toml: organs, distributions, dates."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from functools import cache
+from typing import TypedDict
+
+from resolute.paths import template
+
+
+class Words(TypedDict):
+    """One language's table of templates/masthead.toml."""
+
+    united_nations: str
+    general: str
+    limited: str
+    date: str
+    months: list[str]
+    organs: dict[str, str]
+
+
+def official_words(language: str) -> Words:
+    """The words of a language; English where it is none of the six."""
+    return _words().get(language) or _words()["en"]
+
+
+def long_date(iso: str, language: str) -> str:
+    """An ISO 8601 date as official files write it ("18 December 2013"); anything else as it is."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    words = official_words(language)
+    return words["date"].format(day=day.day, month=words["months"][day.month - 1], year=day.year)
+
+
+@cache
+def _words() -> dict[str, Words]:
+    return tomllib.loads(template("masthead.toml").read_text(encoding="utf-8"))
