@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import sys
 
@@ -18,6 +19,7 @@ def main() -> int:
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         from resolute import cli
 
+        gc.disable()  # one command makes many values, no cycles to speak of, and ends: looking costs a tenth
         return cli.main(arguments)
     from resolute.window.main import main as open_window
 
