@@ -25,6 +25,7 @@ from resolute.writers.redline.names import (
     TR_PR,
     Element,
     P,
+    parent_of,
 )
 from resolute.writers.redline.revisions import Revisions, paragraph_properties
 
@@ -118,7 +119,7 @@ def _join(
         last.addnext(gone)
     own = come.find(P_PR)
     gone.extend(child for child in list(come) if child.tag != P_PR)
-    _parent(come).remove(come)
+    parent_of(come).remove(come)
     _take_properties(gone, own)
     revisions.keep_properties(gone, base)
     marks.pop(gone)
@@ -149,9 +150,3 @@ def _take_properties(paragraph: Element, properties: Element | None) -> None:
     )
     if section is not None:
         own.append(section)
-
-
-def _parent(element: Element) -> Element:
-    parent = element.getparent()
-    assert parent is not None
-    return parent

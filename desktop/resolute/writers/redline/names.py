@@ -54,3 +54,10 @@ WRAPPERS = frozenset(
 
 Element = etree._Element
 """lxml has no public name for it."""
+
+
+def parent_of(element: Element) -> Element:
+    """The parent of an element that is known to have one."""
+    parent = element.getparent()
+    assert parent is not None, "the element stands in a tree"
+    return parent

@@ -11,7 +11,7 @@ from resolute.writers.redline.lines import LinesEditor
 from resolute.writers.redline.names import P_PR, Element, P
 from resolute.writers.redline.plain_content import plain_run
 from resolute.writers.redline.revisions import Revisions
-from resolute.writers.redline.settle import Special, settle
+from resolute.writers.redline.settle import Special, fields_of, settle
 from resolute.writers.redline.steps import Script, Side, steps_of
 from resolute.writers.redline.units import Unit, run_text, runs_of, units_of
 
@@ -47,12 +47,8 @@ def _later_paragraph(number: int, runs: list[Run], before: list[Paragraph]) -> P
 
 def _fields(side: Side, units: list[list[Unit]]) -> list[Special]:
     """The fields of the base's note; the later note is given as words, and has none."""
-    return [
-        Special(start + unit.start, start + unit.end, unit.key)
-        for (start, _), held in zip(side.extents, units, strict=True)
-        for unit in held
-        if unit.key and unit.start < unit.end
-    ]
+    held = zip(side.extents, units, strict=True)
+    return [field for (start, _), own in held for field in fields_of(own, start)]
 
 
 def _same_properties(_number: int, cut: Element) -> Element | None:

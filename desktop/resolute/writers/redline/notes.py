@@ -29,6 +29,7 @@ from resolute.writers.redline.names import (
     R,
     T,
     W,
+    parent_of,
     w,
 )
 from resolute.writers.redline.note_edit import edit_note, note_runs
@@ -106,11 +107,11 @@ class Notes:
         element = deepcopy(theirs)
         drop_extensions(element)
         for child in list(element.iter(*_DROPPED)):
-            _parent(child).remove(child)
+            parent_of(child).remove(child)
         for link in list(element.iter(w("hyperlink"))):
             for run in list(link):
                 link.addprevious(run)
-            _parent(link).remove(link)
+            parent_of(link).remove(link)
         for properties in element.iter(P_PR, R_PR):
             if self._file is not None:
                 self._file.styles.apply(properties)
@@ -146,7 +147,7 @@ class Notes:
 def reference_looks(base: Package) -> Element:
     """The run properties of a note's mark: those of the base's first, else its style's, else superscript."""
     for reference in base.root(base.document).iter(FOOTNOTE_REFERENCE):
-        properties = _parent(reference).find(R_PR)
+        properties = parent_of(reference).find(R_PR)
         if properties is not None:
             return properties
     properties = etree.Element(R_PR)
@@ -190,11 +191,5 @@ def _opening_runs(model: Element | None) -> list[Element]:
 
 def _text_properties(model: Element | None) -> Element | None:
     for text in model.iter(T) if model is not None else ():
-        return _parent(text).find(R_PR)
+        return parent_of(text).find(R_PR)
     return None
-
-
-def _parent(element: Element) -> Element:
-    parent = element.getparent()
-    assert parent is not None
-    return parent

@@ -26,7 +26,7 @@ from resolute.writers.redline.names import (
     R,
     T,
 )
-from resolute.writers.redline.settle import Special
+from resolute.writers.redline.settle import Special, fields_of
 from resolute.writers.redline.styles import LaterFile
 from resolute.writers.redline.units import Unit, child_text, has_fields, units_of
 
@@ -55,7 +55,7 @@ class PackageContent:
     def specials(self, index: int) -> list[Special]:
         if not has_fields(self.element(index)):
             return []
-        return [Special(unit.start, unit.end, unit.key) for unit in self.units(index) if unit.key]
+        return fields_of(self.units(index))
 
     def runs(
         self, index: int, extent: tuple[int, int], _sample: Element | None, add_note: AddNote

@@ -9,7 +9,7 @@ from resolute.model import Comparison, Op, Paragraph, Row
 from resolute.writers.redline.base import Base
 from resolute.writers.redline.content import Content
 from resolute.writers.redline.names import WRAPPERS
-from resolute.writers.redline.settle import Special, settle
+from resolute.writers.redline.settle import Special, fields_of, settle
 from resolute.writers.redline.steps import PARAGRAPH, Script, Side, Step, steps_of
 from resolute.writers.redline.units import Unit, has_fields
 
@@ -47,7 +47,7 @@ class ScriptWriter:
 
     def _earlier_specials(self, row: Row, side: Side) -> Iterator[Special]:
         for number, index in enumerate(row.earlier):
-            fields = [Special(unit.start, unit.end, unit.key) for unit in self._base.units(index) if unit.key]
+            fields = fields_of(self._base.units(index))
             yield from _placed(self._earlier[index], side.extents[number][0], fields, lambda note: note)
 
     def _later_specials(self, row: Row, side: Side) -> Iterator[Special]:
@@ -80,8 +80,7 @@ def _placed(
 ) -> Iterator[Special]:
     """A paragraph's fields and note marks, where it begins at `start` of its row."""
     for field in fields:
-        if field.start < field.end:
-            yield Special(start + field.start, start + field.end, field.key)
+        yield Special(start + field.start, start + field.end, field.key)
     for place, note in mark_places(paragraph):
         if not any(field.start <= place < field.end for field in fields):
             yield Special(start + place, start + place + 1, f"note {partner(note)}")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from resolute.model import Op
 from resolute.writers.redline.steps import Step
+from resolute.writers.redline.units import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,15 @@ class Special:
     start: int
     end: int
     key: str
+
+
+def fields_of(units: Iterable[Unit], start: int = 0) -> list[Special]:
+    """The fields among the units of a paragraph that begins at `start`; those without characters are none."""
+    return [
+        Special(start + unit.start, start + unit.end, unit.key)
+        for unit in units
+        if unit.key and unit.start < unit.end
+    ]
 
 
 def settle(steps: list[Step], earlier: Iterable[Special], later: Iterable[Special]) -> list[Step]:
