@@ -126,6 +126,11 @@ def _in_order(comparison: Comparison) -> Iterator[Row | Departure]:
     yield from departures[len(comparison.rows)]
 
 
+def text_name(resolution: Resolution) -> str:
+    """What a text is called: its symbol, else its file's name."""
+    return resolution.masthead.symbol or resolution.name or "untitled"
+
+
 def row_pieces(comparison: Comparison, row: Row) -> Iterator[Piece]:
     """The row's spans, cut where notes' marks stand."""
     marks = (

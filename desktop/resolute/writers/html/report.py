@@ -11,7 +11,7 @@ from resolute.writers.emphasis import emphasized
 from resolute.writers.html.marking import shown, tagged
 from resolute.writers.html.tables import direction, notes_table, paragraphs_table
 from resolute.writers.official import long_date
-from resolute.writers.showing import counts
+from resolute.writers.showing import counts, text_name
 
 _LEGEND = (
     '<p class="legend"><ins>inserted</ins> · <del>deleted</del> · = unchanged · ≠ changed · + inserted · '
@@ -64,12 +64,8 @@ def _style() -> str:
 
 
 def _title(comparison: Comparison) -> str:
-    earlier, later = (_symbol(side) for side in (comparison.earlier, comparison.later))
+    earlier, later = (text_name(side) for side in (comparison.earlier, comparison.later))
     return f"{earlier} → {later}"
-
-
-def _symbol(resolution: Resolution) -> str:
-    return resolution.masthead.symbol or resolution.name or "untitled"
 
 
 def _heading(comparison: Comparison) -> str:
@@ -84,7 +80,7 @@ def _described(resolution: Resolution) -> str:
     """A side in a few words: its symbol and when it was adopted or issued."""
     masthead: Masthead = resolution.masthead
     when = long_date(masthead.adopted or masthead.issued, resolution.language)
-    return f"{_symbol(resolution)} ({when})" if when else _symbol(resolution)
+    return f"{text_name(resolution)} ({when})" if when else text_name(resolution)
 
 
 def _section(notes: str) -> str:

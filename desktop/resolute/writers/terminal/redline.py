@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from resolute.model import Comparison, NoteRow, Op, Relation, Resolution, Row
+from resolute.model import Comparison, NoteRow, Op, Relation, Row
 from resolute.writers.showing import (
     MOVED_SIGN,
     SIGNS,
@@ -28,6 +28,7 @@ from resolute.writers.showing import (
     row_name,
     row_pieces,
     sign,
+    text_name,
 )
 from resolute.writers.terminal.screen import raised, safe
 from resolute.writers.terminal.wrapping import COLOURED, PLAIN, Marked, Style, wrapped
@@ -78,12 +79,8 @@ def render_summary(comparison: Comparison) -> str:
 
 
 def _heading(comparison: Comparison, screen: _Screen) -> str:
-    sides = " → ".join(_symbol(side) for side in (comparison.earlier, comparison.later))
+    sides = " → ".join(safe(text_name(side)) for side in (comparison.earlier, comparison.later))
     return f"{screen.strong}{sides}{screen.reset}"
-
-
-def _symbol(resolution: Resolution) -> str:
-    return safe(resolution.masthead.symbol or resolution.name or "untitled")
 
 
 def _block(comparison: Comparison, line: Row | Fold | Departure, screen: _Screen) -> str:
