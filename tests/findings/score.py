@@ -77,7 +77,7 @@ def _rows(comparison: Comparison) -> Iterator[tuple[tuple[tuple[str, ...], ...],
     for row in comparison.rows:
         sides = (comparison.earlier_of(row), comparison.later_of(row))
         ids = tuple(tuple(paragraph.id for paragraph in side) for side in sides)
-        yield ids, {finding.kind for finding in row.findings} & set(KINDS)
+        yield ids, {finding.kind.value for finding in row.findings} & set(KINDS)
 
 
 def table(corpus: Path) -> Iterator[str]:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resolute.model import Comparison, Finding, NoteRow, Op, Row, Span
+from resolute.model import Comparison, Finding, FindingKind, NoteRow, Op, Row, Span
 from resolute.writers.json import render_json, render_resolution_json
 from writers.notation import comparison, resolution
 
@@ -57,7 +57,7 @@ def test_only_a_moved_row_says_where_it_came_from() -> None:
 
 
 def test_a_finding_points_at_spans() -> None:
-    finding = Finding("opening", "Asks → Urges", "Asks", "Urges", (0, 1))
+    finding = Finding(FindingKind.OPENING, "Asks → Urges", "Asks", "Urges", (0, 1))
     taken = comparison("~ OP1 [-Asks-]{+Urges+} all;")
     taken = with_row(taken, replace(taken.rows[0], findings=(finding,)))
     assert rendered(taken)["rows"][0]["findings"] == [

@@ -1,7 +1,8 @@
 """The values that every part speaks in. Imports nothing of the program."""
 
-from resolute.model.comparison import Comparison, Finding, NoteRow, Op, Relation, Row, Span, plainly, visible
+from resolute.model.comparison import Comparison, NoteRow, Op, Relation, Row, Span, plainly, visible
 from resolute.model.errors import Cancelled, NotWritten, Unreadable, UserError
+from resolute.model.finding import Finding, FindingKind
 from resolute.model.progress import Progress, silent
 from resolute.model.resolution import (
     BODY,
@@ -25,6 +26,7 @@ __all__ = [
     "Cell",
     "Comparison",
     "Finding",
+    "FindingKind",
     "Footnote",
     "Kind",
     "Mark",

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
+from resolute.model.finding import Finding, FindingKind
 from resolute.model.resolution import Paragraph, Resolution
 
 
@@ -88,21 +89,6 @@ def _look_alike(one: str, other: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing to say about a row.
-
-    `kind` is one of DESIGN's kinds ("renumbered", "opening", …), `detail` a phrase a person can read,
-    `earlier` and `later` the words on each side, `spans` indices into the row's spans.
-    """
-
-    kind: str
-    detail: str
-    earlier: str = ""
-    later: str = ""
-    spans: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Row:
     """Paragraphs that carry on each other.
 
@@ -129,6 +115,16 @@ class Row:
     def seen(self) -> Relation:
         """The relation as a reader sees it: unchanged where nothing but the kind of blanks or hyphens is."""
         return _seen(self.relation, self.spans)
+
+    @property
+    def weightiest(self) -> FindingKind | None:
+        """The kind of the row's weightiest finding; None where it has none."""
+        return min((finding.kind for finding in self.findings), key=FindingKind.rank, default=None)
+
+    @property
+    def is_light(self) -> bool:
+        """Whether the row differs in nothing that a reader has to weigh: figures, typing, its number."""
+        return bool(self.findings) and all(finding.kind.is_light for finding in self.findings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +179,11 @@ class Comparison:
     def relations(self) -> Counter[Relation]:
         """How many rows have each relation, as a reader sees them and without blank lines."""
         return Counter(row.seen for row in self.rows if not self.is_blank(row))
+
+    @property
+    def findings(self) -> Counter[FindingKind]:
+        """How many rows have a finding of each kind."""
+        return Counter(kind for row in self.rows for kind in {finding.kind for finding in row.findings})
 
     @property
     def moves(self) -> int:

@@ -33,7 +33,7 @@ import re
 from collections import Counter
 from dataclasses import asdict, astuple
 
-from resolute.model import Comparison, NoteRow, Paragraph, Relation, Resolution, Row, Span
+from resolute.model import Comparison, FindingKind, NoteRow, Paragraph, Relation, Resolution, Row, Span
 
 COMPARISON_SCHEMA = "resolute/comparison/1"
 RESOLUTION_SCHEMA = "resolute/resolution/1"
@@ -126,13 +126,13 @@ def _spans(spans: tuple[Span, ...]) -> list[Json]:
 
 
 def _summary(comparison: Comparison) -> Json:
-    findings = Counter(finding.kind for row in comparison.rows for finding in row.findings)
+    findings = comparison.findings
     notes = Counter(note.relation for note in comparison.notes)
     rows = Counter(row.relation for row in comparison.rows if not comparison.is_blank(row))
     return {
         "relations": {relation.value: rows[relation] for relation in Relation},
         "moved": comparison.moves,
         "migrated": sum(row.migrated for row in comparison.rows),
-        "findings": dict(sorted(findings.items())),
+        "findings": {kind.value: findings[kind] for kind in FindingKind if findings[kind]},
         "notes": {relation.value: notes[relation] for relation in Relation if notes[relation]},
     }

@@ -26,7 +26,7 @@ from resolute.compare.findings.notes import Notes, footnotes, resolved
 from resolute.compare.findings.openings import openings
 from resolute.compare.findings.qualifiers import qualifier
 from resolute.compare.findings.structural import follows, structural
-from resolute.model import Finding, Op, Paragraph, Relation, Row
+from resolute.model import Finding, FindingKind, Op, Paragraph, Relation, Row
 
 __all__ = ["Notes", "findings", "resolved"]
 
@@ -52,7 +52,7 @@ def _alone(row: Row) -> Iterator[Finding]:
     if spans and row.relation is not Relation.UNCHANGED:
         text = "".join(span.text for span in row.spans)
         sides = (text, "") if row.relation is Relation.DELETED else ("", text)
-        kind = "substantive" if text.strip() else "editorial"
+        kind = FindingKind.SUBSTANTIVE if text.strip() else FindingKind.EDITORIAL
         yield Finding(kind, f"Paragraph {row.relation.value}", *sides, spans)
 
 
@@ -87,13 +87,13 @@ def _with_neighbours(
     return found
 
 
-_EMBRACING = frozenset({"citation", "qualifier"})
+_EMBRACING = frozenset({FindingKind.CITATION, FindingKind.QUALIFIER})
 """Kinds that commas and linking words belong to."""
 
 
 def _collected(found: Iterable[Finding], wording: Wording) -> Iterator[Finding]:
     """The findings, those of one kind and detail as one, and what no other names as substantive."""
-    by_kind: dict[tuple[str, str], Finding] = {}
+    by_kind: dict[tuple[FindingKind, str], Finding] = {}
     for finding in found:
         known = by_kind.setdefault((finding.kind, finding.detail), finding)
         if known is not finding:
@@ -111,4 +111,4 @@ def _substantive(wording: Wording, named: set[int]) -> Iterator[Finding]:
             gone = change.deleted if change.deleted_at in spans else ""
             come = change.inserted if change.inserted_at in spans else ""
             detail = "Words replaced" if gone and come else "Words removed" if gone else "Words added"
-            yield Finding("substantive", detail, gone, come, spans)
+            yield Finding(FindingKind.SUBSTANTIVE, detail, gone, come, spans)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from resolute.compare.findings.changes import Change, Wording, terms
 from resolute.compare.findings.plain import plain
 from resolute.compare.findings.vocabulary import spellings, words
-from resolute.model import Finding
+from resolute.model import Finding, FindingKind
 
 _ACRONYM = 5
 
@@ -19,7 +19,9 @@ _ACRONYM = 5
 def editorial(change: Change, wording: Wording) -> Finding | None:
     """The finding on a change that is one of typing alone."""
     detail = _detail(change, wording)
-    return (detail and Finding("editorial", detail, change.deleted, change.inserted, change.spans)) or None
+    return (
+        detail and Finding(FindingKind.EDITORIAL, detail, change.deleted, change.inserted, change.spans)
+    ) or None
 
 
 def _detail(change: Change, wording: Wording) -> str:

@@ -23,7 +23,7 @@ from resolute.compare.findings.figures import Figure, Type, figures, has_figures
 from resolute.compare.findings.plain import plain
 from resolute.compare.findings.vocabulary import words
 from resolute.compare.tokens import CITATION, tokens
-from resolute.model import NOTE_MARK, Finding, Kind
+from resolute.model import NOTE_MARK, Finding, FindingKind, Kind
 
 _FRAME = {Kind.MASTHEAD, Kind.ADOPTION, Kind.SOURCE}
 _REFERENCES = {Type.CITATION, Type.SYMBOL}
@@ -68,7 +68,7 @@ def _kinds(change: Change, wording: Wording, before: list[Finding]) -> list[Find
     if (kinds := _exchanged(ours, theirs, change, wording, before)) is not None:
         return [Finding(*kind, change.deleted, change.inserted, change.spans) for kind in kinds]
     if _refers([*ours, *theirs], change, wording):
-        return [Finding("citation", "Reference", change.deleted, change.inserted, change.spans)]
+        return [Finding(FindingKind.CITATION, "Reference", change.deleted, change.inserted, change.spans)]
     return []
 
 
@@ -86,11 +86,11 @@ def _held(change: Change, wording: Wording, side: int) -> list[Figure]:
 
 def _exchanged(
     ours: list[Figure], theirs: list[Figure], change: Change, wording: Wording, before: list[Finding]
-) -> list[tuple[str, str]] | None:
+) -> list[tuple[FindingKind, str]] | None:
     """Kinds and details of the figures that took each other's place; None where words changed too."""
     if not ours or len(ours) != len(theirs):
         return None
-    kinds: list[tuple[str, str]] = []
+    kinds: list[tuple[FindingKind, str]] = []
     for at, (one, other) in enumerate(zip(ours, theirs, strict=True)):
         if one.type is not other.type and {one.type, other.type} != {Type.YEAR, Type.NUMBER}:
             return None
@@ -107,7 +107,7 @@ def _exchanged(
     return list(dict.fromkeys(kinds)) or None
 
 
-def _as_findings(kinds: list[tuple[str, str]]) -> Iterator[Finding]:
+def _as_findings(kinds: list[tuple[FindingKind, str]]) -> Iterator[Finding]:
     return (Finding(*kind) for kind in kinds)
 
 
@@ -121,14 +121,14 @@ def _exchange(
     return Exchange(ours[at], theirs[at], before + head, tail + after)
 
 
-def _kind(exchange: Exchange, wording: Wording, before: list[Finding]) -> str:
+def _kind(exchange: Exchange, wording: Wording, before: list[Finding]) -> FindingKind | None:
     if _is_frame(wording):
         return _plausible(exchange)
     if exchange.earlier.type is not exchange.later.type:
-        return "number"
+        return FindingKind.NUMBER
     match exchange.earlier.type:
         case Type.ORDINAL:
-            return _plausible(exchange) if _is_series(exchange, wording.language) else ""
+            return _plausible(exchange) if _is_series(exchange, wording.language) else None
         case Type.CITATION | Type.SYMBOL:
             return _reference(exchange, wording)
         case Type.DATE:
@@ -143,11 +143,11 @@ def _is_frame(wording: Wording) -> bool:
     return all(paragraph.kind in _FRAME for paragraph in (*wording.earlier, *wording.later))
 
 
-def _plausible(exchange: Exchange) -> str:
+def _plausible(exchange: Exchange) -> FindingKind | None:
     ours, theirs = exchange.earlier, exchange.later
     if ours.form != theirs.form or not ours.value or not theirs.value:
-        return ""
-    return "mechanical" if theirs.value >= ours.value else "suspect"
+        return None
+    return FindingKind.MECHANICAL if theirs.value >= ours.value else FindingKind.SUSPECT
 
 
 def _is_series(exchange: Exchange, language: str) -> bool:
@@ -166,24 +166,32 @@ def _words(text: str, count: int) -> list[str]:
     return _WORD.findall(plain(text[:60]))[:count]
 
 
-def _reference(exchange: Exchange, wording: Wording) -> str:
+def _reference(exchange: Exchange, wording: Wording) -> FindingKind | None:
     """The next reference in the former one's place, or another one."""
     ours, theirs = (_references(text) for text in wording.texts)
     moves_on = len(ours) == len(theirs) and exchange.earlier.text not in theirs
     is_new = exchange.later.text not in ours
-    return "mechanical" if moves_on and is_new and _plausible(exchange) == "mechanical" else "citation"
+    return (
+        FindingKind.MECHANICAL
+        if moves_on and is_new and _plausible(exchange) == FindingKind.MECHANICAL
+        else FindingKind.CITATION
+    )
 
 
 def _references(text: str) -> list[str]:
     return [figure.text for figure in figures(text, "") if figure.type in _REFERENCES]
 
 
-def _date(exchange: Exchange, wording: Wording, before: list[Finding]) -> str:
+def _date(exchange: Exchange, wording: Wording, before: list[Finding]) -> FindingKind | None:
     if _is_deadline(exchange, wording.language):
-        return "number"
-    if before and before[-1].kind in ("citation", "mechanical") and _is_of_reference(exchange, wording):
-        return before[-1].kind if _plausible(exchange) == "mechanical" else "citation"
-    return "citation" if _is_of_reference(exchange, wording) else _plausible(exchange)
+        return FindingKind.NUMBER
+    if (
+        before
+        and before[-1].kind in (FindingKind.CITATION, FindingKind.MECHANICAL)
+        and _is_of_reference(exchange, wording)
+    ):
+        return before[-1].kind if _plausible(exchange) == FindingKind.MECHANICAL else FindingKind.CITATION
+    return FindingKind.CITATION if _is_of_reference(exchange, wording) else _plausible(exchange)
 
 
 def _is_of_reference(exchange: Exchange, wording: Wording) -> bool:
@@ -203,9 +211,9 @@ def _is_deadline(exchange: Exchange, language: str) -> bool:
     return any(word in words(language, "deadlines") for word in _WORD.findall(plain(before))[-2:])
 
 
-def _year(exchange: Exchange, language: str) -> str:
+def _year(exchange: Exchange, language: str) -> FindingKind | None:
     if _is_deadline(exchange, language):
-        return "number"
+        return FindingKind.NUMBER
     last = [*_WORD.findall(plain(exchange.before[-30:]))[-1:]]
     signs = re.search(r"[–—-]$", exchange.before)
     after = exchange.after.lstrip()
@@ -215,15 +223,15 @@ def _year(exchange: Exchange, language: str) -> str:
         or any(w in words(language, "after_years") for w in _words(after, 1))
     )
     begins = bool(signs) or any(word in words(language, "before_years") for word in last)
-    return _plausible(exchange) if begins and ends else ""
+    return _plausible(exchange) if begins and ends else None
 
 
-def _number(exchange: Exchange, wording: Wording) -> str:
+def _number(exchange: Exchange, wording: Wording) -> FindingKind | None:
     last = _WORD.findall(plain(exchange.before[-30:]))[-1:]
     paragraphs = tuple(words(wording.language, "paragraphs"))
     if paragraphs and any(word.startswith(paragraphs) for word in last):
-        return "citation"
-    return "number"
+        return FindingKind.CITATION
+    return FindingKind.NUMBER
 
 
 def _joins(one: Change, other: Change, wording: Wording) -> bool:
@@ -262,26 +270,26 @@ def _refers_to_paragraphs(held: list[Figure], change: Change, wording: Wording) 
     )
 
 
-def _noun(change: Change, wording: Wording) -> str:
+def _noun(change: Change, wording: Wording) -> FindingKind | None:
     """The kind of "resolution" that became "resolutions" because a reference came or went."""
     nouns = tuple(words(wording.language, "references"))
     held = [plain(term) for side in change.sides for term in terms(side)]
     if not nouns or not all(change.sides) or not all(word.startswith(nouns) for word in held):
-        return ""
+        return None
     ours, theirs = (_references(text) for text in wording.texts)
-    return "citation" if len(ours) != len(theirs) else ""
+    return FindingKind.CITATION if len(ours) != len(theirs) else None
 
 
-def _list_link(change: Change, wording: Wording) -> str:
+def _list_link(change: Change, wording: Wording) -> FindingKind | None:
     """The kind of a comma and an "and" that took each other's place between references.
 
     They follow from a reference that came or went; else they are typing.
     """
     held = [plain(side).strip(" ,،、") for side in change.sides]
     if not (any(held) and set(held) <= {"", *_AND}):
-        return ""
+        return None
     ours, theirs = (_references(text) for text in wording.texts)
     around = (wording.around(change, side) for side in (0, 1))
     if not all(_BEHIND.search(before) and _BEFORE.match(after) for before, after in around):
-        return ""
-    return "editorial" if len(ours) == len(theirs) else "citation"
+        return None
+    return FindingKind.EDITORIAL if len(ours) == len(theirs) else FindingKind.CITATION

@@ -19,7 +19,7 @@ from resolute.compare.findings.changes import Change, Wording, terms
 from resolute.compare.findings.plain import plain
 from resolute.compare.findings.vocabulary import force, words
 from resolute.compare.openings import is_opening, ripple, role
-from resolute.model import Finding, Kind, Paragraph
+from resolute.model import Finding, FindingKind, Kind, Paragraph
 
 _OPENED = {Kind.PREAMBULAR: "preambular", Kind.OPERATIVE: "operative"}
 
@@ -55,9 +55,9 @@ def _first(change: Change, wording: Wording) -> Finding | None:
         return None
     spans = _spans(change, one, other)
     if role(one) != role(other):
-        return Finding("opening", _detail(wording, one, other), one, other, spans)
+        return Finding(FindingKind.OPENING, _detail(wording, one, other), one, other, spans)
     if ripple(one) != ripple(other):
-        return Finding("also-further", f"{one} → {other}", one, other, spans)
+        return Finding(FindingKind.ALSO_FURTHER, f"{one} → {other}", one, other, spans)
     return None
 
 
@@ -108,7 +108,7 @@ def _ripple_within(change: Change, wording: Wording) -> Finding | None:
     if not all(_is_at_verb(*wording.around(change, side)) for side in (0, 1)):
         return None
     detail = f"{change.deleted.strip() or '–'} → {change.inserted.strip() or '–'}"
-    return Finding("also-further", detail, change.deleted, change.inserted, change.spans)
+    return Finding(FindingKind.ALSO_FURTHER, detail, change.deleted, change.inserted, change.spans)
 
 
 def _is_at_verb(before: str, after: str) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from resolute.compare.findings.changes import Change, Wording, terms
 from resolute.compare.findings.plain import plain
 from resolute.compare.findings.vocabulary import qualifiers
-from resolute.model import Finding
+from resolute.model import Finding, FindingKind
 
 _LINKS = frozenset({"and", "et", "y", "и", "和", "و"})
 
@@ -26,7 +26,7 @@ def qualifier(change: Change, wording: Wording) -> list[Finding]:
         if at is not None and phrases and _is_new(phrases, wording, side):
             gone, come = (text, "") if side == 0 else ("", text)
             detail = ", ".join(f"“{phrase}” {happened} ({effect})" for phrase, effect in phrases)
-            found.append(Finding("qualifier", detail, gone, come, (at,)))
+            found.append(Finding(FindingKind.QUALIFIER, detail, gone, come, (at,)))
     return found
 
 

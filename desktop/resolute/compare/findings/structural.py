@@ -14,7 +14,7 @@ from resolute.compare.findings.changes import Change, Wording, terms
 from resolute.compare.findings.openings import is_form
 from resolute.compare.findings.plain import plain
 from resolute.compare.openings import ripple, role
-from resolute.model import Finding, Paragraph, Relation, Row
+from resolute.model import Finding, FindingKind, Paragraph, Relation, Row
 
 _JOINED = {Relation.SPLIT, Relation.MERGED}
 _AND = frozenset({"and", "et", "y", "и", "和", "و"})
@@ -24,16 +24,16 @@ def structural(wording: Wording, spans: tuple[int, ...]) -> Iterator[Finding]:
     """What happened to the paragraphs as wholes; `spans` are those of the changes that follow from it."""
     row, earlier, later = wording.row, wording.earlier, wording.later
     happened = {
-        "split": row.relation is Relation.SPLIT,
-        "merged": row.relation is Relation.MERGED,
-        "moved": row.moved,
-        "migrated": row.migrated,
-        "renumbered": _is_renumbered(row, earlier, later),
+        FindingKind.SPLIT: row.relation is Relation.SPLIT,
+        FindingKind.MERGED: row.relation is Relation.MERGED,
+        FindingKind.MOVED: row.moved,
+        FindingKind.MIGRATED: row.migrated,
+        FindingKind.RENUMBERED: _is_renumbered(row, earlier, later),
     }
     before, after = (", ".join(map(_name, side)) for side in (earlier, later))
     for kind, is_so in happened.items():
         if is_so:
-            named = spans if kind in ("split", "merged", "migrated") else ()
+            named = spans if kind in (FindingKind.SPLIT, FindingKind.MERGED, FindingKind.MIGRATED) else ()
             yield Finding(kind, f"{before} → {after}", before, after, named)
 
 

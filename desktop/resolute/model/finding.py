@@ -1,0 +1,58 @@
+"""What is to be said about a row of a comparison: of what kind its changes are, and whether they matter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FindingKind(StrEnum):
+    """The kinds of findings, the weightiest first."""
+
+    SUSPECT = "suspect"
+    SUBSTANTIVE = "substantive"
+    OPENING = "opening"
+    QUALIFIER = "qualifier"
+    NUMBER = "number"
+    ENTITY = "entity"
+    CITATION = "citation"
+    FOOTNOTE = "footnote"
+    TRANSFERRED = "transferred"
+    SPLIT = "split"
+    MERGED = "merged"
+    MIGRATED = "migrated"
+    MOVED = "moved"
+    ALSO_FURTHER = "also-further"
+    MECHANICAL = "mechanical"
+    EDITORIAL = "editorial"
+    RENUMBERED = "renumbered"
+
+    def rank(self) -> int:
+        """Its place in the order of weight, 0 for the weightiest."""
+        return _RANKS[self]
+
+    @property
+    def is_light(self) -> bool:
+        """Whether such a change follows from the calendar, from a neighbour or from typing alone."""
+        return self in _LIGHT
+
+
+_RANKS = {kind: rank for rank, kind in enumerate(FindingKind)}
+_LIGHT = frozenset(
+    {FindingKind.ALSO_FURTHER, FindingKind.MECHANICAL, FindingKind.EDITORIAL, FindingKind.RENUMBERED}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to say about a row.
+
+    `detail` is a phrase that a person can read, `earlier` and `later` are the words on each side, `spans`
+    indices into the row's spans.
+    """
+
+    kind: FindingKind
+    detail: str
+    earlier: str = ""
+    later: str = ""
+    spans: tuple[int, ...] = ()
