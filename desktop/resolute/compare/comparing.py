@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from resolute.compare.align import align
-from resolute.compare.findings import Notes, findings, resolved
+from resolute.compare.findings import findings
 from resolute.compare.links import Link
 from resolute.compare.notes import note_rows
 from resolute.compare.rows import Place, places
@@ -28,30 +28,31 @@ def compare(
     progress("Comparing words", 0.5)
     spans, notes = row_spans(rows, earlier, later)
     progress("Naming changes", 0.9)
-    texts = resolved(earlier.footnotes), resolved(later.footnotes)
+    made = [_row(place, found, earlier, later) for place, found in zip(rows, spans, strict=True)]
+    told = zip(made, findings(made, earlier, later), strict=True)
     return Comparison(
         earlier,
         later,
-        tuple(_row(place, found, earlier, later, texts) for place, found in zip(rows, spans, strict=True)),
+        tuple(replace(row, findings=found) for row, found in told),
         note_rows(notes, earlier.footnotes, later.footnotes),
     )
 
 
-def _row(place: Place, spans: tuple[Span, ...], earlier: Resolution, later: Resolution, notes: Notes) -> Row:
+def _row(place: Place, found: tuple[Span, ...], earlier: Resolution, later: Resolution) -> Row:
+    """A row without its findings."""
     ours = [earlier.paragraphs[index] for index in place.earlier]
     theirs = [later.paragraphs[index] for index in place.later]
     has_layout = later.has_layout if ours else earlier.has_layout
-    row = Row(
+    return Row(
         place.earlier,
         place.later,
-        _relation(ours, theirs, spans, has_layout),
-        spans,
+        _relation(ours, theirs, found, has_layout),
+        found,
         moved=place.moved,
         migrated=_is_migrated(ours, theirs),
         origin=place.origin,
         fixed=place.fixed,
     )
-    return replace(row, findings=findings(row, ours, theirs, notes))
 
 
 def _relation(

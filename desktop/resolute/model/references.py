@@ -18,7 +18,7 @@ CITATION = (
     r"|(?:ES-|S-)?\d{1,4}/\d{1,4}"  # 68/164, S-20/2, 2012/1
 )
 DATE = (
-    rf"\d{{1,2}}(?:er|º|°)?{_GAP}(?:de{_GAP})?{LETTER}{{3,}}(?:(?:{_GAP}{LETTER}+)?/{LETTER}+)?"
+    rf"\d{{1,2}}(?:er|º|°)?{_GAP}(?:de{_GAP})?{LETTER}{{3,}}(?:(?:{_GAP}{LETTER}+)?/{_GAP}?{LETTER}+)?"
     rf"{_GAP}(?:de{_GAP})?{_YEAR}(?!\d)"
     r"|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?"
 )

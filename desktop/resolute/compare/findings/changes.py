@@ -41,11 +41,15 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A row with its paragraphs, their texts put together, and its changes."""
+    """A row with its paragraphs, their texts put together, and its changes.
+
+    `sessions` are those in which the earlier and the later text were adopted, None where unknown.
+    """
 
     row: Row
     earlier: tuple[Paragraph, ...]
     later: tuple[Paragraph, ...]
+    sessions: tuple[int | None, int | None] = (None, None)
     texts: tuple[str, str] = field(init=False)
     changes: tuple[Change, ...] = field(init=False)
 

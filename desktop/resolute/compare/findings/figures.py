@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
-from itertools import groupby
 
 from resolute.compare.findings.changes import is_silent
 from resolute.compare.findings.plain import plain
@@ -49,21 +48,36 @@ _PATTERNS = tuple(
         (Type.DATE, DATE),
         (Type.CITATION, CITATION),
         (Type.YEAR, r"(?:19|20)\d\d"),
-        (Type.ORDINAL, r"\d+(?:st|nd|rd|th|e|er|re)"),
+        (Type.ORDINAL, r"\d+(?:st|nd|rd|th|e|er|re|ª|º)"),
         (Type.NUMBER, NUMBER),
     )
 )
+_SPANISH_ORDINAL = re.compile(r"\d+a")
+"""What 50ª is in texts without superscripts; elsewhere "5a" is a paragraph."""
 _DIGITS = re.compile(r"\d+")
 _HAN = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
 
 
 def figures(text: str, language: str) -> list[Figure]:
-    """The words and figures of `text`; ordinals of several words are one."""
+    """The words and figures of `text`; ordinals of several words are one, "fifth, sixth" are two."""
     found: list[Figure] = []
-    for is_ordinal, run in groupby(_single(text, language), key=lambda figure: figure.type is Type.ORDINAL):
-        members = list(run)
-        found += [_joined(members, text, language)] if is_ordinal else members
+    for run in _runs(text, language):
+        found += [_joined(run, text, language)] if run[0].type is Type.ORDINAL else run
     return found
+
+
+def _runs(text: str, language: str) -> Iterator[list[Figure]]:
+    """The figures of `text`, those of one ordinal together: nothing but a blank parts them."""
+    run: list[Figure] = []
+    for figure in _single(text, language):
+        if run and not (
+            run[-1].type is figure.type is Type.ORDINAL and not text[run[-1].end : figure.start].strip()
+        ):
+            yield run
+            run = []
+        run.append(figure)
+    if run:
+        yield run
 
 
 def _single(text: str, language: str) -> Iterator[Figure]:
@@ -82,6 +96,8 @@ def _figure(token: str, start: int, language: str) -> Figure:
 @lru_cache(maxsize=1 << 14)
 def _told(token: str, language: str) -> tuple[Type, str, tuple[int, ...]]:
     """The type of a token, its form and its value."""
+    if language == "es" and _SPANISH_ORDINAL.fullmatch(token):
+        return Type.ORDINAL, "", _numbers(token)
     for kind, pattern in _PATTERNS:
         if pattern.fullmatch(token):
             numbers = _date(token, language) if kind is Type.DATE else _numbers(token)
@@ -115,9 +131,10 @@ def _date(token: str, language: str) -> tuple[int, ...]:
     numbers = _numbers(token)
     if language == "zh":
         return numbers
-    named = [months(language)[word] for word in re.split(r"[ \d]+", plain(token)) if word in months(language)]
+    told = plain(token).replace("/ ", "/")
+    named = [months(language)[word] for word in re.split(r"[ \d]+", told) if word in months(language)]
     if not named:
-        named = [number for name, number in months(language).items() if name in plain(token)][:1]
+        named = [number for name, number in months(language).items() if name in told][:1]
     return (numbers[-1], *named, numbers[0]) if named and len(numbers) > 1 else ()
 
 
@@ -166,8 +183,7 @@ def _han(signs: list[str]) -> int:
 
 def widened(text: str, start: int, end: int, language: str) -> tuple[int, int]:
     """A stretch of `text`, with the words of an ordinal that go on beyond it."""
-    for kind, run in groupby(_single(text, language), key=lambda figure: figure.type):
-        members = list(run)
-        if kind is Type.ORDINAL and members[0].start <= end and start <= members[-1].end:
-            start, end = min(start, members[0].start), max(end, members[-1].end)
+    for run in _runs(text, language):
+        if run[0].type is Type.ORDINAL and run[0].start <= end and start <= run[-1].end:
+            start, end = min(start, run[0].start), max(end, run[-1].end)
     return start, end

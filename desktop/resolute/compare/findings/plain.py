@@ -18,7 +18,7 @@ _ALIKE = str.maketrans(
     | dict.fromkeys("“”„‟«»", '"')
     | dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f", " ")
     | dict.fromkeys("\u00ad\u0640\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", "")
-    | {"ё": "е"}
+    | {"ё": "е", "Ё": "Е"}
 )
 _VOWELS = re.compile("[\u064b-\u0652\u0670]")
 
@@ -26,6 +26,10 @@ _VOWELS = re.compile("[\u064b-\u0652\u0670]")
 @lru_cache(maxsize=1 << 14)
 def plain(text: str) -> str:
     """`text` in small letters, with one kind of quotes, hyphens and blanks, without Arabic vowels."""
-    if text.isascii():
-        return text.lower()
-    return _VOWELS.sub("", unicodedata.normalize("NFC", text).casefold().translate(_ALIKE))
+    return text.lower() if text.isascii() else cased(text).casefold()
+
+
+@lru_cache(maxsize=1 << 14)
+def cased(text: str) -> str:
+    """`text` as `plain` has it, but with its capitals: WHO is not who."""
+    return text if text.isascii() else _VOWELS.sub("", unicodedata.normalize("NFC", text).translate(_ALIKE))

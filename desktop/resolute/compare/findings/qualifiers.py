@@ -11,10 +11,8 @@ from __future__ import annotations
 
 from resolute.compare.findings.changes import Change, Wording, terms
 from resolute.compare.findings.plain import plain
-from resolute.compare.findings.vocabulary import qualifiers
+from resolute.compare.findings.vocabulary import qualifiers, words
 from resolute.model import Finding, FindingKind
-
-_LINKS = frozenset({"and", "et", "y", "и", "和", "و"})
 
 
 def qualifier(change: Change, wording: Wording) -> list[Finding]:
@@ -32,7 +30,7 @@ def qualifier(change: Change, wording: Wording) -> list[Finding]:
 
 def _phrases(text: str, language: str) -> list[tuple[str, str]]:
     """The qualifiers that make up `text`, each with its effect; none where other words stand among them."""
-    known = qualifiers(language)
+    known, links = qualifiers(language), words(language, "and") | words(language, "articles")
     held = [plain(term) for term in terms(text)]
     found: list[tuple[str, str]] = []
     while held:
@@ -40,7 +38,7 @@ def _phrases(text: str, language: str) -> list[tuple[str, str]]:
         size = next(sizes, 0)
         if size:
             found.append((" ".join(held[:size]), known[tuple(held[:size])]))
-        elif held[0] not in _LINKS or not found:
+        elif held[0] not in links:
             return []
         held = held[size or 1 :]
     return found

@@ -13,11 +13,11 @@ from collections.abc import Iterator, Sequence
 from resolute.compare.findings.changes import Change, Wording, terms
 from resolute.compare.findings.openings import is_form
 from resolute.compare.findings.plain import plain
+from resolute.compare.findings.vocabulary import words
 from resolute.compare.openings import ripple, role
 from resolute.model import Finding, FindingKind, Paragraph, Relation, Row
 
 _JOINED = {Relation.SPLIT, Relation.MERGED}
-_AND = frozenset({"and", "et", "y", "и", "和", "و"})
 
 
 def structural(wording: Wording, spans: tuple[int, ...]) -> Iterator[Finding]:
@@ -30,7 +30,7 @@ def structural(wording: Wording, spans: tuple[int, ...]) -> Iterator[Finding]:
         FindingKind.MIGRATED: row.migrated,
         FindingKind.RENUMBERED: _is_renumbered(row, earlier, later),
     }
-    before, after = (", ".join(map(_name, side)) for side in (earlier, later))
+    before, after = (", ".join(map(name, side)) for side in (earlier, later))
     for kind, is_so in happened.items():
         if is_so:
             named = spans if kind in (FindingKind.SPLIT, FindingKind.MERGED, FindingKind.MIGRATED) else ()
@@ -45,7 +45,8 @@ def follows(change: Change, wording: Wording) -> bool:
         if not ours and not theirs:
             return "\ufffc" not in change.deleted + change.inserted
         if joined:
-            one, other = (" ".join(word for word in side if word not in _AND) for side in (ours, theirs))
+            links = words(wording.language, "and")
+            one, other = (" ".join(word for word in side if word not in links) for side in (ours, theirs))
             return one == other or (role(one) == role(other) and ripple(one) == ripple(other))
     return wording.row.migrated and is_form(change, wording)
 
@@ -64,6 +65,6 @@ def _is_renumbered(row: Row, earlier: Sequence[Paragraph], later: Sequence[Parag
     return bool(before and after) and before != after
 
 
-def _name(paragraph: Paragraph) -> str:
+def name(paragraph: Paragraph) -> str:
     """The delegates' name of the paragraph, its number or what it is."""
     return paragraph.label or paragraph.number or paragraph.kind.value

@@ -36,6 +36,12 @@ def spellings(language: str) -> tuple[tuple[str, str], ...]:
 
 
 @cache
+def names(language: str) -> tuple[str, ...]:
+    """The names of States, territories and bodies, as they are written."""
+    return tuple(name for kind in _table("compare", "entities").get(language, {}).values() for name in kind)
+
+
+@cache
 def qualifiers(language: str) -> Mapping[tuple[str, ...], str]:
     """The effect of each qualifier, by its words."""
     found: dict[str, list[str]] = _table("compare", "qualifiers").get(language, {})
