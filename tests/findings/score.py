@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from findings.labels import HALVES, KINDS, Labelled, pair_files, read_rows
+from findings.labels import KINDS, SETS, Labelled, pair_files, read_rows
 from resolute.app.pairs import compare_files
 from resolute.model import Comparison
 
@@ -82,9 +82,9 @@ def _rows(comparison: Comparison) -> Iterator[tuple[tuple[tuple[str, ...], ...],
 
 def table(corpus: Path) -> Iterator[str]:
     """The table's lines, of all sets side by side."""
-    scores = [score(name, corpus) for name in HALVES]
-    yield f"{'':14}" + "".join(f"{name:>24}" for name in HALVES)
-    yield f"{'kind':14}" + len(HALVES) * f"{'precision':>12}{'recall':>7}{'n':>5}"
+    scores = [score(name, corpus) for name in SETS]
+    yield f"{'':14}" + "".join(f"{name:>24}" for name in SETS)
+    yield f"{'kind':14}" + len(SETS) * f"{'precision':>12}{'recall':>7}{'n':>5}"
     for kind in KINDS:
         cells = (
             f"{found.precision(kind):12.3f}{found.recall(kind):7.3f}{found.labelled(kind):5}"

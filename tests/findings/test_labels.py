@@ -49,7 +49,7 @@ def test_no_row_stands_in_two_sets_or_twice() -> None:
     assert max(places.values()) == 1
 
 
-@pytest.mark.parametrize("name", HALVES)
+@pytest.mark.parametrize("name", SETS)
 def test_a_kind_that_occurs_often_occurs_in_every_set(name: str) -> None:
     often = {kind for kind, count in _counts(_ALL).items() if count >= _OFTEN}
     assert often <= _counts(_ROWS[name]).keys()
