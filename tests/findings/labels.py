@@ -9,6 +9,8 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 HALVES = ("build", "report")
+FRESH = "fresh"
+SETS = (*HALVES, FRESH)
 KINDS = (
     "opening",
     "also-further",
@@ -42,17 +44,17 @@ def pair_files() -> dict[str, tuple[Path, Path]]:
     return {line["pair"]: (Path(line["earlier"]), Path(line["later"])) for line in _lines("pairs")}
 
 
-def read_half(half: str) -> tuple[Labelled, ...]:
-    """The rows of `build` (to build on) or `report` (only to report on)."""
+def read_rows(name: str) -> tuple[Labelled, ...]:
+    """The rows of `build` (to build on), or of `report` or `fresh` (only to report on)."""
     return tuple(
         Labelled(line["pair"], *(tuple(filter(None, line[column].split(";"))) for column in _COLUMNS[1:]))
-        for line in _lines(half)
+        for line in _lines(name)
     )
 
 
-def write_half(folder: Path, half: str, rows: Iterable[Labelled]) -> None:
-    """Write the rows of a half, in their order."""
-    with (folder / f"{half}.tsv").open("x", encoding="utf-8", newline="") as file:
+def write_rows(folder: Path, name: str, rows: Iterable[Labelled]) -> None:
+    """Write the rows of a set, in their order."""
+    with (folder / f"{name}.tsv").open("x", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter="\t", lineterminator="\n")
         writer.writerow(_COLUMNS)
         for row in rows:

@@ -1,4 +1,4 @@
-"""Prints how well the findings answer to the labels, per kind and half.
+"""Prints how well the findings answer to the labels, per kind and set.
 
     PYTHONPATH=desktop:tests .venv/bin/python -m findings.score [SHARED]
 
@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from findings.labels import HALVES, KINDS, Labelled, pair_files, read_half
+from findings.labels import KINDS, SETS, Labelled, pair_files, read_rows
 from resolute.app.pairs import compare_files
 from resolute.model import Comparison
 
@@ -46,10 +46,10 @@ def _share(right: int, wrong: int) -> float:
     return right / (right + wrong) if right + wrong else 1.0
 
 
-def score(half: str, corpus: Path) -> Score:
-    """The findings against the labels of `build` or `report`."""
+def score(name: str, corpus: Path) -> Score:
+    """The findings against the labels of `build`, `report` or `fresh`."""
     found = Score()
-    for row, kinds in judged(half, corpus):
+    for row, kinds in judged(name, corpus):
         if kinds is None:
             found.unjoined.append(row)
             continue
@@ -60,9 +60,9 @@ def score(half: str, corpus: Path) -> Score:
     return found
 
 
-def judged(half: str, corpus: Path) -> Iterator[tuple[Labelled, set[str] | None]]:
+def judged(name: str, corpus: Path) -> Iterator[tuple[Labelled, set[str] | None]]:
     """Each labelled row with the kinds that were found; None where it is no row."""
-    for row in read_half(half):
+    for row in read_rows(name):
         yield row, _kinds(corpus, row.pair).get((row.earlier, row.later))
 
 
@@ -81,10 +81,10 @@ def _rows(comparison: Comparison) -> Iterator[tuple[tuple[tuple[str, ...], ...],
 
 
 def table(corpus: Path) -> Iterator[str]:
-    """The table's lines, of both halves side by side."""
-    scores = [score(half, corpus) for half in HALVES]
-    yield f"{'':14}" + "".join(f"{half:>24}" for half in HALVES)
-    yield f"{'kind':14}" + len(HALVES) * f"{'precision':>12}{'recall':>7}{'n':>5}"
+    """The table's lines, of all sets side by side."""
+    scores = [score(name, corpus) for name in SETS]
+    yield f"{'':14}" + "".join(f"{name:>24}" for name in SETS)
+    yield f"{'kind':14}" + len(SETS) * f"{'precision':>12}{'recall':>7}{'n':>5}"
     for kind in KINDS:
         cells = (
             f"{found.precision(kind):12.3f}{found.recall(kind):7.3f}{found.labelled(kind):5}"

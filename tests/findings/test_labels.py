@@ -1,18 +1,20 @@
-"""The labelled rows stand on texts that exist, and both halves can measure the same kinds."""
+"""The labelled rows stand on texts that exist, and all sets can measure the same kinds."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from findings.draw import draw
-from findings.labels import HALVES, KINDS, Labelled, pair_files, read_half
+from findings.draw import draw_fresh, draw_halves
+from findings.labels import FRESH, HALVES, KINDS, SETS, Labelled, pair_files, read_rows
 from readers.shared_documents import read
 
-_BOTH = tuple(row for half in HALVES for row in read_half(half))
+_ROWS = {name: read_rows(name) for name in SETS}
+_ALL = tuple(row for rows in _ROWS.values() for row in rows)
 _OFTEN = 4
 
 
@@ -26,34 +28,42 @@ def _ids(path: Path) -> frozenset[str]:
 
 
 def test_there_are_enough_rows_of_enough_pairs() -> None:
-    assert len(_BOTH) >= 220
-    assert len({row.pair for row in _BOTH}) >= 12
+    assert sum(len(_ROWS[half]) for half in HALVES) >= 220
+    assert len({row.pair for row in _ALL}) >= 12
+
+
+def test_fresh_rows_are_in_every_language() -> None:
+    languages = Counter(row.pair.rpartition("-")[2] for row in _ROWS[FRESH])
+    others = [languages[language] for language in ("fr", "es", "ru", "zh", "ar")]
+    assert sum(others) >= 45
+    assert min(others) >= 5
 
 
 def test_kinds_are_known_and_in_their_order() -> None:
-    for row in _BOTH:
+    for row in _ALL:
         assert sorted(set(row.kinds), key=KINDS.index) == list(row.kinds)
 
 
-def test_no_row_stands_in_both_halves_or_twice() -> None:
-    places = Counter((row.pair, row.earlier, row.later) for row in _BOTH)
+def test_no_row_stands_in_two_sets_or_twice() -> None:
+    places = Counter((row.pair, row.earlier, row.later) for row in _ALL)
     assert max(places.values()) == 1
 
 
-@pytest.mark.parametrize("half", HALVES)
-def test_a_kind_that_occurs_often_occurs_in_both_halves(half: str) -> None:
-    often = {kind for kind, count in _counts(_BOTH).items() if count >= _OFTEN}
-    assert often <= _counts(read_half(half)).keys()
+@pytest.mark.parametrize("name", SETS)
+def test_a_kind_that_occurs_often_occurs_in_every_set(name: str) -> None:
+    often = {kind for kind, count in _counts(_ALL).items() if count >= _OFTEN}
+    assert often <= _counts(_ROWS[name]).keys()
 
 
 @pytest.mark.parametrize("pair", pair_files())
 def test_the_paragraphs_are_in_the_files(shared: Path, pair: str) -> None:
     earlier, later = (_ids(shared / "corpus" / file) for file in pair_files()[pair])
-    rows = [row for row in _BOTH if row.pair == pair]
+    rows = [row for row in _ALL if row.pair == pair]
     assert rows
     assert all(earlier.issuperset(row.earlier) and later.issuperset(row.later) for row in rows)
 
 
 @pytest.mark.slow
-def test_rows_are_drawn_alike_each_time(shared: Path) -> None:
-    assert draw(shared / "corpus") == draw(shared / "corpus")
+@pytest.mark.parametrize("drawing", [draw_halves, draw_fresh])
+def test_rows_are_drawn_alike_each_time(shared: Path, drawing: Callable[[Path], object]) -> None:
+    assert drawing(shared / "corpus") == drawing(shared / "corpus")
