@@ -8,7 +8,7 @@ import pytest
 
 from compare.notation import resolution
 from resolute.compare import compare
-from resolute.model import Finding, Resolution
+from resolute.model import Finding, Masthead, Resolution
 
 OPENINGS = ("Also urges", "Urges", "Calls upon", "Encourages", "Requests", "Recalls", "Noting", "Notes")
 
@@ -44,6 +44,14 @@ def found(earlier: str, later: str) -> tuple[Finding, ...]:
         ),
         ("the wells until 30 April 2031;", "the wells until 30 April 2032;", "number"),
         ("paragraph 7 above on wells;", "paragraph 9 above on wells;", "citation"),
+        ("resolution 61/9 of 2 May 2007;", "resolution 63/4 of 2 May 2007;", "suspect"),
+        ("meetings from 4 to 8 May 2030;", "meetings from 3 to 7 May 2031;", "mechanical"),
+        ("meetings from 29 April to 8 May 2030;", "meetings from 28 April to 7 May 2031;", "mechanical"),
+        ("meetings from 4 to 8 May 2030;", "meetings from 3 to 7 May 2029;", "suspect"),
+        ("the report of the Harbour Council;", "the report of the Mooring Council;", "entity"),
+        ("work with the Harbour Council;", "work with the Harbour Council and the Tide Office;", "entity"),
+        ("the wells of France and Spain;", "the wells of France, Monaco and Spain;", "entity"),
+        ("the wells of the port;", "the wells of the port, and asks the Tide Office to go;", "substantive"),
         ("to lend 2000 buoys to all;", "to lend 2030 buoys to all;", "substantive"),
         ("to lend 4 buoys to all;", "to lend 6 buoys to all;", "number"),
         ("the tenth anniversary of it;", "the twentieth anniversary of it;", "substantive"),
@@ -93,3 +101,36 @@ def test_a_note_by_ibid_is_the_same_note() -> None:
 def test_a_paragraph_on_one_side_alone_is_substantive() -> None:
     rows = compare(opened("1. Urges all to wait;"), opened("1. Urges all to wait;\n2. Recalls 61/9;")).rows
     assert [[finding.kind for finding in row.findings] for row in rows] == [[], ["substantive"]]
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "kind"),
+    [
+        ("= masthead: Agenda item 74 (b)", "= masthead: Agenda item 71 (b)", "mechanical"),
+        (
+            "= closing: 53rd plenary meeting\\n2 May 2030",
+            "= closing: 50th plenary meeting\\n7 May 2032",
+            "mechanical",
+        ),
+        ("= masthead: Seventy-fourth session", "= masthead: Seventy-second session", "suspect"),
+    ],
+)
+def test_the_frame_moves_on(earlier: str, later: str, kind: str) -> None:
+    assert {finding.kind for finding in found(earlier, later)} == {kind}
+
+
+def test_a_session_that_the_later_text_has_behind_it_is_suspect() -> None:
+    asked = "1. Requests the Harbour Council to report at its {} session;"
+    earlier, later = (opened(asked.format(session)) for session in ("seventy-fourth", "seventy-fifth"))
+    adopted = [
+        replace(side, masthead=Masthead(session=session))
+        for side, session in ((earlier, "73"), (later, "77"))
+    ]
+    [row] = compare(*adopted).rows
+    assert [finding.kind for finding in row.findings] == ["suspect"]
+
+
+def test_a_name_in_two_changes_is_one_of_names() -> None:
+    rest = "Decides to lend ten buoys to the Northern"
+    findings = found(f"1. {rest} Harbour Observer Force;", f"1. {rest} Mooring Force in Monaco;")
+    assert {finding.kind for finding in findings} == {"entity"}

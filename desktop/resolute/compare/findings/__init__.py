@@ -98,7 +98,7 @@ def _alone(row: Row, gone: set[int]) -> Iterator[Finding]:
 
 
 def _contents(wording: Wording, following: set[Change], gone: set[int]) -> Iterator[Finding]:
-    """The findings on a row's changes but those that follow from the whole's and those that went elsewhere."""
+    """The findings on a row's changes but those that follow from the whole's and those of `gone` spans."""
     opened, counted = openings(wording), mechanical(wording)
     kinds = {
         change: _kinds(change, wording, opened.get(change, []), counted.get(change, []))

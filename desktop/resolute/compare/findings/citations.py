@@ -23,12 +23,12 @@ from resolute.compare.findings.plain import plain
 from resolute.compare.findings.series import plausible
 from resolute.compare.findings.vocabulary import words
 from resolute.compare.tokens import CITATION
-from resolute.model import FindingKind
+from resolute.model import NOTE_MARK, FindingKind
 
 REFERENCES = {Type.CITATION, Type.SYMBOL}
 _BEHIND = re.compile(r"\d\D{0,6}$")
 _BEFORE = re.compile(rf"\s*(?:{CITATION})")
-_BEFORE_HAN = re.compile(rf"\s*(?:\d{{4}}年[\d月日]*)?第(?:{CITATION})")
+_BEFORE_HAN = re.compile(rf"[\s{NOTE_MARK}和及]*(?:\d{{4}}年[\d月日]*)?第(?:{CITATION})")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _RANGE = 60
 _FIRST_YEAR, _FIRST_SESSION = 1945, 31

@@ -30,7 +30,7 @@ def entity(change: Change, wording: Wording) -> list[Finding]:
         return [Finding(FindingKind.ENTITY, detail, change.deleted, change.inserted, change.spans)]
     found: list[Finding] = []
     for side, (at, happened) in enumerate(((change.deleted_at, "removed"), (change.inserted_at, "added"))):
-        if at is not None and sides[side]:
+        if at is not None and sides[side] and _stands_alone(change, wording, side, replaces=all(held)):
             gone, come = (change.deleted, "") if side == 0 else ("", change.inserted)
             found.append(
                 Finding(FindingKind.ENTITY, f"{', '.join(sides[side])} {happened}", gone, come, (at,))
@@ -53,6 +53,17 @@ def _names(change: Change, wording: Wording, side: int) -> list[str]:
     here, there = (_counted(wording, at) for at in (side, 1 - side))
     texts = [text[low:high] for low, high in named]
     return texts if all(here[plain(name)] > there[plain(name)] for name in texts) else []
+
+
+def _stands_alone(change: Change, wording: Wording, side: int, *, replaces: bool) -> bool:
+    """Whether no name goes on beyond one side of the change, but one that became another name."""
+    start, there = (change.earlier_at, change.later_at)[side], (change.later_at, change.earlier_at)[side]
+    end = start + len((change.deleted, change.inserted)[side])
+    found = mentions(unmarked(wording, side), wording.language)
+    if all(start <= low and high <= end for low, high in found if low < end and start < high):
+        return True
+    others = mentions(unmarked(wording, 1 - side), wording.language)
+    return not replaces and any(low <= there <= high + 1 for low, high in others)
 
 
 def _is_within(start: int, end: int, places: list[tuple[int, int]]) -> bool:

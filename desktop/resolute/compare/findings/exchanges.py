@@ -2,7 +2,7 @@
 
 Prevents a change from being judged by half of its figure, since a change ends where the wording does:
 
-    at its seventy-[-fourth-]{+sixth+} session        fourth became sixth; the seventy-fourth became the seventy-sixth
+    at its seventy-[-fourth-]{+sixth+} session        not the fourth that became the sixth
     [-the third-]{+a fourth+} session                 not a figure alone: an article changed too
 """
 
@@ -23,7 +23,7 @@ _YEAR_OR_NUMBER = {Type.YEAR, Type.NUMBER}
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """A figure that took another's place; both stand in the row's `texts`, where marks of notes are blanks."""
+    """A figure that took another's place; `texts` are the row's, with a blank for each mark of a note."""
 
     earlier: Figure
     later: Figure

@@ -2,9 +2,9 @@
 
 Prevents half of a name from looking like any other words:
 
-    the United Nations [-Disengagement Observer-]{+Interim+} Force {+in Lebanon+}       another Force, in two changes
+    the Northern [-Harbour Observer-]{+Mooring+} Force {+in Ruritania+}       another Force, in two changes
 
-Names stand in resources/compare/entities.toml, by language. English writes them in capitals, so that a body
+Names stand in resources/compare/entities, a file a language. English writes them in capitals, so that a body
 which stands in no list is known by its noun: the Harbour Council, the Office for Mooring Affairs.
 """
 

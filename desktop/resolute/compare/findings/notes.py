@@ -17,7 +17,7 @@ from resolute.model import NOTE_MARK, Finding, FindingKind, Footnote
 
 _IBID = re.compile(r"\s*(?:ibid(?:em)?\b\.?|там же\.?|同上|المرجع نفسه)\s*", re.IGNORECASE)
 _TITLE = re.compile(r"[^,，،]*")
-_SILENT = re.compile(r"[\s-]+")
+_BLANKS = re.compile(r"\s+")
 
 Notes = tuple[Sequence[str], Sequence[str]]
 """The texts of the earlier and the later notes, resolved."""
@@ -42,7 +42,7 @@ def footnotes(wording: Wording, notes: Notes) -> Iterator[Finding]:
     ours, theirs = notes_named(wording.earlier), notes_named(wording.later)
     for one, other in dict.fromkeys(shared_marks(wording.row.spans, ours, theirs)):
         before, after = notes[0][one], notes[1][other]
-        if _SILENT.sub("", plain(before)) != _SILENT.sub("", plain(after)):
+        if _BLANKS.sub("", plain(before)) != _BLANKS.sub("", plain(after)):
             yield Finding(FindingKind.FOOTNOTE, "Note changed", before, after)
     for change in wording.changes:
         yield from _marks(change)

@@ -18,14 +18,23 @@ from resolute.model import Finding, FindingKind
 def qualifier(change: Change, wording: Wording) -> list[Finding]:
     """A finding for each side of the change that holds qualifiers alone."""
     found: list[Finding] = []
-    sides = zip(change.sides, (change.deleted_at, change.inserted_at), ("removed", "added"), strict=True)
-    for side, (text, at, happened) in enumerate(sides):
+    for side, happened in enumerate(("removed", "added")):
+        text = change.sides[side]
         phrases = _phrases(text, wording.language)
-        if at is not None and phrases and _is_new(phrases, wording, side):
+        if phrases and _is_new(phrases, wording, side):
             gone, come = (text, "") if side == 0 else ("", text)
             detail = ", ".join(f"“{phrase}” {happened} ({effect})" for phrase, effect in phrases)
-            found.append(Finding(FindingKind.QUALIFIER, detail, gone, come, (at,)))
+            spans = _spans(change, side, wording.language)
+            found.append(Finding(FindingKind.QUALIFIER, detail, gone, come, spans))
     return found
+
+
+def _spans(change: Change, side: int, language: str) -> tuple[int, ...]:
+    """The span of a side, and the other side's where that holds an article alone: des → de tous les."""
+    places = change.deleted_at, change.inserted_at
+    other = {plain(term) for term in terms(change.sides[1 - side])}
+    named = places if other <= words(language, "articles") else places[side : side + 1]
+    return tuple(at for at in named if at is not None)
 
 
 def _phrases(text: str, language: str) -> list[tuple[str, str]]:

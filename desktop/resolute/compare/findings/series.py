@@ -6,7 +6,7 @@ Prevents what matters from hiding among the yearly updates, and the calendar fro
     at its seventy-fourth session → at its seventy-second session      suspect
     from 4 to 8 May 2030 → from 3 to 7 May 2031                        mechanical, both days
     until 31 May 2030 → until 31 May 2031, 4 buoys → 6 buoys           number
-    53rd plenary meeting → 50th plenary meeting                        mechanical: meetings begin anew each year
+    53rd plenary meeting → 50th plenary meeting                        mechanical: counted anew each year
 """
 
 from __future__ import annotations

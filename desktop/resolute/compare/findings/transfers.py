@@ -5,17 +5,23 @@ Prevents a clause that only found another place from looking like one obligation
     OP3   … [-, and to publish how much water each wheel takes in summer-];
     OP9   … {+, and to publish how much water each wheel takes in summer+};
 
-A clause is eight words or longer and stands once in each text: the phrases that resolutions are made of come
-and go in many places, and have no origin.
+A clause is eight words or longer, is more than a name, begins and ends where a reader would pause, and stands
+once in each text: the phrases that resolutions are made of come and go in many places, and have no origin.
+
+    … {+of the Northern Committee on the Preservation of Moorings+} …      a name, wherever it stood before
+    … {+on the illicit felling of trees used for the+} …                   eight words in a row, and no clause
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from resolute.compare.findings.changes import is_silent
+from resolute.compare.findings.mentions import mentions
 from resolute.compare.findings.plain import plain
 from resolute.compare.findings.vocabulary import words
 from resolute.compare.tokens import tokens
@@ -23,13 +29,16 @@ from resolute.model import NOTE_MARK, Finding, FindingKind, Op, Row
 
 _WORDS, _HAN_SIGNS = 8, 14
 """How long a clause is at least; Chinese is counted by its signs."""
+_BESIDE_NAMES = 4
+"""How many words of a clause belong to no name, at least."""
+_PAUSE = re.compile("[,;:.()–—،؛，；。、：（）]")
 
 Gram = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """The words that came or went in one span: as they compare, and where each begins and ends in its text."""
+    """The words that came or went in one span, as they compare, and where each begins and ends in it."""
 
     row: int
     span: int
@@ -52,10 +61,12 @@ class _Run:
 def transfers(
     rows: Sequence[Row], names: tuple[Sequence[str], Sequence[str]], language: str
 ) -> Mapping[int, list[Finding]]:
-    """The findings `transferred`, by row; `names` are what the rows are called in the earlier and later text."""
+    """The findings `transferred`, by row; `names` are the rows' in the earlier and in the later text."""
     size = _HAN_SIGNS if language == "zh" else _WORDS
     found: dict[int, list[Finding]] = defaultdict(list)
     for run in _runs(rows, size):
+        if not _is_clause(run, language):
+            continue
         detail = f"{names[0][run.origin.row]} → {names[1][run.target.row]}"
         gone, come = _wording(run.origin, run.start, run), _wording(run.target, run.arrival, run)
         for stretch, start in ((run.origin, run.start), (run.target, run.arrival)):
@@ -75,9 +86,15 @@ def _runs(rows: Sequence[Row], size: int) -> Iterator[_Run]:
         while at <= len(target.words) - size:
             gram = target.words[at : at + size]
             run = _run(origins[gram], target, at) if gram in shared else None
-            if run and run.origin.row != target.row:
+            if run and run.origin.row != target.row and _is_peculiar(run, shared, size):
                 yield run
             at += run.length if run else 1
+
+
+def _is_peculiar(run: _Run, shared: AbstractSet[Gram], size: int) -> bool:
+    """Whether most of what a run is made of stands in no other place."""
+    grams = list(_grams(run.target.words[run.arrival : run.arrival + run.length], size))
+    return 2 * sum(gram in shared for gram in grams) > len(grams)
 
 
 def _run(origin: tuple[_Stretch, int], target: _Stretch, arrival: int) -> _Run:
@@ -116,7 +133,7 @@ def _once(stretches: Iterable[_Stretch], size: int) -> dict[Gram, tuple[_Stretch
     return {gram: place for gram, place in places.items() if counts[gram] == 1}
 
 
-def _standing(rows: Iterable[Row], asked: set[Gram], size: int) -> set[Gram]:
+def _standing(rows: Iterable[Row], asked: AbstractSet[Gram], size: int) -> set[Gram]:
     """Which of the runs asked for stand in what both texts share, too."""
     if not asked:
         return set()
@@ -126,6 +143,30 @@ def _standing(rows: Iterable[Row], asked: set[Gram], size: int) -> set[Gram]:
 
 def _grams(held: Sequence[str], size: int) -> Iterator[Gram]:
     return (tuple(held[at : at + size]) for at in range(len(held) - size + 1))
+
+
+def _is_clause(run: _Run, language: str) -> bool:
+    """Whether the words are a clause in one of the two places, and not a name."""
+    ends = ((run.origin, run.start), (run.target, run.arrival))
+    if not any(_is_bounded(stretch, start, run.length, language) for stretch, start in ends):
+        return False
+    text = _wording(run.target, run.arrival, run)
+    named = sum(len(tokens(text[low:high])) for low, high in mentions(text, language))
+    return len(tokens(text)) - named >= 2 * _BESIDE_NAMES
+
+
+def _is_bounded(stretch: _Stretch, start: int, length: int, language: str) -> bool:
+    """Whether a pause or an "and" stands, or the stretch ends, on both sides of some of its words."""
+    end = start + length
+    links = words(language, "and")
+    begins = start == 0 or stretch.words[start - 1] in links or stretch.words[start] in links
+    ends = end == len(stretch.words) or stretch.words[end] in links
+    return (begins or _pauses(stretch, start)) and (ends or _pauses(stretch, end))
+
+
+def _pauses(stretch: _Stretch, at: int) -> bool:
+    """Whether a pause stands before the word at a place."""
+    return bool(_PAUSE.search(stretch.text[stretch.places[at - 1][1] : stretch.places[at][0]]))
 
 
 def _wording(stretch: _Stretch, start: int, run: _Run) -> str:

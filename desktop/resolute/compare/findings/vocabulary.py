@@ -38,7 +38,8 @@ def spellings(language: str) -> tuple[tuple[str, str], ...]:
 @cache
 def names(language: str) -> tuple[str, ...]:
     """The names of States, territories and bodies, as they are written."""
-    return tuple(name for kind in _table("compare", "entities").get(language, {}).values() for name in kind)
+    kinds = _table("compare/entities", language).values() if language else ()
+    return tuple(name for kind in kinds for name in kind)
 
 
 @cache
