@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from resolute.compare.findings.changes import Change, Wording, terms
 from resolute.compare.findings.exchanges import Exchange, held, unmarked
 from resolute.compare.findings.figures import Figure, Type, figures
+from resolute.compare.findings.mentions import mentions
 from resolute.compare.findings.plain import plain
 from resolute.compare.findings.series import plausible
 from resolute.compare.findings.vocabulary import words
@@ -76,36 +77,53 @@ def is_of_reference(exchange: Exchange, language: str) -> bool:
 
 def refers(change: Change, wording: Wording) -> bool:
     """Whether all that came and went are references with what belongs to them."""
-    figures_held = [*held(change, wording, 0), *held(change, wording, 1)]
-    return _names_references(figures_held, wording.language) or _names_paragraphs(
-        figures_held, change, wording
-    )
+    found = [*_unnamed(change, wording, 0), *_unnamed(change, wording, 1)]
+    return _names_references(found, wording.language) or _names_paragraphs(found, change, wording)
+
+
+def _unnamed(change: Change, wording: Wording, side: int) -> list[Figure]:
+    """The figures and words of one side but those of names: a resolution goes by the body that adopted it."""
+    names = mentions(unmarked(wording, side), wording.language)
+    return [
+        figure
+        for figure in held(change, wording, side)
+        if figure.type is not Type.WORD
+        or not any(start <= figure.start and figure.end <= end for start, end in names)
+    ]
 
 
 def _names_references(found: Sequence[Figure], language: str) -> bool:
-    """Whether there are references, and nothing but them, their dates, nouns, organs and linking words."""
-    links = words(language, "links") | words(language, "organs")
-    nouns = tuple(words(language, "references"))
-    rest = [figure for figure in found if figure.type not in REFERENCES]
-    return len(rest) < len(found) and all(
-        figure.type is Type.DATE
-        or figure.form in links
-        or (figure.type is Type.WORD and bool(nouns) and figure.form.startswith(nouns))
-        for figure in rest
+    """Whether there are references, and nothing but them, their dates, nouns and linking words."""
+    nouns = tuple(words(language, "references") | words(language, "paragraphs"))
+    of_paragraphs = {Type.NUMBER} if any(_begins(figure, nouns) for figure in found) else set[Type]()
+    return any(figure.type in REFERENCES for figure in found) and all(
+        figure.type in REFERENCES | {Type.DATE} | of_paragraphs
+        or figure.form in words(language, "links")
+        or _begins(figure, nouns)
+        for figure in found
     )
 
 
+def _begins(figure: Figure, nouns: tuple[str, ...]) -> bool:
+    return figure.type is Type.WORD and bool(nouns) and figure.form.startswith(nouns)
+
+
 def _names_paragraphs(found: Sequence[Figure], change: Change, wording: Wording) -> bool:
-    """Whether there are numbers behind "paragraphs", and what links them."""
+    """Whether there are numbers of paragraphs, the noun before or among them, and what links them."""
     paragraphs = tuple(words(wording.language, "paragraphs"))
     links = words(wording.language, "links") | words(wording.language, "ranges")
     last = _WORD.findall(plain(wording.around(change, 1)[0][-_RANGE:]))
     behind = next((word for word in reversed(last) if word not in links), "")
+    is_told = bool(paragraphs) and (
+        behind.startswith(paragraphs) or any(_begins(figure, paragraphs) for figure in found)
+    )
     return (
-        bool(paragraphs)
-        and behind.startswith(paragraphs)
+        is_told
         and any(figure.type is Type.NUMBER for figure in found)
-        and all(figure.type is Type.NUMBER or figure.form in links for figure in found)
+        and all(
+            figure.type is Type.NUMBER or figure.form in links or _begins(figure, paragraphs)
+            for figure in found
+        )
     )
 
 

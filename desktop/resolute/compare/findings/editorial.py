@@ -11,9 +11,11 @@ from __future__ import annotations
 from resolute.compare.findings.changes import Change, Wording, terms
 from resolute.compare.findings.plain import plain
 from resolute.compare.findings.vocabulary import spellings, words
-from resolute.model import Finding, FindingKind
+from resolute.model import NOTE_MARK, Finding, FindingKind
 
 _ACRONYM = 5
+_MEMBER = 4
+"""How many words a member of a list has, at most."""
 
 
 def editorial(change: Change, wording: Wording) -> Finding | None:
@@ -28,10 +30,16 @@ def _detail(change: Change, wording: Wording) -> str:
     one, other = change.sides
     ours, theirs = terms(one), terms(other)
     if not ours and not theirs:
-        return _signs(one, other)
+        return "" if _is_of_a_mark(change) else _signs(one, other)
     if is_same(ours, theirs, wording.language):
         return "Typing"
     return ""
+
+
+def _is_of_a_mark(change: Change) -> bool:
+    """Whether a blank came or went with the mark of a note."""
+    gone, come = change.deleted.count(NOTE_MARK), change.inserted.count(NOTE_MARK)
+    return gone != come and not any(map(str.strip, change.sides))
 
 
 def _signs(one: str, other: str) -> str:
@@ -85,14 +93,21 @@ def neighbours(change: Change, wording: Wording) -> list[Change]:
     """The changes of words that a change of punctuation stands beside, and is part of.
 
     the frost;¹  →  the frost,¹ and the first buds in the southern gardens;
+    wells[-,-] pumps[- and-] pipes       pumps became pipes' own: the comma went with the "and"
     """
     if any(map(terms, change.sides)) or not any(map(str.strip, change.sides)):
         return []
     return [
-        other
-        for other in wording.changes
-        if any(map(terms, other.sides)) and not terms(wording.between(*sorted((change, other), key=_place)))
+        other for other in wording.changes if any(map(terms, other.sides)) and _joins(change, other, wording)
     ]
+
+
+def _joins(change: Change, other: Change, wording: Wording) -> bool:
+    """Whether a word at most stands between two changes, or a member of a list whose "and" came or went."""
+    between = len(terms(wording.between(*sorted((change, other), key=_place))))
+    links = words(wording.language, "and")
+    is_link = all(plain(term) in links for side in other.sides for term in terms(side))
+    return between <= 1 or (is_link and between <= _MEMBER)
 
 
 def _place(change: Change) -> int:

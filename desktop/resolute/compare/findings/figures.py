@@ -182,8 +182,9 @@ def _han(signs: list[str]) -> int:
 
 
 def widened(text: str, start: int, end: int, language: str) -> tuple[int, int]:
-    """A stretch of `text`, with the words of an ordinal that go on beyond it."""
+    """A stretch of `text`, with the words of an ordinal that go on beyond it, a blank before them or not."""
+    begins = len(text[:start].rstrip())
     for run in _runs(text, language):
-        if run[0].type is Type.ORDINAL and run[0].start <= end and start <= run[-1].end:
+        if run[0].type is Type.ORDINAL and run[0].start <= end and begins <= run[-1].end:
             start, end = min(start, run[0].start), max(end, run[-1].end)
     return start, end

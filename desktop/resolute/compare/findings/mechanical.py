@@ -42,7 +42,9 @@ def _kinds(change: Change, wording: Wording, before: FindingKind | None) -> list
         return []
     if kinds := _of_exchanges(exchanges(change, wording), wording, before):
         return kinds
-    return [(FindingKind.CITATION, "Reference")] if refers(change, wording) else []
+    if not refers(change, wording):
+        return []
+    return [(FindingKind.MECHANICAL if is_frame(wording) else FindingKind.CITATION, "Reference")]
 
 
 def _of_exchanges(

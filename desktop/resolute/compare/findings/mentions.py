@@ -28,7 +28,7 @@ _BODY = (
 )
 _NAMED_BODY = re.compile(
     rf"(?:{_CAPITAL}{_GAP}(?:and{_GAP})?)*\b{_BODY}\b"
-    rf"(?:{_GAP}(?:(?:of|for|on|in|against|and|to)(?:{_GAP}the)?{_GAP})?{_CAPITAL})*"
+    rf"(?:{_GAP}(?:(?:(?:of|for|on|in|against|to)(?:{_GAP}the)?|and){_GAP})?{_CAPITAL})*"
 )
 _ENDING = re.compile(
     "(?:ого|его|ому|ему|ыми|ими|ой|ей|ый|ий|ая|яя|ую|юю|ым|им|ом|ем|ых|их|ам|ям|ах|ях|[аеиоуыьэюяй])$"
@@ -40,7 +40,7 @@ _SHORTEST_STEM = 3
 @lru_cache(maxsize=256)
 def mentions(text: str, language: str) -> tuple[tuple[int, int], ...]:
     """Start and end of each name in `text`, in order; one name within another does not count."""
-    found = sorted({*_listed(text, language), *_told_by_noun(text, language)}, key=lambda at: (at[0], -at[1]))
+    found = sorted({*listed(text, language), *_told_by_noun(text, language)}, key=lambda at: (at[0], -at[1]))
     kept: list[tuple[int, int]] = []
     for start, end in found:
         if kept and start < kept[-1][1]:
@@ -55,8 +55,8 @@ def _told_by_noun(text: str, language: str) -> Iterator[tuple[int, int]]:
         yield from (match.span() for match in _NAMED_BODY.finditer(text))
 
 
-def _listed(text: str, language: str) -> Iterator[tuple[int, int]]:
-    """The names of the list; Chinese writes no blanks between words."""
+def listed(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each name of the list; Chinese writes no blanks between words."""
     if language == "zh":
         for name in names(language):
             yield from (match.span() for match in re.finditer(re.escape(name), text))

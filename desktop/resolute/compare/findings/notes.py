@@ -16,6 +16,7 @@ from resolute.compare.notes import notes_named, shared_marks
 from resolute.model import NOTE_MARK, Finding, FindingKind, Footnote
 
 _IBID = re.compile(r"\s*(?:ibid(?:em)?\b\.?|там же\.?|同上|المرجع نفسه)\s*", re.IGNORECASE)
+_PART = re.compile(r"[,，،]\s*[^\W\d_]+")
 _TITLE = re.compile(r"[^,，،]*")
 _BLANKS = re.compile(r"\s+")
 
@@ -30,11 +31,18 @@ def resolved(notes: Sequence[Footnote]) -> list[str]:
         found = _IBID.match(note.text)
         rest = note.text[found.end() :].strip() if found else ""
         if found and texts:
-            title = _TITLE.match(texts[-1])
-            texts.append(f"{title[0] if title else ''}{rest}" if rest.strip(".") else texts[-1])
+            texts.append(f"{_title(texts[-1], rest)}{rest}" if rest.strip(".") else texts[-1])
         else:
             texts.append(note.text)
     return texts
+
+
+def _title(before: str, rest: str) -> str:
+    """What "Ibid." stands for: the note before it up to what `rest` has another of (", vol."), or a comma."""
+    found = _PART.match(rest)
+    place = before.find(found[0]) if found else -1
+    title = _TITLE.match(before)
+    return before[:place] if place >= 0 else title[0] if title else ""
 
 
 def footnotes(wording: Wording, notes: Notes) -> Iterator[Finding]:

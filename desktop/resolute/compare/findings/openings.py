@@ -38,7 +38,7 @@ def is_form(change: Change, wording: Wording) -> bool:
     """Whether a change within the opening leaves the verb and its ripple as they are: Noting → Notes."""
     one, other = (side[0].opening for side in (wording.earlier, wording.later))
     return (
-        all(_within(change, side, opening) for side, opening in enumerate((one, other)))
+        all(_within(change, side, opening, wording.language) for side, opening in enumerate((one, other)))
         and bool(one and other)
         and role(one) == role(other)
         and ripple(one) == ripple(other)
@@ -48,12 +48,14 @@ def is_form(change: Change, wording: Wording) -> bool:
 def _first(change: Change, wording: Wording) -> Finding | None:
     """The finding on a change that touches the row's first opening."""
     one, other = (side[0].opening for side in (wording.earlier, wording.later))
+    if _is_of_another(wording):
+        return None
     touches = (change.earlier_at < len(one) and change.deleted) or (
         change.later_at < len(other) and change.inserted
     )
     if not (one and other and touches):
         return None
-    spans = _spans(change, one, other)
+    spans = _spans(change, one, other, wording.language)
     if role(one) != role(other):
         return Finding(FindingKind.OPENING, _detail(wording, one, other), one, other, spans)
     if ripple(one) != ripple(other):
@@ -61,20 +63,29 @@ def _first(change: Change, wording: Wording) -> Finding | None:
     return None
 
 
-def _spans(change: Change, one: str, other: str) -> tuple[int, ...]:
+def _is_of_another(wording: Wording) -> bool:
+    """Whether the first opening of joined or parted paragraphs is that of another of them: none changed."""
+    sides = (wording.earlier, wording.later)
+    one, other = ([role(paragraph.opening) for paragraph in side] for side in sides)
+    return one[0] != other[0] and (one[0] in other or other[0] in one)
+
+
+def _spans(change: Change, one: str, other: str, language: str) -> tuple[int, ...]:
     """The change's spans that are nothing but opening; the first where there is none."""
     places = (change.deleted_at, change.inserted_at)
     inside = (
         at
         for side, (at, opening) in enumerate(zip(places, (one, other), strict=True))
-        if at is not None and _within(change, side, opening)
+        if at is not None and _within(change, side, opening, language)
     )
     return tuple(inside) or change.spans[:1]
 
 
-def _within(change: Change, side: int, opening: str) -> bool:
+def _within(change: Change, side: int, opening: str, language: str) -> bool:
+    """Whether one side of a change is nothing but opening, and a preposition behind it."""
     start, held = ((change.earlier_at, change.deleted), (change.later_at, change.inserted))[side]
-    return start + len(held.rstrip(" ,")) <= len(opening) + len(" of")
+    beyond = plain(held[max(0, len(opening) - start) :]).strip(" ,")
+    return not beyond or beyond in words(language, "prepositions")
 
 
 def _detail(wording: Wording, one: str, other: str) -> str:

@@ -9,10 +9,15 @@ A qualifier that only went elsewhere in its paragraph, or that comes with new co
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from resolute.compare.findings.changes import Change, Wording, terms
 from resolute.compare.findings.plain import plain
 from resolute.compare.findings.vocabulary import qualifiers, words
 from resolute.model import Finding, FindingKind
+
+_STEM = 3
 
 
 def qualifier(change: Change, wording: Wording) -> list[Finding]:
@@ -21,12 +26,22 @@ def qualifier(change: Change, wording: Wording) -> list[Finding]:
     for side, happened in enumerate(("removed", "added")):
         text = change.sides[side]
         phrases = _phrases(text, wording.language)
-        if phrases and _is_new(phrases, wording, side):
+        other = _phrases(change.sides[1 - side], wording.language)
+        if phrases and not _are_forms(phrases, other) and _is_new(phrases, wording, side):
             gone, come = (text, "") if side == 0 else ("", text)
-            detail = ", ".join(f"“{phrase}” {happened} ({effect})" for phrase, effect in phrases)
+            joint = "" if wording.language == "zh" else " "
+            detail = ", ".join(
+                f"“{phrase.replace(' ', joint)}” {happened} ({effect})" for phrase, effect in phrases
+            )
             spans = _spans(change, side, wording.language)
             found.append(Finding(FindingKind.QUALIFIER, detail, gone, come, spans))
     return found
+
+
+def _are_forms(phrases: Sequence[tuple[str, str]], others: Sequence[tuple[str, str]]) -> bool:
+    """Whether the phrases are but other forms of those that they replace: tous, toutes."""
+    pairs = list(zip(phrases, others, strict=False))
+    return len(phrases) == len(others) and all(one[0][:_STEM] == other[0][:_STEM] for one, other in pairs)
 
 
 def _spans(change: Change, side: int, language: str) -> tuple[int, ...]:
@@ -56,6 +71,14 @@ def _phrases(text: str, language: str) -> list[tuple[str, str]]:
 def _is_new(phrases: list[tuple[str, str]], wording: Wording, side: int) -> bool:
     """Whether the phrases stand more often on this side than on the other."""
     here, there = (plain(wording.texts[at]) for at in (side, 1 - side))
-    joint = "" if wording.language == "zh" else " "
-    written = [phrase.replace(" ", joint) for phrase, _ in phrases]
-    return all(here.count(phrase) > there.count(phrase) for phrase in written)
+    return all(
+        _count(phrase, here, wording.language) > _count(phrase, there, wording.language)
+        for phrase, _ in phrases
+    )
+
+
+def _count(phrase: str, text: str, language: str) -> int:
+    """How often a phrase stands in a text, as whole words where words have blanks between them."""
+    if language == "zh":
+        return text.count(phrase.replace(" ", ""))
+    return len(re.findall(rf"(?<!\w){re.escape(phrase)}(?!\w)", text))

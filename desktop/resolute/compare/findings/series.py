@@ -143,8 +143,10 @@ def _dated(exchange: Exchange, side: int, language: str) -> tuple[int, ...]:
 
 
 def _number(exchange: Exchange, language: str) -> FindingKind:
-    """A number behind "paragraph" refers, any other is an amount."""
-    last = _WORD.findall(plain(exchange.before[-30:]))[-1:]
-    paragraphs = tuple(words(language, "paragraphs"))
-    refers = bool(paragraphs) and any(word.startswith(paragraphs) for word in last)
+    """A number behind "resolution" or "paragraph" refers, any other is an amount."""
+    last = "".join(_WORD.findall(plain(exchange.before[-30:]))[-1:])
+    if last.startswith(tuple(words(language, "references"))):
+        moves_on = exchange.later.value > exchange.earlier.value
+        return FindingKind.MECHANICAL if moves_on else FindingKind.CITATION
+    refers = last.startswith(tuple(words(language, "paragraphs")))
     return FindingKind.CITATION if refers else FindingKind.NUMBER
