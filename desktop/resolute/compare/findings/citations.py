@@ -133,12 +133,13 @@ def follows_reference(change: Change, wording: Wording) -> FindingKind | None:
     "resolution" that became "resolutions", or a comma and an "and" that took each other's place between
     references; these are a matter of typing where there are as many references as before.
     """
+    is_noun = _is_noun(change, wording)
+    if not is_noun and not _is_link_between(change, wording):
+        return None
     ours, theirs = (references(unmarked(wording, side)) for side in (0, 1))
-    if _is_noun(change, wording):
-        return FindingKind.CITATION if len(ours) != len(theirs) else None
-    if _is_link_between(change, wording):
-        return FindingKind.EDITORIAL if len(ours) == len(theirs) else FindingKind.CITATION
-    return None
+    if len(ours) != len(theirs):
+        return FindingKind.CITATION
+    return None if is_noun else FindingKind.EDITORIAL
 
 
 def _is_noun(change: Change, wording: Wording) -> bool:

@@ -137,8 +137,10 @@ def _standing(rows: Iterable[Row], asked: AbstractSet[Gram], size: int) -> set[G
     """Which of the runs asked for stand in what both texts share, too."""
     if not asked:
         return set()
-    equal = (span.text for row in rows for span in row.spans if span.op is Op.EQUAL)
-    return {gram for text in equal for gram in _grams(_stretch(0, 0, text).words, size) if gram in asked}
+    telling = {max(gram, key=len) for gram in asked}
+    equal = (plain(span.text) for row in rows for span in row.spans if span.op is Op.EQUAL)
+    likely = (text for text in equal if any(word in text for word in telling))
+    return {gram for text in likely for gram in _grams(_stretch(0, 0, text).words, size) if gram in asked}
 
 
 def _grams(held: Sequence[str], size: int) -> Iterator[Gram]:
