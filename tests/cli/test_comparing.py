@@ -27,13 +27,13 @@ def attributes(path: str) -> tuple[set[str], set[str]]:
 def test_the_redline_is_printed(capsys: Captured) -> None:
     assert cli.main(TEXTS) == 0
     out, err = capsys.readouterr()
-    assert "≠ OP2 (a) changed\n  To measure the tide [-twice a day-]{+every hour+};\n" in out
+    assert "≠ OP2 (a) changed · substantive\n  To measure the tide [-twice a day-]{+every hour+};\n" in out
     assert err == ""
 
 
 def test_the_summary_alone_is_printed(capsys: Captured) -> None:
     assert cli.main([*TEXTS, "--summary"]) == 0
-    assert re.fullmatch(r"\d+ unchanged · 1 changed · .*\n", capsys.readouterr().out)
+    assert re.fullmatch(r"\d+ unchanged · 1 changed · .*\n1 substantive\n", capsys.readouterr().out)
 
 
 def test_outputs_are_written_and_named(capsys: Captured) -> None:

@@ -1,4 +1,10 @@
-"""`resolute compare`: two files in, the redline on the terminal or in files out."""
+"""`resolute compare`: two files in, the redline on the terminal or in files out.
+
+`--only KIND,…` chooses by findings what is shown. What is printed and the report fold the other changes and
+say how many there are. The JSON keeps its schema, every paragraph in one row: there the findings of other
+kinds are left out, and `only` names the kinds kept. A redline holds every change, or it would not give the
+later text; the exit code too goes by all of them.
+"""
 
 from __future__ import annotations
 
@@ -44,12 +50,24 @@ def _check(given: argparse.Namespace) -> None:
     inputs: list[Path] = [path for path in (given.earlier, given.later, given.base) if path]
     for out in given.output:
         check_output(out, inputs)
+    if given.only:
+        _check_only(given)
     if given.keep_base:
         _check_kept_base(given.keep_base, given.output, inputs)
 
 
+def _check_only(given: argparse.Namespace) -> None:
+    is_printed = given.json or given.summary or not given.output
+    if not is_printed and all(_is_redline(out) for out in given.output):
+        raise UserError("--only goes with what is printed, .html and .json: a redline holds every change.")
+
+
+def _is_redline(out: Path) -> bool:
+    return out.suffix.lower() == ".docx"
+
+
 def _check_kept_base(kept: Path, outputs: list[Path], inputs: list[Path]) -> None:
-    if not any(out.suffix.lower() == ".docx" for out in outputs):
+    if not any(map(_is_redline, outputs)):
         raise UserError("--keep-base goes with a redline, which -o OUT.docx writes.")
     if kept.absolute() in [out.absolute() for out in outputs]:
         raise UserError(f"{kept.name} cannot be both the base and an output.")
@@ -61,14 +79,15 @@ def _options(given: argparse.Namespace) -> ExportOptions:
         author, date = NEUTRAL_AUTHOR, NEUTRAL_DATE
     else:
         author, date = given.author or user_name(), given.date or datetime.now(UTC)
-    return ExportOptions(author, date, given.changes_only, given.keep_base)
+    return ExportOptions(author, date, given.changes_only, given.keep_base, tuple(given.only))
 
 
 def _print(pair: Pair, given: argparse.Namespace) -> None:
     """The comparison in the form asked for; where files were written, only what is asked for."""
     if given.json:
-        screen.say_json(comparison_json(pair))
+        screen.say_json(comparison_json(pair, given.only))
     elif given.summary:
-        screen.say(render_summary(pair.comparison))
+        screen.say(render_summary(pair.comparison, width=screen.width(), only=given.only))
     elif not given.output:
-        screen.say(render_terminal(pair.comparison, width=screen.width(), colour=screen.has_colour()))
+        width, colour = screen.width(), screen.has_colour()
+        screen.say(render_terminal(pair.comparison, width=width, colour=colour, only=given.only))

@@ -8,34 +8,35 @@ from functools import cache
 from resolute.model import Comparison, Masthead, Resolution
 from resolute.paths import resource
 from resolute.writers.emphasis import emphasized
+from resolute.writers.folding import Kinds, hidden_notes, hidden_phrase
 from resolute.writers.html.marking import shown, tagged
+from resolute.writers.html.summary import summary
 from resolute.writers.html.tables import direction, notes_table, paragraphs_table
 from resolute.writers.official import long_date
-from resolute.writers.showing import counts, text_name
+from resolute.writers.showing import text_name
 
 _LEGEND = (
     '<p class="legend"><ins>inserted</ins> · <del>deleted</del> · = unchanged · ≠ changed · + inserted · '
     "− deleted · ⇅ moved</p>"
 )
-_SAME = "The two texts have the same wording."
 
 
-def render_html(comparison: Comparison, *, changes_only: bool = False) -> str:
+def render_html(comparison: Comparison, *, changes_only: bool = False, only: Kinds = ()) -> str:
     """The comparison as one HTML file without a script, to be written as UTF-8.
 
     With `changes_only`, a line stands in place of each stretch of unchanged paragraphs, and unchanged notes
-    are left out.
+    are left out; with `only`, in place of changes without a finding of these kinds.
     """
     comparison = replace(
         comparison, earlier=emphasized(comparison.earlier), later=emphasized(comparison.later)
     )
-    notes = notes_table(comparison, changes_only=changes_only)
+    tables = paragraphs_table(comparison, changes_only=changes_only, only=only)
+    notes = notes_table(comparison, changes_only=changes_only, only=only)
     parts = (
         _heading(comparison),
-        tagged("ul", "".join(tagged("li", shown(phrase)) for phrase in counts(comparison)), class_="counts"),
-        tagged("p", _SAME) if comparison.is_equal else "",
+        *summary(comparison, only),
         _LEGEND,
-        tagged("main", "\n".join((paragraphs_table(comparison, changes_only=changes_only), _section(notes)))),
+        tagged("main", f"{tables}\n{_section(notes, hidden_notes(comparison, only))}"),
     )
     return _page(_title(comparison), "\n".join(part for part in parts if part))
 
@@ -83,5 +84,6 @@ def _described(resolution: Resolution) -> str:
     return f"{text_name(resolution)} ({when})" if when else text_name(resolution)
 
 
-def _section(notes: str) -> str:
-    return tagged("h2", "Notes") + notes if notes else ""
+def _section(notes: str, hidden: int) -> str:
+    folded = tagged("p", hidden_phrase(hidden), class_="fold") if hidden else ""
+    return tagged("h2", "Notes") + notes + folded if notes or folded else ""
