@@ -186,3 +186,37 @@ def test_tracked_changes_of_an_input_are_taken_as_asked(capsys: Captured) -> Non
     assert "r.docx carries tracked changes; they were taken as rejected.\n" in capsys.readouterr().err
     assert cli.main(["compare", "r.docx", "earlier.docx", "--revisions", "refuse"]) == 2
     assert capsys.readouterr().err == "resolute: r.docx carries tracked changes.\n"
+
+
+def test_a_table_is_written_and_named(capsys: Captured) -> None:
+    assert cli.main([*TEXTS, "--table", "t.docx", "--columns", "3", "--changes-only"]) == 0
+    assert capsys.readouterr().out == "t.docx written.\n"
+    document = members(Path("t.docx").read_bytes())["word/document.xml"].decode()
+    assert "What changed" in document
+    assert "adoption to OP2 unchanged" in document
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--columns", "3"], "--columns goes with a comparison table, which --table OUT.docx writes."),
+        (
+            ["--table", "t.html"],
+            "t.html was not written: a comparison table is a Word file, whose name ends in .docx.",
+        ),
+        (["--table", "r.docx", "-o", "r.docx"], "r.docx cannot be both the table and another output."),
+        (
+            ["--table", "r.docx", "-o", "x.docx", "--keep-base", "r.docx"],
+            "r.docx cannot be both the base and an output.",
+        ),
+        (
+            ["--table", "earlier.docx"],
+            "earlier.docx was not written: it is one of the files compared, and these are never changed.",
+        ),
+    ],
+)
+def test_a_table_that_cannot_be_written_is_refused(
+    options: list[str], sentence: str, capsys: Captured
+) -> None:
+    assert cli.main([*PAIR, *options]) == 2
+    assert capsys.readouterr().err == f"resolute: {sentence}\n"

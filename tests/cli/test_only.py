@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from helpers.packages import members
 from readers import invented
 from resolute import cli
 
 TEXTS = ("compare", "earlier.txt", "later.txt")
-REDLINES_REFUSED = "--only goes with what is printed, .html and .json: a redline holds every change."
+REDLINES_REFUSED = "--only goes with what is printed, tables, .html and .json: a redline holds every change."
 Captured = pytest.CaptureFixture[str]
 
 
@@ -107,3 +108,10 @@ def test_help_says_what_each_kind_means(capsys: Captured) -> None:
     assert (
         "  mechanical    the next session, year, date or document, as every time\n" in capsys.readouterr().out
     )
+
+
+def test_a_table_folds_other_changes() -> None:
+    assert cli.main([*TEXTS, "--table", "t.docx", "--columns", "3", "--only", "opening"]) == 0
+    document = members(Path("t.docx").read_bytes())["word/document.xml"].decode()
+    assert "2 other changes not shown" in document
+    assert "every hour" not in document

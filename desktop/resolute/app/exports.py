@@ -36,6 +36,31 @@ def check_output(out: Path, inputs: Iterable[Path]) -> None:
     check_writable(out, inputs)
 
 
+def check_table(out: Path, inputs: Iterable[Path]) -> None:
+    """Say before the work what would fail after it. Raises NotWritten."""
+    if out.suffix.lower() != ".docx":
+        raise NotWritten(out, "a comparison table is a Word file, whose name ends in .docx.")
+    check_writable(out, inputs)
+
+
+def export_table(pair: Pair, out: Path, options: ExportOptions, progress: Progress = silent) -> Exported:
+    """Write a comparison as a table. Raises NotWritten.
+
+    The writer is imported here: python-docx takes a twentieth of a second to load, which no other output
+    needs.
+    """
+    from resolute.writers.table import render_table  # noqa: PLC0415
+
+    check_table(out, (pair.earlier.path, pair.later.path))
+    progress("Writing the table", 0.2)
+    table = render_table(
+        pair.comparison, columns=options.columns, changes_only=options.changes_only, only=options.only
+    )
+    write_file(out, table)
+    progress("Done", 1.0)
+    return Exported(out)
+
+
 def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Progress) -> Exported:
     progress("Writing the redline", 0.1)
     base, comparison = _base_of(pair)

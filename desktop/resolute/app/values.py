@@ -57,7 +57,7 @@ class ExportOptions:
 
     `date` is written as UTC, to the second. Where `keep_base` is set, the base that was laid out for an
     earlier text that is no Word file is written there too. `only` are the kinds of findings to show; none
-    means all. Redlines hold every change.
+    means all. Redlines hold every change. `columns` are those of a comparison table, 2 or 3.
     """
 
     author: str = NEUTRAL_AUTHOR
@@ -65,6 +65,7 @@ class ExportOptions:
     changes_only: bool = False
     keep_base: Path | None = None
     only: tuple[FindingKind, ...] = ()
+    columns: int = 2
 
 
 @dataclass(frozen=True, slots=True)

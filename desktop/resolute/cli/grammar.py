@@ -42,6 +42,16 @@ def _add_compare(command: argparse.ArgumentParser) -> None:
         "-o", "--output", type=Path, action="append", default=[], metavar="OUT", help="may be repeated"
     )
     _add_redline(command.add_argument_group("of the redline"))
+    table = command.add_argument_group("of the comparison table")
+    table.add_argument(
+        "--table", type=Path, metavar="OUT.docx", help="write both texts side by side for Word"
+    )
+    table.add_argument(
+        "--columns",
+        type=int,
+        choices=(2, 3),
+        help="earlier and later, or a third that says what changed (default: 2)",
+    )
     printed = command.add_mutually_exclusive_group()
     printed.add_argument("--json", action="store_true", help="print the comparison as JSON")
     printed.add_argument("--summary", action="store_true", help="print how much changed, and not what")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,9 @@ SIGNS: Mapping[Relation, str] = {
     Relation.SPLIT: "≠",
     Relation.MERGED: "≠",
 }
+SAME = "The two texts have the same wording."
+_UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Controls, halves of surrogate pairs and non-characters."""
 _UNKNOWN_MARK = "*"
 _NAMES = {Kind.ORGAN: "organ line", Kind.OTHER: "paragraph"}
 
@@ -68,6 +72,11 @@ def row_name(comparison: Comparison, row: Row) -> str:
 def text_name(resolution: Resolution) -> str:
     """What a text is called: its symbol, else its file's name."""
     return resolution.masthead.symbol or resolution.name or "untitled"
+
+
+def showable(text: str) -> str:
+    """`text` with U+FFFD for what neither HTML nor XML can hold."""
+    return _UNSHOWABLE.sub("\ufffd", text)
 
 
 def row_pieces(comparison: Comparison, row: Row) -> Iterator[Piece]:

@@ -7,17 +7,15 @@ from collections.abc import Iterator
 from resolute.model import Comparison
 from resolute.writers.folding import Kinds
 from resolute.writers.html.marking import shown, tagged
-from resolute.writers.showing import counts
+from resolute.writers.showing import SAME, counts
 from resolute.writers.telling import MEANINGS, asked_phrase, counted, light_phrase
-
-_SAME = "The two texts have the same wording."
 
 
 def summary(comparison: Comparison, only: Kinds) -> Iterator[str]:
     """Its elements: the relations, the kinds that occur with their meanings, and what is dimmed or hidden."""
     yield tagged("ul", "".join(tagged("li", shown(phrase)) for phrase in counts(comparison)), class_="counts")
     if comparison.is_equal:
-        yield tagged("p", _SAME)
+        yield tagged("p", SAME)
     kinds = counted(comparison)
     if kinds:
         explained = (

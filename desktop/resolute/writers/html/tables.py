@@ -7,9 +7,9 @@ eye can run down it; on a narrow screen below them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from resolute.model import Comparison, NoteRow, Paragraph, Resolution, Row, Run
+from resolute.model import Comparison, NoteRow, Paragraph, Resolution, Row
 from resolute.writers.folding import (
     Departure,
     Fold,
@@ -19,7 +19,7 @@ from resolute.writers.folding import (
     lines,
     shown_notes,
 )
-from resolute.writers.html.marking import Side, marked, shown, tagged
+from resolute.writers.html.marking import marked, shown, tagged
 from resolute.writers.showing import (
     MOVED_SIGN,
     SIGNS,
@@ -30,6 +30,7 @@ from resolute.writers.showing import (
     row_pieces,
     sign,
 )
+from resolute.writers.stretches import Side, joined_runs, stretches
 from resolute.writers.telling import Told, told
 
 _COLUMNS = '<colgroup><col><col class="change"><col></colgroup>'
@@ -102,16 +103,8 @@ def _paragraphs_cell(
     if not paragraphs:
         return _EMPTY_CELL
     language = next((p.language for p in paragraphs if p.language), whole.language)
-    content = marked(pieces, side, _runs(paragraphs))
+    content = marked(stretches(pieces, side, joined_runs(paragraphs)))
     return _cell(names(paragraphs), content, language, paragraphs[0].kind)
-
-
-def _runs(paragraphs: Sequence[Paragraph]) -> Iterator[Run]:
-    """The runs of the paragraphs' texts joined by newlines."""
-    for place, paragraph in enumerate(paragraphs):
-        if place:
-            yield Run("\n")
-        yield from paragraph.runs
 
 
 def _cell(name: str, content: str, language: str, kind: str) -> str:
@@ -147,4 +140,4 @@ def _note_cell(index: int | None, pieces: Sequence[Piece], side: Side, whole: Re
     if index is None:
         return _EMPTY_CELL
     note = whole.footnotes[index]
-    return _cell(note.mark, marked(pieces, side, note.runs), whole.language, "note")
+    return _cell(note.mark, marked(stretches(pieces, side, note.runs)), whole.language, "note")

@@ -26,8 +26,10 @@ from resolute.writers.folding import (
     lines,
     shown_notes,
 )
+from resolute.writers.heading import pair_name
 from resolute.writers.showing import (
     MOVED_SIGN,
+    SAME,
     SIGNS,
     Piece,
     counts,
@@ -35,7 +37,6 @@ from resolute.writers.showing import (
     row_name,
     row_pieces,
     sign,
-    text_name,
 )
 from resolute.writers.telling import (
     END_OF_ISOLATE,
@@ -57,7 +58,6 @@ _POINT = " · "
 _LEFT_TO_RIGHT = "\u200e"
 _DIRECTED = str.maketrans({START_OF_ISOLATE: _LEFT_TO_RIGHT, END_OF_ISOLATE: _LEFT_TO_RIGHT})
 """Marks of direction in place of isolates: fewer terminals know these, and a text may not bring its own."""
-_SAME = "The two texts have the same wording."
 _NARROWEST = 20
 
 
@@ -109,7 +109,7 @@ def render_terminal(
 def render_summary(comparison: Comparison, *, width: int = 100, only: Kinds = ()) -> str:
     """How many paragraphs and notes changed and how, in a line each, or that none did."""
     if comparison.is_equal:
-        return _SAME
+        return SAME
     alone = light_phrase(comparison), asked_phrase(comparison, only)
     stated = (counts(comparison), kind_counts(comparison), *([phrase] for phrase in alone if phrase))
     return "\n".join(line for phrases in stated for line in _flowed(phrases, width))
@@ -129,8 +129,7 @@ def _flowed(phrases: Sequence[str], width: int) -> Iterator[str]:
 
 
 def _heading(comparison: Comparison, screen: _Screen) -> str:
-    sides = " → ".join(safe(text_name(side)) for side in (comparison.earlier, comparison.later))
-    return f"{screen.strong}{sides}{screen.reset}"
+    return f"{screen.strong}{safe(pair_name(comparison))}{screen.reset}"
 
 
 def _block(comparison: Comparison, line: Row | Fold | Departure, screen: _Screen) -> str:
