@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,19 @@ def test_json_has_the_fields_of_its_schema(capsys: Captured) -> None:
     for row in told["rows"]:
         assert set(row) >= {"earlier", "later", "relation", "moved", "migrated", "spans", "findings"}
         assert all(set(span) == {"op", "text"} for span in row["spans"])
+        assert all({"kind", "detail", "earlier", "later", "spans"} <= set(one) for one in row["findings"])
+
+
+def test_every_changed_span_of_the_json_is_named_by_a_finding(capsys: Captured) -> None:
+    cli.main([*PAIR, "--json"])
+    told = json.loads(capsys.readouterr().out)
+    kinds: Counter[str] = Counter()
+    for row in told["rows"]:
+        named = {at for finding in row["findings"] for at in finding["spans"]}
+        assert named >= {at for at, span in enumerate(row["spans"]) if span["op"] != "equal"}
+        assert named <= set(range(len(row["spans"])))
+        kinds.update({finding["kind"] for finding in row["findings"]})
+    assert told["summary"]["findings"] == kinds
 
 
 @pytest.mark.parametrize(

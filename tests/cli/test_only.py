@@ -77,9 +77,9 @@ def test_the_exit_code_goes_by_all_changes() -> None:
 @pytest.mark.parametrize(
     ("kinds", "told"),
     [
-        ("verbs", "verbs is no kind of finding; there are suspect, substantive, opening, "),
-        ("opening,verb,nouns", "verb, nouns is no kind of finding; there are suspect, "),
-        (",", "',' is no kind of finding; there are "),
+        ("verbs", "no kind of finding is called verbs; there are suspect, substantive, opening, "),
+        ("opening,verb,nouns", "no kind of finding is called verb or nouns; there are suspect, "),
+        (",", "no kind of finding is called ','; there are "),
     ],
 )
 def test_a_kind_that_is_none_is_refused(kinds: str, told: str, capsys: Captured) -> None:

@@ -113,10 +113,9 @@ def _kinds(text: str) -> list[FindingKind]:
     names = [name for name in text.lower().replace(" ", "").split(",") if name]
     unknown = [name for name in names if name not in set(FindingKind)]
     if unknown or not names:
+        called = " or ".join(unknown) or repr(text)
         kinds = ", ".join(FindingKind)
-        raise argparse.ArgumentTypeError(
-            f"{', '.join(unknown) or repr(text)} is no kind of finding; there are {kinds}"
-        )
+        raise argparse.ArgumentTypeError(f"no kind of finding is called {called}; there are {kinds}")
     return [FindingKind(name) for name in names]
 
 

@@ -29,10 +29,8 @@ from resolute.writers.folding import (
 from resolute.writers.heading import pair_name
 from resolute.writers.showing import (
     MOVED_SIGN,
-    SAME,
     SIGNS,
     Piece,
-    counts,
     note_pieces,
     row_name,
     row_pieces,
@@ -41,12 +39,10 @@ from resolute.writers.showing import (
 from resolute.writers.telling import (
     END_OF_ISOLATE,
     START_OF_ISOLATE,
-    asked_phrase,
-    kind_counts,
-    light_phrase,
     told,
 )
 from resolute.writers.terminal.screen import raised, safe, width_of
+from resolute.writers.terminal.summary import POINT, flowed, render_summary
 from resolute.writers.terminal.wrapping import COLOURED, DIMMED, PLAIN, Marked, Style, wrapped
 
 _INDENT = "  "
@@ -54,7 +50,6 @@ _FOLD = "┄"
 _PARAGRAPH_END, _LINE_BREAK = "¶", "↵"
 _TAB, _BLANK = "→", "␣"
 _PARTED = (Relation.SPLIT, Relation.MERGED)
-_POINT = " · "
 _LEFT_TO_RIGHT = "\u200e"
 _DIRECTED = str.maketrans({START_OF_ISOLATE: _LEFT_TO_RIGHT, END_OF_ISOLATE: _LEFT_TO_RIGHT})
 """Marks of direction in place of isolates: fewer terminals know these, and a text may not bring its own."""
@@ -104,28 +99,6 @@ def render_terminal(
         render_summary(comparison, width=width, only=only),
     ]
     return "\n\n".join(parts)
-
-
-def render_summary(comparison: Comparison, *, width: int = 100, only: Kinds = ()) -> str:
-    """How many paragraphs and notes changed and how, in a line each, or that none did."""
-    if comparison.is_equal:
-        return SAME
-    alone = light_phrase(comparison), asked_phrase(comparison, only)
-    stated = (counts(comparison), kind_counts(comparison), *([phrase] for phrase in alone if phrase))
-    return "\n".join(line for phrases in stated for line in _flowed(phrases, width))
-
-
-def _flowed(phrases: Sequence[str], width: int) -> Iterator[str]:
-    """The phrases in lines, with points between; broken within a phrase only where it fills a line."""
-    line = ""
-    for phrase in phrases:
-        longer = f"{line}{_POINT}{phrase}" if line else phrase
-        if line and width_of(longer) > width:
-            yield from wrapped([Marked(line)], width, PLAIN)
-            longer = phrase
-        line = longer
-    if line:
-        yield from wrapped([Marked(line)], width, PLAIN)
 
 
 def _heading(comparison: Comparison, screen: _Screen) -> str:
@@ -180,7 +153,7 @@ def _labelled(label: str, parts: Iterable[Marked], screen: _Screen, findings: Se
     """The label, as many findings behind it as there is room for, the others below, and the words."""
     behind, below = _parted(label, findings, screen.width)
     head = f"{screen.strong}{label}{screen.reset}{_within(screen.quiet, behind, screen)}"
-    rest = (_within(screen.quiet, line, screen) for line in _flowed(below, screen.width))
+    rest = (_within(screen.quiet, line, screen) for line in flowed(below, screen.width))
     text = (_within(screen.plain, line, screen) for line in wrapped(parts, screen.width, screen.style))
     return "\n".join((head, *(f"{_INDENT}{line}" for line in (*rest, *text))))
 
@@ -188,7 +161,7 @@ def _labelled(label: str, parts: Iterable[Marked], screen: _Screen, findings: Se
 def _parted(label: str, findings: Sequence[str], width: int) -> tuple[str, Sequence[str]]:
     """What stands behind a label in a line of at most `width` columns, and the findings that are left."""
     for count in range(len(findings), 0, -1):
-        behind = "".join(f"{_POINT}{finding}" for finding in findings[:count])
+        behind = "".join(f"{POINT}{finding}" for finding in findings[:count])
         if width_of(label + behind) <= width:
             return behind, findings[count:]
     return "", findings
