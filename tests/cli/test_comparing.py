@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -27,13 +28,13 @@ def attributes(path: str) -> tuple[set[str], set[str]]:
 def test_the_redline_is_printed(capsys: Captured) -> None:
     assert cli.main(TEXTS) == 0
     out, err = capsys.readouterr()
-    assert "≠ OP2 (a) changed\n  To measure the tide [-twice a day-]{+every hour+};\n" in out
+    assert "≠ OP2 (a) changed · substantive\n  To measure the tide [-twice a day-]{+every hour+};\n" in out
     assert err == ""
 
 
 def test_the_summary_alone_is_printed(capsys: Captured) -> None:
     assert cli.main([*TEXTS, "--summary"]) == 0
-    assert re.fullmatch(r"\d+ unchanged · 1 changed · .*\n", capsys.readouterr().out)
+    assert re.fullmatch(r"\d+ unchanged · 1 changed · .*\n1 substantive\n", capsys.readouterr().out)
 
 
 def test_outputs_are_written_and_named(capsys: Captured) -> None:
@@ -71,6 +72,19 @@ def test_json_has_the_fields_of_its_schema(capsys: Captured) -> None:
     for row in told["rows"]:
         assert set(row) >= {"earlier", "later", "relation", "moved", "migrated", "spans", "findings"}
         assert all(set(span) == {"op", "text"} for span in row["spans"])
+        assert all({"kind", "detail", "earlier", "later", "spans"} <= set(one) for one in row["findings"])
+
+
+def test_every_changed_span_of_the_json_is_named_by_a_finding(capsys: Captured) -> None:
+    cli.main([*PAIR, "--json"])
+    told = json.loads(capsys.readouterr().out)
+    kinds: Counter[str] = Counter()
+    for row in told["rows"]:
+        named = {at for finding in row["findings"] for at in finding["spans"]}
+        assert named >= {at for at, span in enumerate(row["spans"]) if span["op"] != "equal"}
+        assert named <= set(range(len(row["spans"])))
+        kinds.update({finding["kind"] for finding in row["findings"]})
+    assert told["summary"]["findings"] == kinds
 
 
 @pytest.mark.parametrize(
@@ -186,3 +200,37 @@ def test_tracked_changes_of_an_input_are_taken_as_asked(capsys: Captured) -> Non
     assert "r.docx carries tracked changes; they were taken as rejected.\n" in capsys.readouterr().err
     assert cli.main(["compare", "r.docx", "earlier.docx", "--revisions", "refuse"]) == 2
     assert capsys.readouterr().err == "resolute: r.docx carries tracked changes.\n"
+
+
+def test_a_table_is_written_and_named(capsys: Captured) -> None:
+    assert cli.main([*TEXTS, "--table", "t.docx", "--columns", "3", "--changes-only"]) == 0
+    assert capsys.readouterr().out == "t.docx written.\n"
+    document = members(Path("t.docx").read_bytes())["word/document.xml"].decode()
+    assert "What changed" in document
+    assert "adoption to OP2 unchanged" in document
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--columns", "3"], "--columns goes with a comparison table, which --table OUT.docx writes."),
+        (
+            ["--table", "t.html"],
+            "t.html was not written: a comparison table is a Word file, whose name ends in .docx.",
+        ),
+        (["--table", "r.docx", "-o", "r.docx"], "r.docx cannot be both the table and another output."),
+        (
+            ["--table", "r.docx", "-o", "x.docx", "--keep-base", "r.docx"],
+            "r.docx cannot be both the base and an output.",
+        ),
+        (
+            ["--table", "earlier.docx"],
+            "earlier.docx was not written: it is one of the files compared, and these are never changed.",
+        ),
+    ],
+)
+def test_a_table_that_cannot_be_written_is_refused(
+    options: list[str], sentence: str, capsys: Captured
+) -> None:
+    assert cli.main([*PAIR, *options]) == 2
+    assert capsys.readouterr().err == f"resolute: {sentence}\n"

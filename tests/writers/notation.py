@@ -15,12 +15,15 @@ with = unchanged, ~ changed, + inserted, - deleted, | split, & merged, and ^ aft
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from resolute.model import (
     NOTE_MARK,
     Cell,
     Comparison,
+    Finding,
+    FindingKind,
     Footnote,
     Kind,
     Mark,
@@ -72,6 +75,19 @@ def comparison(*lines: str, notes: tuple[str, ...] = (), language: str = "en") -
     return Comparison(
         replace(whole, paragraphs=tuple(earlier)), replace(whole, paragraphs=tuple(later)), rows
     )
+
+
+def found(taken: Comparison, *findings: str) -> Comparison:
+    """With findings on its rows: for each row a line as `opening Asks → Urges; renumbered`, "" for none."""
+    rows = zip(taken.rows, findings, strict=True)
+    return replace(taken, rows=tuple(replace(row, findings=tuple(_findings(line))) for row, line in rows))
+
+
+def _findings(line: str) -> Iterator[Finding]:
+    for written in filter(None, line.split("; ")):
+        kind, _, detail = written.partition(" ")
+        earlier, _, later = detail.partition(" → ")
+        yield Finding(FindingKind(kind), detail, earlier, later)
 
 
 def _paragraph(name: str, line: str, seen: set[int]) -> Paragraph:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
@@ -11,10 +12,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resolute.compare import compare
-from resolute.model import Comparison, Footnote, NoteRow, Op, Relation, Resolution, Row, Run, Span
+from resolute.model import (
+    Comparison,
+    FindingKind,
+    Footnote,
+    NoteRow,
+    Op,
+    Relation,
+    Resolution,
+    Row,
+    Run,
+    Span,
+)
+from resolute.paths import resource
 from resolute.readers import open_resolution
 from resolute.writers.html import render_html
-from writers.notation import comparison, resolution
+from resolute.writers.telling import MEANINGS
+from writers.notation import comparison, found, resolution
 
 VOID = {"meta", "col"}
 BOXES = {"td", "div"}
@@ -102,6 +116,55 @@ def test_a_row_shows_both_sides_and_says_its_sign(
     row: str, earlier: list[str], sign: str, later: list[str]
 ) -> None:
     assert read(comparison(row)).body == [[*earlier, sign, *later]]
+
+
+def test_findings_stand_between_the_wordings() -> None:
+    taken = found(comparison("~ OP3 [-Asks-]{+Urges+} all;"), "opening Asks → Urges; renumbered OP2 → OP3")
+    (row,) = read(taken).body
+    assert row[2] == "≠changed: OP3<b>opening</b>: Asks → Urges<b>renumbered</b>"
+
+
+def test_words_of_a_finding_are_escaped() -> None:
+    html = render_html(found(comparison("~ OP3 {+<i>+}"), "qualifier “<i>” added"))
+    assert "“&lt;i&gt;” added" in html
+
+
+def test_light_rows_are_told_from_others() -> None:
+    taken = found(comparison("~ OP1 {+a+}", "~ OP2 {+b+}"), "editorial; renumbered", "editorial; opening")
+    assert read(taken).rows[1:] == ["changed light", "changed"]
+
+
+def test_kinds_that_occur_are_counted_and_explained() -> None:
+    html = render_html(found(comparison("~ OP1 {+a+}"), "mechanical Session: 9 → 10"))
+    assert f'<dt class="mechanical">1 mechanical</dt><dd>{MEANINGS[FindingKind.MECHANICAL]}</dd></dl>' in html
+    assert "1 of 1 changes is only mechanical: these are dimmed." in html
+
+
+def test_other_kinds_than_those_asked_for_are_folded_and_counted() -> None:
+    note = NoteRow(0, None, (Span(Op.DELETE, "A/90/3"),))
+    taken = found(comparison("~ OP1 {+a+}", "~ OP2 {+b+}", notes=("A/90/3",)), "editorial", "opening a → b")
+    html = render_html(replace(taken, notes=(note,)), only=(FindingKind.OPENING,))
+    assert Report(html).body[0] == ["OP1: 1 other change not shown"]
+    assert "Only opening: 2 other changes not shown." in html
+    assert '<h2>Notes</h2><p class="fold">1 other change not shown</p>' in html
+
+
+def luminance(colour: str) -> float:
+    digits = colour if len(colour) == 6 else "".join(digit * 2 for digit in colour)
+    parts = (int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    red, green, blue = (p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("scheme", [0, 1, 2], ids=["light", "dark", "print"])
+@pytest.mark.parametrize("name", ["text", "quiet", "inserted", "deleted", "inserted-light", "deleted-light"])
+def test_words_can_be_read_on_the_page_and_on_bands(name: str, scheme: int) -> None:
+    style = resource("report", "style.css").read_text(encoding="utf-8")
+    colours = [dict(re.findall(r"--([a-z-]+): #([0-9a-f]+)", part)) for part in style.split(":root")[1:]]
+    grounds = [colours[scheme]["page"], colours[scheme].get(f"{name}-band", colours[scheme]["page"])]
+    for ground in (*grounds, colours[scheme]["band"]):
+        light, dark = sorted(map(luminance, (colours[scheme][name], ground)), reverse=True)
+        assert (light + 0.05) / (dark + 0.05) >= 4.5
 
 
 def test_texts_are_escaped() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from resolute.model import Comparison, Finding, FindingKind, NoteRow, Op, Row, Span
 from resolute.writers.json import render_json, render_resolution_json
-from writers.notation import comparison, resolution
+from writers.notation import comparison, found, resolution
 
 
 def rendered(taken: Comparison) -> dict[str, Any]:
@@ -74,6 +74,19 @@ def test_the_summary_counts() -> None:
         "findings": {},
         "notes": {},
     }
+
+
+def test_the_summary_counts_rows_per_kind() -> None:
+    taken = found(comparison("~ OP1 {+a+}", "~ OP2 {+b+}"), "editorial a; editorial b", "opening; editorial")
+    assert rendered(taken)["summary"]["findings"] == {"opening": 1, "editorial": 2}
+
+
+def test_findings_of_other_kinds_are_left_out_and_no_row() -> None:
+    taken = found(comparison("~ OP1 {+a+}", "~ OP2 {+b+}"), "editorial", "opening; editorial")
+    told = json.loads(render_json(taken, only=(FindingKind.OPENING,)))
+    assert [[finding["kind"] for finding in row["findings"]] for row in told["rows"]] == [[], ["opening"]]
+    assert (told["only"], told["summary"]["findings"]) == (["opening"], {"opening": 1})
+    assert len(told["rows"]) == 2
 
 
 def test_notes_have_rows_of_their_own() -> None:

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resolute.model import Comparison, NoteRow, Op, Relation, Row, Span
+from resolute.model import Comparison, FindingKind, NoteRow, Op, Relation, Row, Span
 from resolute.writers.terminal import render_recognized, render_summary, render_terminal
 from resolute.writers.terminal.screen import shortened, width_of
-from writers.notation import comparison, resolution
+from writers.notation import comparison, found, resolution
 
 COLOURS = re.compile(r"\x1b\[[\d;]*m")
 
@@ -46,6 +46,45 @@ def blocks(text: str) -> list[str]:
 )
 def test_a_row_has_a_label_and_its_words(row: str, block: str) -> None:
     assert blocks(printed(row))[0] == block
+
+
+@pytest.mark.parametrize(
+    ("row", "findings", "label"),
+    [
+        (
+            "~ OP1 {+Asks+};",
+            "opening Asks → Urges; substantive",
+            "≠ OP1 changed · substantive · opening: Asks → Urges",
+        ),
+        ("=^ OP3>OP1 Thanks;", "moved; renumbered", "⇅ OP3 → OP1 moved · renumbered"),
+        ("+ OP1 {+Asks;+}", "substantive Paragraph inserted", "+ OP1 inserted · substantive"),
+    ],
+)
+def test_findings_stand_behind_the_label(row: str, findings: str, label: str) -> None:
+    text = render_terminal(found(comparison(row), findings), colour=False)
+    assert blocks(text)[0].split("\n")[0] == label
+
+
+def test_findings_that_have_no_room_go_on_below() -> None:
+    taken = found(comparison("~ OP1 {+Asks+};"), "qualifier “when the tide permits” added; renumbered")
+    assert blocks(render_terminal(taken, width=57, colour=False))[0].split("\n")[:3] == [
+        "≠ OP1 changed",
+        "  qualifier: “when the tide permits” added · renumbered",
+        "  {+Asks+};",
+    ]
+
+
+def test_light_rows_are_dim_and_their_marks_are_not() -> None:
+    taken = found(comparison("~ OP1 Asks [-90-]{+92+} all;"), "mechanical Session: 90 → 92")
+    label, words = blocks(render_terminal(taken, colour=True))[0].split("\n")
+    assert label == "\x1b[2m≠ OP1 changed\x1b[0m\x1b[2m · mechanical: session\x1b[0m"
+    assert words.startswith("  \x1b[2mAsks \x1b[0;38;5;166;9m90\x1b[0;2m\x1b[0;38;5;33;4m92\x1b[0;2m all;")
+
+
+def test_arrows_between_words_from_right_to_left_keep_their_direction() -> None:
+    taken = found(comparison("~ OP1 {+تحث+}", language="ar"), "opening تطلب → تحث")
+    label = blocks(render_terminal(taken, colour=False))[0].split("\n")[0]
+    assert label.endswith("opening: \u200eتطلب\u200e → \u200eتحث\u200e")
 
 
 @pytest.mark.parametrize(("op", "block"), [(Op.INSERT, "Asks{+↵+}\n  all;"), (Op.DELETE, "Asks[-↵-] all;")])
@@ -105,6 +144,35 @@ def test_a_mark_is_a_raised_number() -> None:
 def test_the_summary_counts() -> None:
     taken = comparison("= PP1 Recalling,", "+ OP1 {+Asks;+}", "| OP1 Asks;{+⏎+}Urges;")
     assert render_summary(taken) == "1 unchanged · 0 changed · 1 inserted · 0 deleted · 1 split · 0 moved"
+
+
+def test_the_summary_counts_findings_and_what_nobody_has_to_weigh() -> None:
+    taken = found(comparison("~ OP1 {+a+}", "~ OP2 {+b+}"), "editorial; renumbered", "opening; renumbered")
+    assert render_summary(taken).split("\n") == [
+        "0 unchanged · 2 changed · 0 inserted · 0 deleted · 0 moved",
+        "1 opening · 1 editorial · 2 renumbered",
+        "1 of 2 changes is only editorial",
+    ]
+
+
+def test_the_summary_is_broken_between_its_counts() -> None:
+    assert render_summary(comparison("+ OP1 {+Asks;+}"), width=30).split("\n") == [
+        "0 unchanged · 0 changed",
+        "1 inserted · 0 deleted",
+        "0 moved",
+    ]
+
+
+def test_other_kinds_than_those_asked_for_are_folded_and_counted() -> None:
+    note = NoteRow(0, None, (Span(Op.DELETE, "A/90/3"),))
+    taken = found(comparison("~ OP1 {+a+}", "~ OP2 {+b+}", notes=("A/90/3",)), "editorial", "opening a → b")
+    text = render_terminal(replace(taken, notes=(note,)), colour=False, only=(FindingKind.OPENING,))
+    assert blocks(text) == [
+        "┄ OP1: 1 other change not shown",
+        "≠ OP2 changed · opening: a → b\n  {+b+}",
+        "┄ notes: 1 other change not shown",
+    ]
+    assert text.endswith("\nOnly opening: 2 other changes not shown")
 
 
 def test_equal_texts_are_said_to_be_equal() -> None:

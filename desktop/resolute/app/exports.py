@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from resolute.app.files import check_writable, free_name, write_file
 from resolute.app.proof import prove
 from resolute.app.values import Exported, ExportOptions, Pair
-from resolute.model import Comparison, NotWritten, Progress, Resolution, UserError, silent
+from resolute.model import Comparison, FindingKind, NotWritten, Progress, Resolution, UserError, silent
 from resolute.writers.html import render_html
 from resolute.writers.json import render_json
 from resolute.writers.layout import lay_out
@@ -34,6 +34,31 @@ def check_output(out: Path, inputs: Iterable[Path]) -> None:
         ending = f"no output has the ending {out.suffix}" if out.suffix else "its name has no ending"
         raise NotWritten(out, f"{ending}; there are {', '.join(_WRITERS)}.")
     check_writable(out, inputs)
+
+
+def check_table(out: Path, inputs: Iterable[Path]) -> None:
+    """Say before the work what would fail after it. Raises NotWritten."""
+    if out.suffix.lower() != ".docx":
+        raise NotWritten(out, "a comparison table is a Word file, whose name ends in .docx.")
+    check_writable(out, inputs)
+
+
+def export_table(pair: Pair, out: Path, options: ExportOptions, progress: Progress = silent) -> Exported:
+    """Write a comparison as a table. Raises NotWritten.
+
+    The writer is imported here: python-docx takes a twentieth of a second to load, which no other output
+    needs.
+    """
+    from resolute.writers.table import render_table  # noqa: PLC0415
+
+    check_table(out, (pair.earlier.path, pair.later.path))
+    progress("Writing the table", 0.2)
+    table = render_table(
+        pair.comparison, columns=options.columns, changes_only=options.changes_only, only=options.only
+    )
+    write_file(out, table)
+    progress("Done", 1.0)
+    return Exported(out)
 
 
 def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Progress) -> Exported:
@@ -77,19 +102,21 @@ def _rebased(comparison: Comparison, base: Resolution) -> Comparison:
 
 def _export_html(pair: Pair, out: Path, options: ExportOptions, progress: Progress) -> Exported:
     progress("Writing the report", 0.2)
-    write_file(out, render_html(pair.comparison, changes_only=options.changes_only).encode())
+    report = render_html(pair.comparison, changes_only=options.changes_only, only=options.only)
+    write_file(out, report.encode())
     return Exported(out)
 
 
-def _export_json(pair: Pair, out: Path, _options: ExportOptions, progress: Progress) -> Exported:
+def _export_json(pair: Pair, out: Path, options: ExportOptions, progress: Progress) -> Exported:
     progress("Writing the comparison", 0.2)
-    write_file(out, comparison_json(pair).encode())
+    write_file(out, comparison_json(pair, options.only).encode())
     return Exported(out)
 
 
-def comparison_json(pair: Pair) -> str:
-    """The comparison as JSON, the files named as they were given."""
-    return render_json(pair.comparison, earlier_path=str(pair.earlier.path), later_path=str(pair.later.path))
+def comparison_json(pair: Pair, only: Sequence[FindingKind] = ()) -> str:
+    """The comparison as JSON, the files named as they were given; with `only`, findings of these kinds."""
+    earlier, later = (str(document.path) for document in (pair.earlier, pair.later))
+    return render_json(pair.comparison, earlier_path=earlier, later_path=later, only=only)
 
 
 _WRITERS: dict[str, _Writer] = {

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from resolute.model import Comparison, Resolution
+from resolute.model import Comparison, FindingKind, Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +56,16 @@ class ExportOptions:
     """How outputs are written: whose tracked changes, from when; unchanged paragraphs folded or not.
 
     `date` is written as UTC, to the second. Where `keep_base` is set, the base that was laid out for an
-    earlier text that is no Word file is written there too.
+    earlier text that is no Word file is written there too. `only` are the kinds of findings to show; none
+    means all. Redlines hold every change. `columns` are those of a comparison table, 2 or 3.
     """
 
     author: str = NEUTRAL_AUTHOR
     date: datetime = NEUTRAL_DATE
     changes_only: bool = False
     keep_base: Path | None = None
+    only: tuple[FindingKind, ...] = ()
+    columns: int = 2
 
 
 @dataclass(frozen=True, slots=True)

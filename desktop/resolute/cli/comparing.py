@@ -1,16 +1,23 @@
-"""`resolute compare`: two files in, the redline on the terminal or in files out."""
+"""`resolute compare`: two files in, the redline on the terminal or in files out.
+
+`--only KIND,…` chooses by findings what is shown. What is printed and the report fold the other changes and
+say how many there are. The JSON keeps its schema, every paragraph in one row: there the findings of other
+kinds are left out, and `only` names the kinds kept. A redline holds every change, or it would not give the
+later text; the exit code too goes by all of them.
+"""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from resolute.app.exports import check_output, comparison_json, export
+from resolute.app.exports import check_output, check_table, comparison_json, export, export_table
 from resolute.app.files import check_writable
 from resolute.app.pairs import compare_files
 from resolute.app.user import user_name
-from resolute.app.values import NEUTRAL_AUTHOR, NEUTRAL_DATE, ExportOptions, Pair, ReadingOptions
+from resolute.app.values import NEUTRAL_AUTHOR, NEUTRAL_DATE, Exported, ExportOptions, Pair, ReadingOptions
 from resolute.cli import screen
 from resolute.model import UserError
 from resolute.writers.terminal import render_summary, render_terminal
@@ -28,13 +35,19 @@ def compare(given: argparse.Namespace) -> int:
     for notice in pair.notices:
         screen.note(notice)
     options = _options(given)
-    for out in given.output:
-        exported = export(pair, out, options, progress)
+    for out, write in _outputs(given):
+        exported = write(pair, out, options, progress)
         screen.clear_progress()
         if not given.json:
             screen.say("\n  ".join((f"{screen.visible(str(exported.path))} written.", *exported.sentences)))
     _print(pair, given)
     return _DIFFERENT if given.exit_code and not pair.comparison.is_equal else _DONE
+
+
+def _outputs(given: argparse.Namespace) -> list[tuple[Path, Callable[..., Exported]]]:
+    """The files to write, each with what writes it."""
+    table = [(given.table, export_table)] if given.table else []
+    return [*((out, export) for out in given.output), *table]
 
 
 def _check(given: argparse.Namespace) -> None:
@@ -44,14 +57,43 @@ def _check(given: argparse.Namespace) -> None:
     inputs: list[Path] = [path for path in (given.earlier, given.later, given.base) if path]
     for out in given.output:
         check_output(out, inputs)
+    _check_table(given, inputs)
+    if given.only:
+        _check_only(given)
     if given.keep_base:
-        _check_kept_base(given.keep_base, given.output, inputs)
+        _check_kept_base(given, inputs)
 
 
-def _check_kept_base(kept: Path, outputs: list[Path], inputs: list[Path]) -> None:
-    if not any(out.suffix.lower() == ".docx" for out in outputs):
+def _check_table(given: argparse.Namespace, inputs: list[Path]) -> None:
+    if given.table:
+        check_table(given.table, inputs)
+        if _is_among(given.table, given.output):
+            raise UserError(f"{given.table.name} cannot be both the table and another output.")
+    elif given.columns:
+        raise UserError("--columns goes with a comparison table, which --table OUT.docx writes.")
+
+
+def _check_only(given: argparse.Namespace) -> None:
+    is_shown = given.json or given.summary or given.table or not given.output
+    if not is_shown and all(map(_is_redline, given.output)):
+        raise UserError(
+            "--only goes with what is printed, tables, .html and .json: a redline holds every change."
+        )
+
+
+def _is_redline(out: Path) -> bool:
+    return out.suffix.lower() == ".docx"
+
+
+def _is_among(path: Path, others: list[Path]) -> bool:
+    return path.absolute() in [other.absolute() for other in others]
+
+
+def _check_kept_base(given: argparse.Namespace, inputs: list[Path]) -> None:
+    kept: Path = given.keep_base
+    if not any(map(_is_redline, given.output)):
         raise UserError("--keep-base goes with a redline, which -o OUT.docx writes.")
-    if kept.absolute() in [out.absolute() for out in outputs]:
+    if _is_among(kept, [out for out, _ in _outputs(given)]):
         raise UserError(f"{kept.name} cannot be both the base and an output.")
     check_writable(kept, inputs)
 
@@ -61,14 +103,16 @@ def _options(given: argparse.Namespace) -> ExportOptions:
         author, date = NEUTRAL_AUTHOR, NEUTRAL_DATE
     else:
         author, date = given.author or user_name(), given.date or datetime.now(UTC)
-    return ExportOptions(author, date, given.changes_only, given.keep_base)
+    only, columns = tuple(given.only), given.columns or 2
+    return ExportOptions(author, date, given.changes_only, given.keep_base, only, columns)
 
 
 def _print(pair: Pair, given: argparse.Namespace) -> None:
     """The comparison in the form asked for; where files were written, only what is asked for."""
     if given.json:
-        screen.say_json(comparison_json(pair))
+        screen.say_json(comparison_json(pair, given.only))
     elif given.summary:
-        screen.say(render_summary(pair.comparison))
-    elif not given.output:
-        screen.say(render_terminal(pair.comparison, width=screen.width(), colour=screen.has_colour()))
+        screen.say(render_summary(pair.comparison, width=screen.width(), only=given.only))
+    elif not _outputs(given):
+        width, colour = screen.width(), screen.has_colour()
+        screen.say(render_terminal(pair.comparison, width=width, colour=colour, only=given.only))

@@ -10,6 +10,8 @@ from typing import NoReturn
 from resolute import __version__
 from resolute.app.user import is_author
 from resolute.cli import screen
+from resolute.model import FindingKind
+from resolute.writers.telling import MEANINGS
 
 TROUBLE = 2
 
@@ -32,16 +34,37 @@ def _add_compare(command: argparse.ArgumentParser) -> None:
     command.description = (
         "Print what changed, or write it: the ending of OUT (.docx, .html, .json) chooses how."
     )
+    command.formatter_class = argparse.RawDescriptionHelpFormatter
+    command.epilog = _kinds_explained()
     command.add_argument("earlier", type=Path, metavar="EARLIER")
     command.add_argument("later", type=Path, metavar="LATER")
     command.add_argument(
         "-o", "--output", type=Path, action="append", default=[], metavar="OUT", help="may be repeated"
     )
     _add_redline(command.add_argument_group("of the redline"))
+    table = command.add_argument_group("of the comparison table")
+    table.add_argument(
+        "--table", type=Path, metavar="OUT.docx", help="write both texts side by side for Word"
+    )
+    table.add_argument(
+        "--columns",
+        type=int,
+        choices=(2, 3),
+        help="earlier and later, or a third that says what changed (default: 2)",
+    )
     printed = command.add_mutually_exclusive_group()
     printed.add_argument("--json", action="store_true", help="print the comparison as JSON")
     printed.add_argument("--summary", action="store_true", help="print how much changed, and not what")
     command.add_argument("--changes-only", action="store_true", help="fold what is unchanged")
+    command.add_argument(
+        "--only",
+        type=_kinds,
+        action="extend",
+        default=[],
+        metavar="KIND,…",
+        help="show changes with findings of these kinds alone, and how many others there are; the JSON "
+        "keeps every row and leaves out the other findings; may be repeated",
+    )
     command.add_argument("--exit-code", action="store_true", help="exit with 1 where the texts differ")
     _add_revisions(command)
 
@@ -77,6 +100,23 @@ def _add_revisions(command: argparse.ArgumentParser) -> None:
         default="accept",
         help="what to take of tracked changes that a file carries already (default: accept)",
     )
+
+
+def _kinds_explained() -> str:
+    width = max(map(len, FindingKind)) + 2
+    told = (f"  {kind:{width}}{meaning}" for kind, meaning in MEANINGS.items())
+    return "\n".join(("kinds of findings, the weightiest first:", *told))
+
+
+def _kinds(text: str) -> list[FindingKind]:
+    """The kinds of findings in a list with commas."""
+    names = [name for name in text.lower().replace(" ", "").split(",") if name]
+    unknown = [name for name in names if name not in set(FindingKind)]
+    if unknown or not names:
+        called = " or ".join(unknown) or repr(text)
+        kinds = ", ".join(FindingKind)
+        raise argparse.ArgumentTypeError(f"no kind of finding is called {called}; there are {kinds}")
+    return [FindingKind(name) for name in names]
 
 
 def _author(text: str) -> str:

@@ -21,9 +21,22 @@
 Offsets count characters of `text`, where a note's mark is U+FFFC; `note` and the notes' indices count the
 side's footnotes, all from 0. A moved row stands at its later place; its `from` is the index in `rows` of the
 row before which the paragraph stood in the earlier text, or the number of rows where it stood at the end.
-Blank lines have rows and no part in the summary. `resolute show --json` gives one side, as above, with the
-schema "resolute/resolution/1" and the fields "is_resolution", "masthead" and "notices". Fields may be added;
-a change that breaks readers makes a new number in the schema.
+Blank lines have rows and no part in the summary.
+
+Any row may carry findings: an `unchanged` one where its number or a note's text is another. `kind` is one
+of suspect, substantive, opening, qualifier, number, entity, citation, footnote, transferred, split, merged,
+migrated, moved, also-further, mechanical, editorial and renumbered, the weightiest first; the last four are
+light (`resolute compare --help` says what each means). `detail` is a phrase for people and may change;
+`earlier` and `later` are the words on each side, `spans` what of the row the finding rests on. Each changed
+span is named by at least one finding. `summary.findings` counts the rows that have a finding of the kind;
+kinds without any are left out.
+
+With `--only KIND,…` every paragraph still stands in exactly one row: findings of other kinds are left out
+of `rows` and of `summary.findings`, and `"only": [kinds]` beside `schema` says so.
+
+`resolute show --json` gives one side, as above, with the schema "resolute/resolution/1" and the fields
+"is_resolution", "masthead" and "notices". Fields may be added; a change that breaks readers makes a new
+number in the schema.
 """
 
 from __future__ import annotations
@@ -31,7 +44,8 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from dataclasses import asdict, astuple
+from collections.abc import Collection
+from dataclasses import asdict, astuple, replace
 
 from resolute.model import Comparison, FindingKind, NoteRow, Paragraph, Relation, Resolution, Row, Span
 
@@ -42,11 +56,23 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 Json = dict[str, object]
 
 
-def render_json(comparison: Comparison, *, earlier_path: str = "", later_path: str = "") -> str:
-    """The comparison as JSON, the same text for the same comparison; it can be written as UTF-8."""
+def render_json(
+    comparison: Comparison,
+    *,
+    earlier_path: str = "",
+    later_path: str = "",
+    only: Collection[FindingKind] = (),
+) -> str:
+    """The comparison as JSON, the same text for the same comparison; it can be written as UTF-8.
+
+    With `only`, findings of other kinds are left out, and nothing else.
+    """
+    if only:
+        comparison = replace(comparison, rows=tuple(_reduced(row, only) for row in comparison.rows))
     return _dumped(
         {
             "schema": COMPARISON_SCHEMA,
+            **({"only": [kind.value for kind in FindingKind if kind in only]} if only else {}),
             "earlier": _side(comparison.earlier, earlier_path),
             "later": _side(comparison.later, later_path),
             "rows": [_row(comparison, row) for row in comparison.rows],
@@ -67,6 +93,10 @@ def render_resolution_json(resolution: Resolution) -> str:
             "notices": list(resolution.notices),
         }
     )
+
+
+def _reduced(row: Row, only: Collection[FindingKind]) -> Row:
+    return replace(row, findings=tuple(finding for finding in row.findings if finding.kind in only))
 
 
 def _dumped(value: Json) -> str:

@@ -1,8 +1,8 @@
-"""What every rendering of a comparison shows alike: signs, labels, note marks, folds and counts."""
+"""What every rendering of a comparison shows alike: signs, labels, note marks and counts."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -29,6 +29,9 @@ SIGNS: Mapping[Relation, str] = {
     Relation.SPLIT: "≠",
     Relation.MERGED: "≠",
 }
+SAME = "The two texts have the same wording."
+_UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Controls, halves of surrogate pairs and non-characters."""
 _UNKNOWN_MARK = "*"
 _NAMES = {Kind.ORGAN: "organ line", Kind.OTHER: "paragraph"}
 
@@ -41,20 +44,6 @@ class Piece:
     earlier: str
     later: str
     is_mark: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Fold:
-    """Neighbouring rows that are shown as one line, because nothing changed in them."""
-
-    rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Departure:
-    """The place that a moved row has left."""
-
-    row: Row
 
 
 def sign(row: Row) -> str:
@@ -80,55 +69,14 @@ def row_name(comparison: Comparison, row: Row) -> str:
     return before or after if before == after or not before or not after else f"{before} → {after}"
 
 
-def fold_name(comparison: Comparison, fold: Fold) -> str:
-    """What stands in place of folded rows: "OP8 to OP12 (now OP9 to OP13) unchanged"."""
-    first, last = fold.rows[0], fold.rows[-1]
-    before = _stretch(names(comparison.earlier_of(first)), names(comparison.earlier_of(last)))
-    after = _stretch(names(comparison.later_of(first)), names(comparison.later_of(last)))
-    return f"{before} unchanged" if before == after else f"{before} (now {after}) unchanged"
-
-
-def _stretch(first: str, last: str) -> str:
-    return first if first == last else f"{first} to {last}"
-
-
-def departure_name(comparison: Comparison, departure: Departure) -> str:
-    """What stands where a moved paragraph stood: "OP13 moved to OP6"."""
-    row = departure.row
-    return f"{names(comparison.earlier_of(row))} moved to {names(comparison.later_of(row))}"
-
-
-def lines(comparison: Comparison, *, changes_only: bool) -> Iterator[Row | Fold | Departure]:
-    """What is shown, in order; with `changes_only` a fold stands for each stretch where nothing changed."""
-    waiting: list[Row] = []
-    for line in _in_order(comparison):
-        if changes_only and isinstance(line, Row) and line.seen is Relation.UNCHANGED and not line.moved:
-            waiting.append(line)
-            continue
-        if waiting:
-            yield Fold(tuple(waiting))
-            waiting = []
-        yield line
-    if waiting:
-        yield Fold(tuple(waiting))
-
-
-def _in_order(comparison: Comparison) -> Iterator[Row | Departure]:
-    """The rows that are read (blank lines are layout), and the places that moved ones have left."""
-    departures: dict[int | None, list[Departure]] = defaultdict(list)
-    for row in comparison.rows:
-        if row.moved:
-            departures[row.origin].append(Departure(row))
-    for place, row in enumerate(comparison.rows):
-        yield from departures[place]
-        if not comparison.is_blank(row):
-            yield row
-    yield from departures[len(comparison.rows)]
-
-
 def text_name(resolution: Resolution) -> str:
     """What a text is called: its symbol, else its file's name."""
     return resolution.masthead.symbol or resolution.name or "untitled"
+
+
+def showable(text: str) -> str:
+    """`text` with U+FFFD for what neither HTML nor XML can hold."""
+    return _UNSHOWABLE.sub("\ufffd", text)
 
 
 def row_pieces(comparison: Comparison, row: Row) -> Iterator[Piece]:

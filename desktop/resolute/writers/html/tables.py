@@ -1,45 +1,52 @@
 """The tables of the report: the paragraphs in rows, and the notes.
 
 A cell holds a name and the wording behind it, so that the name stands where the wording begins, right of
-Arabic, and above it on a narrow screen.
+Arabic, and above it on a narrow screen. What kind of change it is stands between the two wordings, where the
+eye can run down it; on a narrow screen below them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from resolute.model import Comparison, NoteRow, Paragraph, Relation, Resolution, Row, Run
-from resolute.writers.html.marking import Side, marked, shown, tagged
-from resolute.writers.showing import (
-    MOVED_SIGN,
-    SIGNS,
+from resolute.model import Comparison, NoteRow, Paragraph, Resolution, Row
+from resolute.writers.folding import (
     Departure,
     Fold,
-    Piece,
+    Kinds,
     departure_name,
     fold_name,
     lines,
+    shown_notes,
+)
+from resolute.writers.html.marking import marked, shown, tagged
+from resolute.writers.showing import (
+    MOVED_SIGN,
+    SIGNS,
+    Piece,
     names,
     note_pieces,
     row_name,
     row_pieces,
     sign,
 )
+from resolute.writers.stretches import Side, joined_runs, stretches
+from resolute.writers.telling import Told, told
 
-_COLUMNS = '<colgroup><col><col class="sign"><col></colgroup>'
+_COLUMNS = '<colgroup><col><col class="change"><col></colgroup>'
 _WIDTH = "3"
 _EMPTY_CELL = "<td></td>"
 
 
-def paragraphs_table(comparison: Comparison, *, changes_only: bool) -> str:
+def paragraphs_table(comparison: Comparison, *, changes_only: bool, only: Kinds = ()) -> str:
     """The rows in the later text's order; where a moved paragraph stood, a line says where it went."""
-    shown_lines = lines(comparison, changes_only=changes_only)
+    shown_lines = lines(comparison, changes_only=changes_only, only=only)
     return _table(comparison, "Paragraphs", [_line(comparison, line) for line in shown_lines])
 
 
-def notes_table(comparison: Comparison, *, changes_only: bool) -> str:
+def notes_table(comparison: Comparison, *, changes_only: bool, only: Kinds = ()) -> str:
     """The notes, or those that changed; empty where there is none."""
-    notes = [n for n in comparison.notes if not changes_only or n.seen is not Relation.UNCHANGED]
+    notes = shown_notes(comparison, changes_only=changes_only, only=only)
     return _table(comparison, "Notes", [_note(comparison, note) for note in notes]) if notes else ""
 
 
@@ -70,20 +77,24 @@ def _line(comparison: Comparison, line: Row | Fold | Departure) -> str:
     if isinstance(line, Fold):
         return tagged("tr", tagged("td", shown(fold_name(comparison, line)), colspan=_WIDTH), class_="fold")
     if isinstance(line, Departure):
-        told = f"{MOVED_SIGN} {departure_name(comparison, line)}"
-        return tagged("tr", tagged("td", shown(told), colspan=_WIDTH), class_="ghost")
+        went = f"{MOVED_SIGN} {departure_name(comparison, line)}"
+        return tagged("tr", tagged("td", shown(went), colspan=_WIDTH), class_="ghost")
     return _row(comparison, line)
 
 
 def _row(comparison: Comparison, row: Row) -> str:
     pieces = tuple(row_pieces(comparison, row))
-    told = f"{'moved, ' if row.moved else ''}{row.seen}: {row_name(comparison, row)}"
+    became = f"{'moved, ' if row.moved else ''}{row.seen}: {row_name(comparison, row)}"
     cells = (
         _paragraphs_cell(comparison.earlier_of(row), pieces, "earlier", comparison.earlier),
-        _sign_cell(sign(row), told),
+        _change_cell(sign(row), became, told(row)),
         _paragraphs_cell(comparison.later_of(row), pieces, "later", comparison.later),
     )
-    return tagged("tr", "".join(cells), class_=f"{row.seen}{' moved' if row.moved else ''}")
+    return tagged("tr", "".join(cells), class_=_class(row))
+
+
+def _class(row: Row) -> str:
+    return f"{row.seen}{' moved' if row.moved else ''}{' light' if row.is_light else ''}"
 
 
 def _paragraphs_cell(
@@ -92,16 +103,8 @@ def _paragraphs_cell(
     if not paragraphs:
         return _EMPTY_CELL
     language = next((p.language for p in paragraphs if p.language), whole.language)
-    content = marked(pieces, side, _runs(paragraphs))
+    content = marked(stretches(pieces, side, joined_runs(paragraphs)))
     return _cell(names(paragraphs), content, language, paragraphs[0].kind)
-
-
-def _runs(paragraphs: Sequence[Paragraph]) -> Iterator[Run]:
-    """The runs of the paragraphs' texts joined by newlines."""
-    for place, paragraph in enumerate(paragraphs):
-        if place:
-            yield Run("\n")
-        yield from paragraph.runs
 
 
 def _cell(name: str, content: str, language: str, kind: str) -> str:
@@ -110,17 +113,24 @@ def _cell(name: str, content: str, language: str, kind: str) -> str:
     return tagged("td", named + wording, dir=direction(language))
 
 
-def _sign_cell(character: str, told: str) -> str:
-    """The sign for the eye, the words for who has the page read out."""
-    visible = tagged("span", character, aria_hidden="true", title=told)
-    return tagged("td", visible + tagged("span", shown(told), class_="hidden"), class_="sign")
+def _change_cell(character: str, became: str, findings: Sequence[Told] = ()) -> str:
+    """The sign for the eye, the words for who has the page read out, and the findings."""
+    visible = tagged("span", character, class_="sign", aria_hidden="true", title=became)
+    listed = tagged("ul", "".join(map(_finding, findings))) if findings else ""
+    return tagged("td", visible + tagged("span", shown(became), class_="hidden") + listed, class_="change")
+
+
+def _finding(one: Told) -> str:
+    """A kind, and what there is to say beyond it, which is English whatever the texts are."""
+    detail = tagged("span", shown(one.detail)) if one.detail else ""
+    return tagged("li", tagged("b", one.kind) + (f": {detail}" if detail else ""), class_=one.kind)
 
 
 def _note(comparison: Comparison, note: NoteRow) -> str:
     pieces = tuple(note_pieces(note))
     cells = (
         _note_cell(note.earlier, pieces, "earlier", comparison.earlier),
-        _sign_cell(SIGNS[note.seen], note.seen),
+        _change_cell(SIGNS[note.seen], note.seen),
         _note_cell(note.later, pieces, "later", comparison.later),
     )
     return tagged("tr", "".join(cells), class_=note.seen)
@@ -130,4 +140,4 @@ def _note_cell(index: int | None, pieces: Sequence[Piece], side: Side, whole: Re
     if index is None:
         return _EMPTY_CELL
     note = whole.footnotes[index]
-    return _cell(note.mark, marked(pieces, side, note.runs), whole.language, "note")
+    return _cell(note.mark, marked(stretches(pieces, side, note.runs)), whole.language, "note")

@@ -44,6 +44,8 @@ class Style:
 PLAIN = Style(("{+", "+}"), ("[-", "-]"))
 COLOURED = Style(("\x1b[38;5;33;4m", "\x1b[0m"), ("\x1b[38;5;166;9m", "\x1b[0m"))
 """Blue underlined and orange struck through, in shades that can be read on a light and on a dark ground."""
+DIMMED = Style(("\x1b[0;38;5;33;4m", "\x1b[0;2m"), ("\x1b[0;38;5;166;9m", "\x1b[0;2m"))
+"""The same within dim lines: the words themselves are not dim, since many terminals make that unreadable."""
 
 
 def wrapped(parts: Iterable[Marked], width: int, style: Style) -> Iterator[str]:

@@ -1,0 +1,164 @@
+"""The table's document: its page, what stands above the table, and the file.
+
+All from python-docx's own empty document. The same comparison gives the same bytes: dates and the members'
+times are fixed.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import replace
+from datetime import UTC, datetime
+from io import BytesIO
+
+from docx import Document
+from docx.document import Document as DocxDocument
+from docx.enum.section import WD_ORIENT
+from docx.shared import Twips
+
+from resolute.model import Comparison
+from resolute.writers.emphasis import emphasized
+from resolute.writers.folding import Kinds, hidden_notes, hidden_phrase, lines, shown_notes
+from resolute.writers.heading import pair_described, pair_name, topic
+from resolute.writers.layout.names import Element, w
+from resolute.writers.showing import MOVED_SIGN, SAME, counts, showable
+from resolute.writers.table.parts import add_field, add_paragraph, add_run
+from resolute.writers.table.rows import Table
+from resolute.writers.table.styles import (
+    COUNTS,
+    DELETED,
+    FOLD,
+    HEADING,
+    INSERTED,
+    KIND,
+    PAIR,
+    RUNNING,
+    TITLE,
+    setting_elements,
+    style_elements,
+)
+from resolute.writers.telling import MEANINGS, asked_phrase, counted, kind_counts, light_phrase
+
+_PAGE_WIDTH, _PAGE_HEIGHT, _MARGIN = 15840, 12240, 900
+"""Letter paper across, as official files have it upright; in twentieths of a point."""
+_WIDTH = _PAGE_WIDTH - 2 * _MARGIN
+_FIXED_DATE = datetime(2000, 1, 1, tzinfo=UTC)
+_FIRST_TIME = (1980, 1, 1, 0, 0, 0)
+"""The earliest time that a zip can say."""
+
+
+def render_table(
+    comparison: Comparison, *, columns: int = 2, changes_only: bool = False, only: Kinds = ()
+) -> bytes:
+    """The comparison as a Word file with a table of two columns, or of three: the third says what changed.
+
+    With `changes_only`, a line stands in place of each stretch of unchanged paragraphs, and unchanged notes
+    are left out; with `only`, in place of changes without a finding of these kinds.
+    """
+    comparison = replace(
+        comparison, earlier=emphasized(comparison.earlier), later=emphasized(comparison.later)
+    )
+    document = Document()
+    _set_styles(document)
+    _set_page(document, comparison)
+    _set_properties(document, comparison)
+    body = next(document.element.iter(w("body")))
+    section = body[-1]
+    _add_head(body, comparison, only)
+    table = Table(body, comparison, columns, _WIDTH)
+    for line in lines(comparison, changes_only=changes_only, only=only):
+        table.add(line)
+    _add_notes(body, comparison, columns, changes_only=changes_only, only=only)
+    if columns > 2:
+        _add_meanings(body, comparison)
+    body.append(section)
+    stream = BytesIO()
+    document.save(stream)
+    return _with_fixed_times(stream.getvalue())
+
+
+def _set_styles(document: DocxDocument) -> None:
+    for root, children in (
+        (document.styles.element, style_elements()),
+        (document.settings.element, setting_elements()),
+    ):
+        for child in list(root):
+            root.remove(child)
+        root.extend(children)
+
+
+def _set_page(document: DocxDocument, comparison: Comparison) -> None:
+    """Landscape, with both names at the head of each page and its number at the foot."""
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Twips(_PAGE_WIDTH), Twips(_PAGE_HEIGHT)
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Twips(_MARGIN)
+    section.header_distance = section.footer_distance = Twips(_MARGIN // 2)
+    for part in (section.header, section.footer):
+        part.is_linked_to_previous = False
+    head, foot = section.header.part.element, section.footer.part.element
+    for root in (head, foot):
+        for child in list(root):
+            root.remove(child)
+    add_run(add_paragraph(head, RUNNING), pair_name(comparison))
+    line = add_paragraph(foot, RUNNING)
+    add_run(line, "Page ")
+    add_field(line, "PAGE")
+    add_run(line, " of ")
+    add_field(line, "NUMPAGES")
+
+
+def _set_properties(document: DocxDocument, comparison: Comparison) -> None:
+    properties = document.core_properties
+    properties.title = showable(pair_name(comparison))[:255]
+    properties.author = properties.last_modified_by = properties.comments = ""
+    properties.created = properties.modified = _FIXED_DATE
+
+
+def _add_head(body: Element, comparison: Comparison, only: Kinds) -> None:
+    """The topic, both texts, how much changed and of what kinds, and how changes are marked."""
+    language = comparison.later.language
+    add_run(add_paragraph(body, TITLE, language), topic(comparison), language=language)
+    add_run(add_paragraph(body, PAIR), pair_described(comparison))
+    alone = light_phrase(comparison), asked_phrase(comparison, only)
+    stated = (counts(comparison), kind_counts(comparison), *([phrase] for phrase in alone))
+    for phrases in ([SAME],) if comparison.is_equal else stated:
+        if any(phrases):
+            add_run(add_paragraph(body, COUNTS), " · ".join(phrases))
+    legend = add_paragraph(body, COUNTS)
+    add_run(legend, "inserted", INSERTED)
+    add_run(legend, " · ")
+    add_run(legend, "deleted", DELETED)
+    add_run(legend, f" · {MOVED_SIGN} moved")
+    add_paragraph(body, COUNTS)
+
+
+def _add_notes(
+    body: Element, comparison: Comparison, columns: int, *, changes_only: bool, only: Kinds
+) -> None:
+    """The notes in a table of their own; a paragraph follows, since Word joins a table to the next one."""
+    notes = shown_notes(comparison, changes_only=changes_only, only=only)
+    folded = hidden_notes(comparison, only)
+    if notes or folded:
+        add_run(add_paragraph(body, HEADING), "Notes")
+    if notes:
+        table = Table(body, comparison, columns, _WIDTH)
+        for note in notes:
+            table.add_note(note)
+    add_run(add_paragraph(body, FOLD), hidden_phrase(folded) if folded else "")
+
+
+def _add_meanings(body: Element, comparison: Comparison) -> None:
+    """What the kinds in the third column mean."""
+    for kind, _ in counted(comparison):
+        meaning = add_paragraph(body, COUNTS)
+        add_run(meaning, kind.value, KIND)
+        add_run(meaning, f": {MEANINGS[kind]}")
+
+
+def _with_fixed_times(data: bytes) -> bytes:
+    stream = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as source, zipfile.ZipFile(stream, "w") as target:
+        for name in source.namelist():
+            target.writestr(zipfile.ZipInfo(name, _FIRST_TIME), source.read(name), zipfile.ZIP_DEFLATED)
+    return stream.getvalue()

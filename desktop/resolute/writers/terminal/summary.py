@@ -1,0 +1,37 @@
+"""The summary that ends a printed redline: how much changed, of what kinds, and what was not shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from resolute.model import Comparison
+from resolute.writers.folding import Kinds
+from resolute.writers.showing import SAME, counts
+from resolute.writers.telling import asked_phrase, kind_counts, light_phrase
+from resolute.writers.terminal.screen import width_of
+from resolute.writers.terminal.wrapping import PLAIN, Marked, wrapped
+
+POINT = " · "
+"""What stands between phrases on a line."""
+
+
+def render_summary(comparison: Comparison, *, width: int = 100, only: Kinds = ()) -> str:
+    """How many paragraphs and notes changed and how, in a line each, or that none did."""
+    if comparison.is_equal:
+        return SAME
+    alone = light_phrase(comparison), asked_phrase(comparison, only)
+    stated = (counts(comparison), kind_counts(comparison), *([phrase] for phrase in alone if phrase))
+    return "\n".join(line for phrases in stated for line in flowed(phrases, width))
+
+
+def flowed(phrases: Sequence[str], width: int) -> Iterator[str]:
+    """The phrases in lines, with points between; broken within a phrase only where it fills a line."""
+    line = ""
+    for phrase in phrases:
+        longer = f"{line}{POINT}{phrase}" if line else phrase
+        if line and width_of(longer) > width:
+            yield from wrapped([Marked(line)], width, PLAIN)
+            longer = phrase
+        line = longer
+    if line:
+        yield from wrapped([Marked(line)], width, PLAIN)
