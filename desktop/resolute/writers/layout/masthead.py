@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from resolute.model import Resolution
+from resolute.model import Kind, Resolution
+from resolute.writers.layout.documents import organ_of
+from resolute.writers.layout.front import plain
 from resolute.writers.layout.names import Element, w
 from resolute.writers.layout.preparing import legal
 from resolute.writers.official import Words, long_date, official_words
@@ -14,9 +16,11 @@ def masthead_fields(resolution: Resolution) -> dict[str, str]:
     """What stands behind each tag; empty where the resolution does not say."""
     words = official_words(resolution.language)
     masthead = resolution.masthead
+    organ = organ_of(masthead)
     fields = {
         "united_nations": words["united_nations"],
-        "organ": words["organs"].get(masthead.organ, ""),
+        "organ": words["organs"].get(organ, ""),
+        "subsidiary_organ": _unsaid(words["subsidiaries"].get(organ, ""), resolution),
         "symbol": masthead.symbol,
         "symbol_organ": masthead.symbol[:1],
         "symbol_number": masthead.symbol[1:],
@@ -47,6 +51,12 @@ def _fill(control: Element, value: str) -> None:
         parent.replace(control, run)
     else:
         parent.remove(control)
+
+
+def _unsaid(line: str, resolution: Resolution) -> str:
+    """The line, unless the text has it among its own."""
+    lines = (plain(p.text) for p in resolution.paragraphs if p.kind is Kind.MASTHEAD)
+    return "" if plain(line) in lines else line
 
 
 def _distribution(said: str, words: Words) -> str:
