@@ -33,4 +33,8 @@ class Kind:
         return tuple(changed.get(style.id, style) for style in paragraph_styles(self.page))
 
 
-KINDS = (Kind("general_assembly", "General Assembly resolution", running_title=True),)
+KINDS = (
+    Kind("general_assembly", "General Assembly resolution", running_title=True),
+    Kind("general_assembly_draft", "General Assembly draft resolution"),
+    Kind("general_assembly_committee_draft", "Main Committee draft resolution"),
+)

@@ -59,6 +59,9 @@ def words(data: bytes, name: str) -> list[str]:
     ("symbol", "organ", "name"),
     [
         ("A/RES/90/902", "ga", "general_assembly"),
+        ("A/90/L.17", "ga", "general_assembly_draft"),
+        ("A/90/L.17/Rev.1", "", "general_assembly_draft"),
+        ("A/C.3/90/L.4", "ga", "general_assembly_committee_draft"),
         ("", "", "general_assembly"),
     ],
 )
@@ -90,6 +93,13 @@ def test_an_organ_that_only_the_symbol_tells_is_named() -> None:
 def test_nothing_is_invented_for_a_text_without_a_masthead() -> None:
     data = lay_out(resolution("other Letter")).data
     assert words(data, "header1.xml") == ["United Nations"]
+
+
+def test_running_heads_of_drafts_have_the_symbol_alone() -> None:
+    draft = lay_out(resolution("other Letter", symbol="A/90/L.17", title="Lighthouses")).data
+    adopted = lay_out(resolution("other Letter", symbol="A/RES/90/1", title="Lighthouses")).data
+    assert words(draft, "header2.xml") == ["A/90/L.17"]
+    assert "Lighthouses" in words(adopted, "header2.xml")
 
 
 def test_lines_of_a_draft_have_their_styles() -> None:

@@ -35,4 +35,6 @@ def _kind(masthead: Masthead) -> str:
     organ = organ_of(masthead)
     if organ in _FILES:
         return _FILES[organ]
-    return "general_assembly"
+    if is_committee_draft(masthead):
+        return "general_assembly_committee_draft"
+    return "general_assembly_draft" if _DRAFT.search(masthead.symbol) else "general_assembly"
