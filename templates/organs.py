@@ -5,7 +5,7 @@ Everything else (the styles by kind of paragraph, the masthead, the running head
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from measures import HEADQUARTERS, Page
 from styles import ParagraphStyle, paragraph_styles
@@ -33,8 +33,19 @@ class Kind:
         return tuple(changed.get(style.id, style) for style in paragraph_styles(self.page))
 
 
+def _security_council() -> tuple[ParagraphStyle, ...]:
+    """The number is the title, in the size of an adoption line; the adoption line stands below it."""
+    styles = {style.id: style for style in paragraph_styles(HEADQUARTERS)}
+    title, adoption = styles["TitleH1Plain"], styles["TitleHCH"]
+    return (
+        replace(title, before=360, after=0, line=300, spacing=-2, size=28),
+        replace(adoption, based_on="H1", before=240, after=240, line=270, size=24),
+    )
+
+
 KINDS = (
     Kind("general_assembly", "General Assembly resolution", running_title=True),
     Kind("general_assembly_draft", "General Assembly draft resolution"),
     Kind("general_assembly_committee_draft", "Main Committee draft resolution"),
+    Kind("security_council", "Security Council resolution", styles=_security_council()),
 )

@@ -62,6 +62,8 @@ def words(data: bytes, name: str) -> list[str]:
         ("A/90/L.17", "ga", "general_assembly_draft"),
         ("A/90/L.17/Rev.1", "", "general_assembly_draft"),
         ("A/C.3/90/L.4", "ga", "general_assembly_committee_draft"),
+        ("S/RES/3902 (2035)", "sc", "security_council"),
+        ("", "sc", "security_council"),
         ("", "", "general_assembly"),
     ],
 )

@@ -7,7 +7,9 @@ import re
 from resolute.model import Masthead
 
 GENERAL_ASSEMBLY, HUMAN_RIGHTS_COUNCIL = "ga", "hrc"
-_FILES: dict[str, str] = {}
+_FILES = {
+    "sc": "security_council",
+}
 _PREFIXES = (("A/HRC/", HUMAN_RIGHTS_COUNCIL), ("S/", "sc"), ("E/", "ecosoc"))
 _DRAFT = re.compile(r"/L\.\d")
 _COMMITTEE = re.compile(r"A/C\.\d+/")
