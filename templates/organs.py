@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from measures import HEADQUARTERS, Page
+from measures import GENEVA, HEADQUARTERS, Page
 from styles import ParagraphStyle, paragraph_styles
 
 
@@ -43,9 +43,28 @@ def _security_council() -> tuple[ParagraphStyle, ...]:
     )
 
 
+def _geneva() -> tuple[ParagraphStyle, ...]:
+    """Geneva's headings have more space, its notes and running heads are half a point larger."""
+    styles = {style.id: style for style in paragraph_styles(GENEVA)}
+    return (
+        replace(styles["H1"], before=360, after=240),
+        replace(styles["HCh"], before=360, after=240),
+        replace(styles["H23Body"], before=240),
+        replace(styles["H23BodyPlain"], before=240),
+        replace(styles["TitleH1"], before=360),
+        replace(styles["FootnoteText"], line=220, size=18),
+        replace(styles["Header"], size=18),
+        replace(styles["Footer"], size=18),
+        replace(styles["ReleaseDate"], after=120),
+    )
+
+
 KINDS = (
     Kind("general_assembly", "General Assembly resolution", running_title=True),
     Kind("general_assembly_draft", "General Assembly draft resolution"),
     Kind("general_assembly_committee_draft", "Main Committee draft resolution"),
     Kind("security_council", "Security Council resolution", styles=_security_council()),
+    Kind(
+        "human_rights_council", "Human Rights Council resolution", GENEVA, subsidiary=True, styles=_geneva()
+    ),
 )

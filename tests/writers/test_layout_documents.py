@@ -55,6 +55,11 @@ def words(data: bytes, name: str) -> list[str]:
     return [element.text or "" for element in part(data, name).iter(f"{W}t")]
 
 
+def lengths(data: bytes, *names: str) -> list[str]:
+    elements = part(data, "document.xml").iter(*(f"{W}{name}" for name in names))
+    return [element.get(f"{W}w", "") for element in elements]
+
+
 @pytest.mark.parametrize(
     ("symbol", "organ", "name"),
     [
@@ -63,6 +68,8 @@ def words(data: bytes, name: str) -> list[str]:
         ("A/90/L.17/Rev.1", "", "general_assembly_draft"),
         ("A/C.3/90/L.4", "ga", "general_assembly_committee_draft"),
         ("S/RES/3902 (2035)", "sc", "security_council"),
+        ("A/HRC/RES/80/4", "hrc", "human_rights_council"),
+        ("A/HRC/80/L.4", "", "human_rights_council"),
         ("", "sc", "security_council"),
         ("", "", "general_assembly"),
     ],
@@ -95,6 +102,21 @@ def test_an_organ_that_only_the_symbol_tells_is_named() -> None:
 def test_nothing_is_invented_for_a_text_without_a_masthead() -> None:
     data = lay_out(resolution("other Letter")).data
     assert words(data, "header1.xml") == ["United Nations"]
+
+
+def test_the_human_rights_council_stands_below_the_assembly() -> None:
+    data = lay_out(resolution("organ →The Human Rights Council,", organ="hrc")).data
+    assert words(data, "header1.xml")[-1] == "Human Rights Council"
+
+
+def test_the_human_rights_council_is_not_named_twice() -> None:
+    data = lay_out(resolution("masthead Human Rights Council", organ="hrc")).data
+    assert "Human Rights Council" not in words(data, "header1.xml")
+
+
+@pytest.mark.parametrize(("organ", "width"), [("hrc", "11906"), ("sc", "12240")])
+def test_geneva_writes_on_its_own_paper(organ: str, width: str) -> None:
+    assert lengths(lay_out(resolution("other Letter", organ=organ)).data, "pgSz") == [width]
 
 
 def test_running_heads_of_drafts_have_the_symbol_alone() -> None:
@@ -138,6 +160,11 @@ def test_brackets_of_a_source_line_are_upright() -> None:
     data = lay_out(resolution("source [without reference to a Main Committee (A/90/L.2)]")).data
     runs = Document(BytesIO(data)).paragraphs[0].runs
     assert [(run.text[0], run.italic) for run in runs] == [("[", False), ("w", None), ("]", False)]
+
+
+def test_a_table_stands_in_the_column_of_its_template() -> None:
+    data = lay_out(resolution("table@0,0,0 Rock", "table@0,1,0 Reef", organ="hrc")).data
+    assert lengths(data, "tblInd", "gridCol") == ["1134", "7370"]
 
 
 def test_headings_of_columns_are_repeated_on_each_page() -> None:
