@@ -67,4 +67,5 @@ KINDS = (
     Kind(
         "human_rights_council", "Human Rights Council resolution", GENEVA, subsidiary=True, styles=_geneva()
     ),
+    Kind("economic_and_social_council", "Economic and Social Council resolution", running_title=True),
 )

@@ -70,6 +70,8 @@ def lengths(data: bytes, *names: str) -> list[str]:
         ("S/RES/3902 (2035)", "sc", "security_council"),
         ("A/HRC/RES/80/4", "hrc", "human_rights_council"),
         ("A/HRC/80/L.4", "", "human_rights_council"),
+        ("E/RES/2035/4", "ecosoc", "economic_and_social_council"),
+        ("E/2035/L.4", "", "economic_and_social_council"),
         ("", "sc", "security_council"),
         ("", "", "general_assembly"),
     ],

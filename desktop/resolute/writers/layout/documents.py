@@ -9,6 +9,7 @@ from resolute.model import Masthead
 GENERAL_ASSEMBLY, HUMAN_RIGHTS_COUNCIL = "ga", "hrc"
 _FILES = {
     "sc": "security_council",
+    "ecosoc": "economic_and_social_council",
     HUMAN_RIGHTS_COUNCIL: "human_rights_council",
 }
 _PREFIXES = (("A/HRC/", HUMAN_RIGHTS_COUNCIL), ("S/", "sc"), ("E/", "ecosoc"))
