@@ -50,7 +50,6 @@ def _geneva() -> tuple[ParagraphStyle, ...]:
         replace(styles["H1"], before=360, after=240),
         replace(styles["HCh"], before=360, after=240),
         replace(styles["H23Body"], before=240),
-        replace(styles["H23BodyPlain"], before=240),
         replace(styles["TitleH1"], before=360),
         replace(styles["FootnoteText"], line=220, size=18),
         replace(styles["Header"], size=18),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from measures import Page
 
-AGENDA_WIDTH = 5720
+AGENDA_WIDTH = 5760
 """Official files break the title of an agenda item there: it keeps to the left-hand side."""
 
 
@@ -145,6 +145,7 @@ def _headings(page: Page) -> tuple[ParagraphStyle, ...]:
             right=right,
             first=-left,
         ),
+        ParagraphStyle("H23BodyFirst", "_ H_2/3 Body First", "H23Body", tabs=(("clear", page.number_stop),)),
         ParagraphStyle("H23BodyPlain", "_ H_2/3 Body Plain", "H23Body", first=0),
         ParagraphStyle("TitleHCH", "Title_H_CH", "HCh", before=330, right=right),
         ParagraphStyle(

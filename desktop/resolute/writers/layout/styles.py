@@ -19,8 +19,8 @@ _BY_KIND = {
     Kind.BLANK: "Blank",
 }
 _DEEPEST = 3
-_HANGING = re.compile(r"\t[^\t\n]*\t")
-"""A tab, a number or none, and another tab: the text begins where the column does."""
+_TWO_TABS = re.compile(r"\t[^\t\n]*\t")
+"""A tab, a number or none, and another tab: the first goes to the stop that a number ends at."""
 _SENTENCE_END = re.compile(r"[,;.:،؛，；。：]\W*$")
 
 
@@ -36,9 +36,9 @@ def style_of(paragraph: Paragraph) -> str:
     if paragraph.cell is not None:
         return "Table_Text"
     if paragraph.kind is Kind.TITLE:
-        return _title_style(paragraph.source_text)
+        return _hanging("Title_H1", paragraph.source_text)
     if paragraph.kind is Kind.HEADING:
-        return "_ H_2/3 Body" if _HANGING.match(paragraph.source_text) else "_ H_2/3 Body Plain"
+        return _hanging("_ H_2/3 Body", paragraph.source_text)
     if paragraph.kind is Kind.CLOSING:
         return "Vote" if paragraph.source_text.lstrip().startswith("[") else "Meeting_Date"
     if paragraph.kind is Kind.ANNEX and _is_heading(paragraph):
@@ -46,11 +46,11 @@ def style_of(paragraph: Paragraph) -> str:
     return _BY_KIND.get(paragraph.kind) or _body_style(paragraph)
 
 
-def _title_style(text: str) -> str:
-    """A number hangs out to the left of its title, before it a tab or not."""
-    if _HANGING.match(text):
-        return "Title_H1"
-    return "Title_H1 First" if "\t" in text.strip("\t") else "Title_H1 Plain"
+def _hanging(style: str, text: str) -> str:
+    """The style whose stops bring the wording to the column, with the tabs that the text has."""
+    if _TWO_TABS.match(text):
+        return style
+    return f"{style} First" if "\t" in text else f"{style} Plain"
 
 
 def _is_heading(paragraph: Paragraph) -> bool:
