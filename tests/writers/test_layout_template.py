@@ -9,9 +9,13 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.shared import Twips
+from docx.styles.style import ParagraphStyle
 
 from resolute.paths import template
 from resolute.writers.layout import lay_out
+from resolute.writers.layout.setting import Column
+from resolute.writers.layout.template import Template
 from writers.notation import resolution
 
 FILES = sorted(path.name for path in template().glob("*.docx"))
@@ -68,6 +72,16 @@ def test_the_script_builds_all_that_is_there(rebuilt: Path) -> None:
 def test_templates_are_opened_by_another_program(name: str) -> None:
     document = Document(str(template(name)))
     assert [paragraph.text for paragraph in document.paragraphs] == []
+
+
+def test_an_edited_template_has_its_own_column(tmp_path: Path) -> None:
+    edited = Document(str(template("general_assembly.docx")))
+    edited.sections[0].left_margin = Twips(1440)
+    body = edited.styles["__Single Txt"]
+    assert isinstance(body, ParagraphStyle)
+    body.paragraph_format.left_indent = Twips(1000)
+    edited.save(str(tmp_path / "edited.docx"))
+    assert Template((tmp_path / "edited.docx").read_bytes()).column() == Column(1000, 7333, 9600)
 
 
 @pytest.mark.parametrize("name", FILES)
