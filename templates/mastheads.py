@@ -76,9 +76,9 @@ def _masthead(kind: Kind, form: Form) -> list[BaseOxmlElement]:
     issued += _paragraph("Publication", _control("issued"))
     upper = _masthead_row(kind.page, 0, united_nations, _paragraph("Symbol", symbol), align="bottom")
     lower = _masthead_row(kind.page, 1, _paragraph("XLarge", _control("organ")), issued)
-    below = _paragraph("SubsidiaryOrgan", _control("subsidiary_organ")) if kind.subsidiary else END
+    below = [element(_paragraph_control("subsidiary_organ", "SubsidiaryOrgan"))] if kind.subsidiary else []
     widths = [width for width in kind.page.masthead if width]
-    return [_table([upper, lower], widths, kind.page, form, rules=(RULE, LOWER_RULE)), element(below)]
+    return [_table([upper, lower], widths, kind.page, form, rules=(RULE, LOWER_RULE)), *below, element(END)]
 
 
 def _masthead_row(page: Page, row: int, name: str, end: str, align: str = "") -> str:
@@ -143,10 +143,23 @@ def _latin(style: str, content: str, form: Form, *, end: bool = False) -> str:
 
 
 def _control(tag: str, properties: str = "") -> str:
+    return _control_around(tag, _field_run(tag, properties))
+
+
+def _paragraph_control(tag: str, style: str) -> str:
+    """A control around a whole paragraph, which goes with it where there is nothing to say."""
+    return _control_around(tag, _paragraph(style, _field_run(tag)))
+
+
+def _control_around(tag: str, content: str) -> str:
     return (
-        f"<w:sdt><w:sdtPr><w:alias w:val='{tag}'/><w:tag w:val='{tag}'/></w:sdtPr><w:sdtContent>"
-        f"<w:r><w:rPr>{properties}</w:rPr><w:t>{tag}</w:t></w:r></w:sdtContent></w:sdt>"
+        f"<w:sdt><w:sdtPr><w:alias w:val='{tag}'/><w:tag w:val='{tag}'/></w:sdtPr>"
+        f"<w:sdtContent>{content}</w:sdtContent></w:sdt>"
     )
+
+
+def _field_run(tag: str, properties: str = "") -> str:
+    return f"<w:r><w:rPr>{properties}</w:rPr><w:t>{tag}</w:t></w:r>"
 
 
 def _field(instruction: str) -> str:

@@ -112,8 +112,16 @@ def test_the_human_rights_council_stands_below_the_assembly() -> None:
 
 
 def test_the_human_rights_council_is_not_named_twice() -> None:
-    data = lay_out(resolution("masthead Human Rights Council", organ="hrc")).data
-    assert "Human Rights Council" not in words(data, "header1.xml")
+    laid_out = lay_out(resolution("masthead Human Rights Council", organ="hrc"))
+    assert "Human Rights Council" not in words(laid_out.data, "header1.xml")
+    assert laid_out.resolution.paragraphs[0].style == "Masthead_Subsidiary_Organ"
+
+
+def test_dates_of_a_session_are_no_title() -> None:
+    lines = ("masthead Eightieth session", "masthead 12 June–4 July 2035", "masthead Agenda item 3")
+    taken = lay_out(resolution(*lines, organ="hrc", agenda_item="3")).resolution
+    styles = [p.style for p in taken.paragraphs]
+    assert styles == ["Session", "Agenda_Item_Normal", "Agenda_Item_Normal"]
 
 
 @pytest.mark.parametrize(("organ", "width"), [("hrc", "11906"), ("sc", "12240")])

@@ -13,6 +13,7 @@ from resolute.writers.layout.documents import is_committee_draft
 from resolute.writers.official import Words, official_words
 
 LINE, SESSION, COMMITTEE = "Agenda_Item_Normal", "Session", "Committee"
+SUBSIDIARY = "Masthead_Subsidiary_Organ"
 AGENDA_TITLE, SPONSORS, DRAFT_TITLE = "Agenda_Title_H2", "Sponsors", "Title_H1 Plain"
 
 
@@ -30,15 +31,18 @@ def plain(text: str) -> str:
 
 def _styles(lines: Iterable[str], masthead: Masthead, words: Words) -> Iterator[str]:
     """Line by line; `usual` is what a line is that says nothing of itself, after those before it."""
-    usual = LINE
+    subsidiaries = {plain(name) for name in words["subsidiaries"].values()}
+    usual, in_session = LINE, False
     for line in lines:
         if plain(words["draft"]) in line:
             yield SPONSORS
             usual = DRAFT_TITLE
-        elif usual == LINE and plain(words["session"]) in line:
+        elif line in subsidiaries:
+            yield SUBSIDIARY
+        elif not in_session and plain(words["session"]) in line:
             yield SESSION
-            usual = COMMITTEE if is_committee_draft(masthead) else AGENDA_TITLE
-        elif usual in (COMMITTEE, AGENDA_TITLE) and _says(line, masthead.agenda_item):
+            usual, in_session = COMMITTEE if is_committee_draft(masthead) else LINE, True
+        elif in_session and usual in (COMMITTEE, LINE) and _says(line, masthead.agenda_item):
             yield LINE
             usual = AGENDA_TITLE
         else:

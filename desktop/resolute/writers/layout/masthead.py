@@ -41,14 +41,15 @@ def fill_controls(root: Element, fields: Mapping[str, str]) -> None:
 
 
 def _fill(control: Element, value: str) -> None:
-    """Replace a control by its first run with `value`, or by nothing where that is empty."""
+    """Replace a control by its paragraph or run with `value`, or by nothing where that is empty."""
     parent, run = control.getparent(), next(control.iter(w("r")))
+    filled = next(control.iter(w("p")), run)
     if parent is None:
         return
     text = next(run.iter(w("t")))
     text.text = value
     if value:
-        parent.replace(control, run)
+        parent.replace(control, filled)
     else:
         parent.remove(control)
 
