@@ -10,6 +10,7 @@ from __future__ import annotations
 import zipfile
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import product
 from pathlib import Path
 
 from docx import Document
@@ -23,18 +24,9 @@ from docx.section import Section
 from docx.shared import Twips
 
 from mastheads import fill_footers, fill_headers
-from measures import (
-    FOOTER_FROM_EDGE,
-    FORMS,
-    HEADER_FROM_EDGE,
-    MARGIN_BOTTOM,
-    MARGIN_SIDE,
-    MARGIN_TOP,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-    Form,
-)
-from parts import FOOTNOTES, document_defaults, element, settings_children, style_elements
+from measures import FORMS, Form, Page
+from organs import KINDS, Kind
+from parts import document_defaults, element, footnotes, settings_children, style_elements
 
 FIXED_DATE = datetime(2000, 1, 1, tzinfo=UTC)
 FIRST_TIME = (1980, 1, 1, 0, 0, 0)
@@ -43,17 +35,19 @@ UNUSED = ("thumbnail.jpeg", "item1.xml", "numbering.xml", "stylesWithEffects.xml
 """What python-docx's own empty document holds and a resolution does not need."""
 
 
-def build(form: Form) -> bytes:
-    """The template's bytes."""
+def build(kind: Kind, form: Form) -> bytes:
+    """A template's bytes."""
     document = Document()
     _drop_unused(document)
-    _set_styles(document, form)
-    _set_settings(document)
-    _set_page(document.sections[0], form)
+    _set_styles(document, kind, form)
+    _set_settings(document, kind.page)
+    _set_page(document.sections[0], kind.page)
+    fill_headers(document.sections[0], kind, form)
+    fill_footers(document.sections[0], kind.page, form)
     if form.right_to_left:
         _mirror(document)
-    _set_properties(document)
-    _add_footnotes(document)
+    _set_properties(document, kind)
+    _add_footnotes(document, form)
     stream = BytesIO()
     document.save(stream)
     return _with_fixed_times(stream.getvalue())
@@ -65,29 +59,28 @@ def _drop_unused(document: DocxDocument) -> None:
             del relationships[key]
 
 
-def _set_styles(document: DocxDocument, form: Form) -> None:
+def _set_styles(document: DocxDocument, kind: Kind, form: Form) -> None:
     root = document.styles.element
     for child in list(root):
         root.remove(child)
     root.append(document_defaults(form))
-    root.extend(style_elements(form))
+    root.extend(style_elements(kind, form))
 
 
-def _set_settings(document: DocxDocument) -> None:
+def _set_settings(document: DocxDocument, page: Page) -> None:
     root = document.settings.element
     for child in list(root):
         root.remove(child)
-    root.extend(settings_children())
+    root.extend(settings_children(page))
 
 
-def _set_page(section: Section, form: Form) -> None:
-    section.page_width, section.page_height = Twips(PAGE_WIDTH), Twips(PAGE_HEIGHT)
-    section.top_margin, section.bottom_margin = Twips(MARGIN_TOP), Twips(MARGIN_BOTTOM)
-    section.left_margin = section.right_margin = Twips(MARGIN_SIDE)
-    section.header_distance, section.footer_distance = Twips(HEADER_FROM_EDGE), Twips(FOOTER_FROM_EDGE)
+def _set_page(section: Section, page: Page) -> None:
+    section.page_width, section.page_height = Twips(page.width), Twips(page.height)
+    section.top_margin, section.bottom_margin = Twips(page.top), Twips(page.bottom)
+    section.left_margin = section.right_margin = Twips(page.side)
+    section.header_distance = Twips(page.header_from_edge)
+    section.footer_distance = Twips(page.footer_from_edge)
     section.different_first_page_header_footer = True
-    fill_headers(section, form)
-    fill_footers(section, form)
 
 
 def _mirror(document: DocxDocument) -> None:
@@ -96,16 +89,16 @@ def _mirror(document: DocxDocument) -> None:
     properties.insert(-1, element("<w:bidi/>"))
 
 
-def _set_properties(document: DocxDocument) -> None:
+def _set_properties(document: DocxDocument, kind: Kind) -> None:
     properties = document.core_properties
     properties.author = properties.last_modified_by = properties.comments = ""
-    properties.title = "General Assembly resolution"
+    properties.title = kind.title
     properties.created = properties.modified = FIXED_DATE
 
 
-def _add_footnotes(document: DocxDocument) -> None:
+def _add_footnotes(document: DocxDocument, form: Form) -> None:
     name = PackURI("/word/footnotes.xml")
-    part = Part(name, CONTENT_TYPE.WML_FOOTNOTES, FOOTNOTES.encode(), _package(document))
+    part = Part(name, CONTENT_TYPE.WML_FOOTNOTES, footnotes(form), _package(document))
     document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
 
 
@@ -124,11 +117,12 @@ def _with_fixed_times(data: bytes) -> bytes:
 
 
 def main() -> None:
-    """Write all forms of the template beside this script."""
+    """Write every template in all its forms beside this script."""
     folder = Path(__file__).resolve().parent
-    for form in FORMS:
-        (folder / form.file).write_bytes(build(form))
-        print(f"templates/{form.file}")
+    for kind, form in product(KINDS, FORMS):
+        name = f"{kind.file}{form.ending}.docx"
+        (folder / name).write_bytes(build(kind, form))
+        print(f"templates/{name}")
 
 
 if __name__ == "__main__":

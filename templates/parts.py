@@ -8,13 +8,16 @@ from typing import cast
 from docx.oxml import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from measures import TAB, Form
-from styles import STYLES, ParagraphStyle
+from measures import Form, Page
+from organs import Kind
+from styles import ParagraphStyle
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 LATIN_FONT, EAST_ASIAN_FONT = "Times New Roman", "SimSun"
-SIZE, SPACING, SCALE, KERN = 20, 4, 103, 14
-"""Of the body: its size, its characters' extra space and width in per cent, the least size that is kerned."""
+SIZE, SMALL = 20, 16
+"""Of the body, and of the line above the notes, in half points."""
+PLAIN_SCALE = 100
+"""The width in per cent of characters that are set as their font has them."""
 
 
 def element(xml: str) -> BaseOxmlElement:
@@ -33,22 +36,22 @@ def document_defaults(form: Form) -> BaseOxmlElement:
     )
 
 
-def style_elements(form: Form) -> Iterator[BaseOxmlElement]:
+def style_elements(kind: Kind, form: Form) -> Iterator[BaseOxmlElement]:
     """All styles, the default ones first."""
-    yield element(_normal(form))
+    yield element(_normal(kind.page, form))
     yield element(
         "<w:style w:type='character' w:default='1' w:styleId='DefaultParagraphFont'>"
         "<w:name w:val='Default Paragraph Font'/><w:uiPriority w:val='1'/><w:semiHidden/></w:style>"
     )
     yield element(_TABLE_NORMAL)
-    for style in STYLES:
-        yield element(_paragraph_style(style, form))
-    yield element(_FOOTNOTE_REFERENCE)
+    for style in kind.all_styles():
+        yield element(_paragraph_style(style, kind.page, form))
+    yield element(_footnote_reference(kind.page))
 
 
-def settings_children() -> Iterator[BaseOxmlElement]:
+def settings_children(page: Page) -> Iterator[BaseOxmlElement]:
     """The settings in the schema's order."""
-    yield element(f"<w:defaultTabStop w:val='{TAB}'/>")
+    yield element(f"<w:defaultTabStop w:val='{page.tab}'/>")
     yield element("<w:evenAndOddHeaders/>")
     yield element("<w:characterSpacingControl w:val='doNotCompress'/>")
     yield element("<w:footnotePr><w:footnote w:id='-1'/><w:footnote w:id='0'/></w:footnotePr>")
@@ -58,25 +61,25 @@ def settings_children() -> Iterator[BaseOxmlElement]:
     )
 
 
-def _normal(form: Form) -> str:
+def _normal(page: Page, form: Form) -> str:
     direction = "<w:bidi/>" if form.right_to_left else ""
+    kern = f"<w:kern w:val='{page.kern}'/>" if page.kern else ""
     return (
         "<w:style w:type='paragraph' w:default='1' w:styleId='Normal'><w:name w:val='Normal'/><w:qFormat/>"
         f"<w:pPr><w:suppressAutoHyphens/>{direction}"
         f"<w:spacing w:after='0' w:line='{form.line}' w:lineRule='atLeast'/></w:pPr>"
-        f"<w:rPr><w:spacing w:val='{SPACING}'/><w:w w:val='{SCALE}'/><w:kern w:val='{KERN}'/></w:rPr>"
-        "</w:style>"
+        f"<w:rPr>{_character_set(page, page.spacing, page.scale)}{kern}</w:rPr></w:style>"
     )
 
 
-def _paragraph_style(style: ParagraphStyle, form: Form) -> str:
+def _paragraph_style(style: ParagraphStyle, page: Page, form: Form) -> str:
     custom = "" if style.name in ("footnote text", "header", "footer") else " w:customStyle='1'"
     return (
         f"<w:style w:type='paragraph'{custom} w:styleId='{style.id}'>"
         f"<w:name w:val='{style.name}'/><w:basedOn w:val='{style.based_on}'/>"
         f"<w:next w:val='{style.next}'/><w:qFormat/>"
         f"<w:pPr>{_paragraph_properties(style, form)}</w:pPr>"
-        f"<w:rPr>{_run_properties(style, form)}</w:rPr></w:style>"
+        f"<w:rPr>{_run_properties(style, page, form)}</w:rPr></w:style>"
     )
 
 
@@ -94,19 +97,27 @@ def _paragraph_properties(style: ParagraphStyle, form: Form) -> str:
         + ("<w:bidi w:val='0'/>" if style.latin and form.right_to_left else "")
         + (f"<w:spacing{spacing}/>" if spacing else "")
         + (f"<w:ind{indent}/>" if indent else "")
+        + ("<w:contextualSpacing/>" if style.contextual else "")
         + (f"<w:jc w:val='{style.align}'/>" if style.align else "")
         + (f"<w:outlineLvl w:val='{style.outline}'/>" if style.outline is not None else "")
     )
 
 
-def _run_properties(style: ParagraphStyle, form: Form) -> str:
+def _run_properties(style: ParagraphStyle, page: Page, form: Form) -> str:
     return (
         ("<w:b/><w:bCs/>" if style.bold else "")
         + ("<w:i/><w:iCs/>" if style.italic else "")
-        + (f"<w:spacing w:val='{style.spacing}'/>" if style.spacing is not None else "")
-        + (f"<w:w w:val='{style.scale}'/>" if style.scale is not None else "")
+        + _character_set(page, style.spacing, style.scale)
         + (_size(style.size, form) if style.size else "")
     )
+
+
+def _character_set(page: Page, spacing: int | None, scale: int | None) -> str:
+    """Space between characters and their width, on a page that sets characters so at all."""
+    if page.scale == PLAIN_SCALE:
+        return ""
+    apart = f"<w:spacing w:val='{spacing}'/>" if spacing is not None else ""
+    return apart + (f"<w:w w:val='{scale}'/>" if scale is not None else "")
 
 
 def _attributes(**values: int | None) -> str:
@@ -131,15 +142,22 @@ _TABLE_NORMAL = (
     "<w:right w:w='108' w:type='dxa'/></w:tblCellMar></w:tblPr></w:style>"
 )
 
-_FOOTNOTE_REFERENCE = (
-    "<w:style w:type='character' w:styleId='FootnoteReference'><w:name w:val='footnote reference'/>"
-    "<w:rPr><w:spacing w:val='5'/><w:vertAlign w:val='superscript'/></w:rPr></w:style>"
-)
 
-FOOTNOTES = (
-    f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:footnotes xmlns:w="{W}">'
-    '<w:footnote w:type="separator" w:id="-1"><w:p><w:pPr><w:spacing w:after="80"/>'
-    '<w:ind w:left="792"/></w:pPr><w:r><w:separator/></w:r></w:p></w:footnote>'
-    '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:pPr><w:spacing w:after="80"/>'
-    '<w:ind w:left="792"/></w:pPr><w:r><w:continuationSeparator/></w:r></w:p></w:footnote></w:footnotes>'
-)
+def _footnote_reference(page: Page) -> str:
+    return (
+        "<w:style w:type='character' w:styleId='FootnoteReference'><w:name w:val='footnote reference'/>"
+        f"<w:rPr>{_character_set(page, 5, None)}<w:vertAlign w:val='superscript'/></w:rPr></w:style>"
+    )
+
+
+def footnotes(form: Form) -> bytes:
+    """The part with the two separators alone: a short line of low dashes, as the official files have it."""
+    line = (
+        "<w:p><w:pPr><w:pStyle w:val='Footer'/><w:spacing w:after='80'/><w:ind w:left='792'/></w:pPr>"
+        f"<w:r><w:rPr>{_size(SMALL, form)}</w:rPr><w:t>{'_' * 18}</w:t></w:r></w:p>"
+    )
+    return (
+        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:footnotes xmlns:w="{W}">'
+        f'<w:footnote w:type="separator" w:id="-1">{line}</w:footnote>'
+        f'<w:footnote w:type="continuationSeparator" w:id="0">{line}</w:footnote></w:footnotes>'
+    ).encode()

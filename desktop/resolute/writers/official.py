@@ -1,4 +1,4 @@
-"""What official files write in each language, from templates/masthead.toml: organs, distributions, dates."""
+"""What official files write in each language, from templates/masthead.toml: organs, dates and the like."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ class Words(TypedDict):
     limited: str
     date: str
     months: list[str]
+    session: str
+    draft: str
     organs: dict[str, str]
+    subsidiaries: dict[str, str]
 
 
 def official_words(language: str) -> Words:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from resolute.model import Anchor, Paragraph, Resolution
 from resolute.writers.layout.body import fill_body
+from resolute.writers.layout.documents import template_name
 from resolute.writers.layout.masthead import fill_controls, masthead_fields
 from resolute.writers.layout.notes import fill_notes
 from resolute.writers.layout.paragraphs import note_id
@@ -23,15 +24,15 @@ class LaidOut:
 
 
 def lay_out(resolution: Resolution) -> LaidOut:
-    """`resolution` on the template of its script; the same resolution gives the same bytes.
+    """`resolution` on the template of its organ and script; the same resolution gives the same bytes.
 
     One `w:p` holds one paragraph, its characters are the `source_text` of the paragraph given back. That
     differs from the one taken where a note's first mark became a real reference, where a character that XML
     cannot hold became U+FFFD, and by the blank paragraphs that Word requires in empty cells and after tables.
     """
     ready = prepared(resolution)
-    template = Template.open(right_to_left=ready.language == ARABIC)
-    setting = Setting(ready.language, template.styles())
+    template = Template.open(template_name(ready.masthead, right_to_left=ready.language == ARABIC))
+    setting = Setting(ready.language, template.styles(), template.column())
     paragraphs = fill_body(template.root(DOCUMENT), ready.paragraphs, setting)
     fill_notes(template.root(FOOTNOTES), ready.footnotes, setting)
     setting.set_default_language(template.root(STYLES))

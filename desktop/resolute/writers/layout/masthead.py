@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from resolute.model import Resolution
+from resolute.model import Kind, Resolution
+from resolute.writers.layout.documents import organ_of
+from resolute.writers.layout.front import plain
 from resolute.writers.layout.names import Element, w
 from resolute.writers.layout.preparing import legal
 from resolute.writers.official import Words, long_date, official_words
@@ -14,9 +16,11 @@ def masthead_fields(resolution: Resolution) -> dict[str, str]:
     """What stands behind each tag; empty where the resolution does not say."""
     words = official_words(resolution.language)
     masthead = resolution.masthead
+    organ = organ_of(masthead)
     fields = {
         "united_nations": words["united_nations"],
-        "organ": words["organs"].get(masthead.organ, ""),
+        "organ": words["organs"].get(organ, ""),
+        "subsidiary_organ": _unsaid(words["subsidiaries"].get(organ, ""), resolution),
         "symbol": masthead.symbol,
         "symbol_organ": masthead.symbol[:1],
         "symbol_number": masthead.symbol[1:],
@@ -37,16 +41,23 @@ def fill_controls(root: Element, fields: Mapping[str, str]) -> None:
 
 
 def _fill(control: Element, value: str) -> None:
-    """Replace a control by its first run with `value`, or by nothing where that is empty."""
+    """Replace a control by its paragraph or run with `value`, or by nothing where that is empty."""
     parent, run = control.getparent(), next(control.iter(w("r")))
+    filled = next(control.iter(w("p")), run)
     if parent is None:
         return
     text = next(run.iter(w("t")))
     text.text = value
     if value:
-        parent.replace(control, run)
+        parent.replace(control, filled)
     else:
         parent.remove(control)
+
+
+def _unsaid(line: str, resolution: Resolution) -> str:
+    """The line, unless the text has it among its own."""
+    lines = (plain(p.text) for p in resolution.paragraphs if p.kind is Kind.MASTHEAD)
+    return "" if plain(line) in lines else line
 
 
 def _distribution(said: str, words: Words) -> str:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator
 
-from resolute.model import NOTE_MARK, Mark, Paragraph, Run
-from resolute.writers.layout.names import XML_SPACE, Element, add
+from lxml import etree
+
+from resolute.model import NOTE_MARK, Kind, Mark, Paragraph, Run
+from resolute.writers.layout.names import XML_SPACE, Element, add, w
 from resolute.writers.layout.setting import Setting
 
 _SIGNS = {"\t": "tab", "\n": "br", "\u2011": "noBreakHyphen", "\u00ad": "softHyphen"}
 _TOKENS = re.compile(f"[{''.join(_SIGNS)}]|[^{''.join(_SIGNS)}]+")
 _AT_MARKS = re.compile(f"({NOTE_MARK})")
+_AT_MARKS_AND_BRACKETS = re.compile(f"([{NOTE_MARK}\\[\\]])")
+_BRACKETS = ("[", "]")
+"""A source line's are upright in the official files, its words are not."""
 
 
 def note_id(note: int) -> int:
@@ -25,9 +30,14 @@ def add_paragraph(parent: Element, paragraph: Paragraph, setting: Setting) -> No
     add_run(element, Run(paragraph.lead), paragraph.language, setting)
     marks = {mark.offset: mark for mark in paragraph.marks}
     place = 0
-    for run in paragraph.runs:
-        _add_marked_run(element, run, place, marks, paragraph.language, setting)
-        place += len(run.text)
+    for piece in _pieces(paragraph):
+        if piece.text == NOTE_MARK:
+            _add_mark(element, marks[place], paragraph.language, setting)
+        else:
+            add_run(element, piece, paragraph.language, setting)
+        if paragraph.kind is Kind.SOURCE and piece.text in _BRACKETS:
+            _set_upright(element[-1])
+        place += len(piece.text)
     add_run(element, Run(paragraph.trail), paragraph.language, setting)
 
 
@@ -53,17 +63,21 @@ def add_run(parent: Element, run: Run, language: str, setting: Setting) -> None:
             _add_text(element, token)
 
 
-def _add_marked_run(
-    parent: Element, run: Run, start: int, marks: Mapping[int, Mark], language: str, setting: Setting
-) -> None:
-    """Append a run, cut where notes' marks stand; `start` is its offset in the paragraph's text."""
-    place = start
-    for piece in _AT_MARKS.split(run.text):
-        if piece == NOTE_MARK:
-            _add_mark(parent, marks[place], language, setting)
-        else:
-            add_run(parent, _with_text(run, piece), language, setting)
-        place += len(piece)
+def _pieces(paragraph: Paragraph) -> Iterator[Run]:
+    """The runs, cut where notes' marks stand and at the brackets of a source line; links are gone."""
+    at = _AT_MARKS_AND_BRACKETS if paragraph.kind is Kind.SOURCE else _AT_MARKS
+    for run in paragraph.runs:
+        yield from (_with_text(run, piece) for piece in at.split(run.text) if piece)
+
+
+def _set_upright(run: Element) -> None:
+    """Say in a `w:r` that it is not italic, whatever its paragraph's style says."""
+    properties = run.find(w("rPr"))
+    if properties is None:
+        properties = etree.Element(w("rPr"))
+        run.insert(0, properties)
+    for place, name in enumerate(("i", "iCs")):
+        properties.insert(place, etree.Element(w(name), {w("val"): "0"}))
 
 
 def _add_mark(parent: Element, mark: Mark, language: str, setting: Setting) -> None:

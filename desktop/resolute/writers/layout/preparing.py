@@ -23,9 +23,10 @@ _NEVER_EMPTY = "\u00a0"
 def prepared(resolution: Resolution) -> Resolution:
     """The resolution as its Word file will hold it."""
     marked = emphasized(_with_marks_decided(resolution))
+    paragraphs = tuple(_legal_paragraph(paragraph) for paragraph in marked.paragraphs)
     return replace(
         marked,
-        paragraphs=tuple(styled(_legal_paragraph(p) for p in marked.paragraphs)),
+        paragraphs=tuple(styled(paragraphs, marked.masthead, marked.language)),
         footnotes=tuple(_legal_note(note) for note in marked.footnotes),
     )
 

@@ -14,11 +14,21 @@ _ATTRIBUTES = {"zh": "eastAsia", "ar": "bidi"}
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """The column of text in twentieths of a point: its start and width, and the width between the margins."""
+
+    start: int
+    width: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
-    """The language of the whole text (paragraphs in another one say so), and the styles' ids by name."""
+    """The language of the text (paragraphs in another one say so), the styles' ids by name, the column."""
 
     language: str
     styles: Mapping[str, str]
+    column: Column
 
     @property
     def right_to_left(self) -> bool:

@@ -1,4 +1,4 @@
-"""Which style of the template a paragraph gets: by what it is, and by whether it brings its own first tab.
+"""Which style of the template a paragraph gets: by what it is, and by which tabs it brings itself.
 
 Styles go by their names: Word may give a style another id, its name stays.
 """
@@ -6,31 +6,29 @@ Styles go by their names: Word may give a style another id, its name stays.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
-from resolute.model import Kind, Paragraph
+from resolute.model import Kind, Masthead, Paragraph
+from resolute.writers.layout.front import front_styles
 
 _BY_KIND = {
-    Kind.MASTHEAD: "Agenda_Item_Normal",
     Kind.ADOPTION: "Title_H_CH",
     Kind.SOURCE: "_ H_4",
-    Kind.HEADING: "_ H_2/3 Body",
     Kind.TABLE: "Table_Text",
-    Kind.CLOSING: "Meeting_Date",
     Kind.BLANK: "Blank",
 }
 _DEEPEST = 3
+_TWO_TABS = re.compile(r"\t[^\t\n]*\t")
+"""A tab, a number or none, and another tab: the first goes to the stop that a number ends at."""
 _SENTENCE_END = re.compile(r"[,;.:،؛，；。：]\W*$")
 
 
-def styled(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
-    """The paragraphs with the names of their styles; a masthead begins with its session."""
-    before = None
+def styled(paragraphs: tuple[Paragraph, ...], masthead: Masthead, language: str) -> Iterator[Paragraph]:
+    """The paragraphs with the names of their styles."""
+    front = front_styles(paragraphs, masthead, language)
     for paragraph in paragraphs:
-        begins = paragraph.kind is Kind.MASTHEAD and before is not Kind.MASTHEAD
-        yield replace(paragraph, style="Session" if begins else style_of(paragraph))
-        before = paragraph.kind
+        yield replace(paragraph, style=front.get(paragraph.id) or style_of(paragraph))
 
 
 def style_of(paragraph: Paragraph) -> str:
@@ -38,10 +36,21 @@ def style_of(paragraph: Paragraph) -> str:
     if paragraph.cell is not None:
         return "Table_Text"
     if paragraph.kind is Kind.TITLE:
-        return "Title_H1" if "\t" in paragraph.source_text else "Title_H1 Plain"
+        return _hanging("Title_H1", paragraph.source_text)
+    if paragraph.kind is Kind.HEADING:
+        return _hanging("_ H_2/3 Body", paragraph.source_text)
+    if paragraph.kind is Kind.CLOSING:
+        return "Vote" if paragraph.source_text.lstrip().startswith("[") else "Meeting_Date"
     if paragraph.kind is Kind.ANNEX and _is_heading(paragraph):
         return "_ H _Ch"
     return _BY_KIND.get(paragraph.kind) or _body_style(paragraph)
+
+
+def _hanging(style: str, text: str) -> str:
+    """The style whose stops bring the wording to the column, with the tabs that the text has."""
+    if _TWO_TABS.match(text):
+        return style
+    return f"{style} First" if "\t" in text else f"{style} Plain"
 
 
 def _is_heading(paragraph: Paragraph) -> bool:

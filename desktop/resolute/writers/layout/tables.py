@@ -8,11 +8,10 @@ from itertools import groupby
 from resolute.model import Cell, Paragraph
 from resolute.writers.layout.names import Element, add
 from resolute.writers.layout.paragraphs import add_paragraph
-from resolute.writers.layout.setting import Setting
+from resolute.writers.layout.setting import Column, Setting
 
-_COLUMN_START, _COLUMN_WIDTH, _PAGE_WIDTH = 1267, 7313, 9840
-"""In twentieths of a point: a table stands in the column of text, a broad one on the page's whole width."""
 _BROAD = 6
+"""A table stands in the column of text; one of more columns than this has the page's whole width."""
 _NARROWEST, _WIDEST = 6, 40
 """Characters that a column counts at the least and the most, in sharing out the table's width."""
 
@@ -26,7 +25,7 @@ def add_table(
 
     A cell that the resolution has nothing for gets the paragraph that `blank` makes.
     """
-    widths = _widths(members)
+    widths = _widths(members, setting.column)
     table = add(body, "tbl")
     _add_properties(table, sum(widths), setting)
     grid = add(table, "tblGrid")
@@ -62,6 +61,10 @@ def _add_row(
     cells = {column: list(members) for column, members in groupby(row, key=lambda p: _cell(p).column)}
     place = _cell(row[0])
     element = add(table, "tr")
+    properties = add(element, "trPr")
+    add(properties, "cantSplit")
+    if place.row == 0 and all(_is_set_off(paragraph) for paragraph in row):
+        add(properties, "tblHeader")
     for column, width in enumerate(widths):
         cell = add(element, "tc")
         add(add(cell, "tcPr"), "tcW", w=width, type="dxa")
@@ -70,23 +73,29 @@ def _add_row(
             yield paragraph
 
 
+def _is_set_off(paragraph: Paragraph) -> bool:
+    """Whether it is bold or italic throughout, as the headings of columns are."""
+    runs = [run for run in paragraph.runs if run.text.strip()]
+    return bool(runs) and all(run.bold or run.italic for run in runs)
+
+
 def _add_properties(table: Element, width: int, setting: Setting) -> None:
     properties = add(table, "tblPr")
     if setting.right_to_left:
         add(properties, "bidiVisual")
     add(properties, "tblW", w=width, type="dxa")
-    if width < _PAGE_WIDTH:
-        add(properties, "tblInd", w=_COLUMN_START, type="dxa")
+    if width <= setting.column.width:
+        add(properties, "tblInd", w=setting.column.start, type="dxa")
     borders = add(properties, "tblBorders")
     for edge, size in (("top", 4), ("bottom", 4), ("insideH", 2)):
         add(borders, edge, val="single", sz=size, space=0, color="auto")
     add(properties, "tblLayout", type="fixed")
 
 
-def _widths(members: tuple[Paragraph, ...]) -> list[int]:
+def _widths(members: tuple[Paragraph, ...], place: Column) -> list[int]:
     wanted = [_NARROWEST] * (max(_cell(paragraph).column for paragraph in members) + 1)
     for paragraph in members:
         column = _cell(paragraph).column
         wanted[column] = max(wanted[column], min(len(paragraph.source_text), _WIDEST))
-    width = _PAGE_WIDTH if len(wanted) > _BROAD else _COLUMN_WIDTH
+    width = place.page if len(wanted) > _BROAD else place.width
     return [share * width // sum(wanted) for share in wanted]

@@ -10,8 +10,11 @@ from lxml import etree
 
 from resolute.paths import template
 from resolute.writers.layout.names import Element, w
+from resolute.writers.layout.setting import Column
 
 DOCUMENT, FOOTNOTES, STYLES = "word/document.xml", "word/footnotes.xml", "word/styles.xml"
+BODY = "__Single Txt"
+"""The style that the column of text is told by."""
 _HEADER_OR_FOOTER = re.compile(r"word/(header|footer)\d*\.xml")
 _TIME = (1980, 1, 1, 0, 0, 0)
 """The earliest time that a zip can say; the same for all, so that equal documents are equal bytes."""
@@ -26,8 +29,8 @@ class Template:
         self._roots: dict[str, Element] = {}
 
     @classmethod
-    def open(cls, *, right_to_left: bool) -> Template:
-        name = "general_assembly_rtl.docx" if right_to_left else "general_assembly.docx"
+    def open(cls, name: str) -> Template:
+        """The template of that name in templates/."""
         return cls(template(name).read_bytes())
 
     def styles(self) -> dict[str, str]:
@@ -37,6 +40,16 @@ class Template:
             for style in self.root(STYLES).iterfind(w("style"))
             for name in style.iterfind(w("name"))
         }
+
+    def column(self) -> Column:
+        """The column of text: what the body's style leaves of the page."""
+        section = next(self.root(DOCUMENT).iter(w("sectPr")))
+        margins = _lengths(section.find(w("pgMar")))
+        page = _lengths(section.find(w("pgSz")))["w"] - margins["left"] - margins["right"]
+        body = f"{w('style')}[@{w('styleId')}='{self.styles()[BODY]}']"
+        indents = _lengths(self.root(STYLES).find(f"{body}/{w('pPr')}/{w('ind')}"))
+        start = indents.get("left", 0)
+        return Column(start, page - start - indents.get("right", 0), page)
 
     @property
     def headers_and_footers(self) -> tuple[str, ...]:
@@ -60,3 +73,11 @@ class Template:
         if root is None:
             return self._members[name]
         return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _lengths(element: Element | None) -> dict[str, int]:
+    """The attributes of an element that are whole numbers, by their local names."""
+    if element is None:
+        return {}
+    attributes = ((str(name), str(value)) for name, value in element.items())
+    return {name.rpartition("}")[2]: int(value) for name, value in attributes if value.isdecimal()}
