@@ -55,6 +55,14 @@ def test_blanks_lost_between_elements_come_back(inline: str, text: str) -> None:
     assert found.paragraphs[-2].text == text
 
 
+def test_the_parts_of_a_vote_stand_on_lines_of_their_own() -> None:
+    vote = (
+        "<outcome>By 2 to 1:<outcome>In favour:<eol/>Ruritania</outcome><outcome>Against:</outcome></outcome>"
+    )
+    found = with_body(f"<paragraph><num>1.</num><content><p>{vote}</p></content></paragraph>")
+    assert found.paragraphs[-2].text == "By 2 to 1:\nIn favour:\nRuritania\nAgainst:"
+
+
 def test_lists_have_their_numbers() -> None:
     body = (
         "<paragraph><num>7.</num><list><intro><p>Decides:</p></intro>"

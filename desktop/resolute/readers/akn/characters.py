@@ -21,6 +21,8 @@ from resolute.readers.xml import text_of
 _INDENTATION = re.compile(r"[ \t]*[\r\n]+\s*")
 _SILENT = frozenset(("num", "subheading", "img", "authorialNote", "table", "list"))
 _MARK_AFTER_COMMA = re.compile(rf"[,;.](?:{NOTE_MARK}|\d{{1,3}})$")
+_VOTES = "outcome"
+"""One within another begins a line: those in favour, those against, those abstaining."""
 _SPACED = frozenset(("a", "ref", "docDate", "date"))
 
 
@@ -53,6 +55,8 @@ class Characters:
         elif name and name not in _SILENT:
             if name in _SPACED and _has_lost_space(child, composer.text):
                 composer.add(" ", formatting)
+            if name == _VOTES and composer.text and not composer.text.endswith("\n"):
+                composer.add("\n", formatting)
             self._read(child, composer, _formatted(child, name, formatting))
 
 
