@@ -13,6 +13,7 @@ from resolute.writers.terminal.wrapping import PLAIN, Marked, wrapped
 
 POINT = " · "
 """What stands between phrases on a line."""
+_INDENT = "  "
 
 
 def render_summary(comparison: Comparison, *, width: int = 100, only: Kinds = ()) -> str:
@@ -21,7 +22,8 @@ def render_summary(comparison: Comparison, *, width: int = 100, only: Kinds = ()
         return SAME
     alone = light_phrase(comparison), asked_phrase(comparison, only)
     stated = (counts(comparison), kind_counts(comparison), *([phrase] for phrase in alone if phrase))
-    return "\n".join(line for phrases in stated for line in flowed(phrases, width))
+    lines = (flowed(phrases, width - len(_INDENT)) for phrases in stated if phrases)
+    return "\n".join(f"\n{_INDENT}".join(line) for line in lines)
 
 
 def flowed(phrases: Sequence[str], width: int) -> Iterator[str]:
