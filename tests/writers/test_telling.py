@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from resolute.model import Finding, FindingKind, Relation, Row
-from resolute.writers.telling import MEANINGS, kind_counts, light_phrase, told
+from resolute.writers.telling import MEANINGS, light_phrase, summed_up, told
 from writers.notation import comparison, found
 
 
@@ -69,7 +69,12 @@ def test_every_kind_has_a_meaning_in_the_order_of_weight() -> None:
 
 def test_rows_are_counted_per_kind() -> None:
     taken = found(comparison("~ OP1 a", "~ OP2 b"), "editorial Typing; editorial Blank", "opening; editorial")
-    assert kind_counts(taken) == ["1 opening", "2 editorial"]
+    assert summed_up(taken, ())[1] == ["1 opening", "2 editorial"]
+
+
+def test_same_wordings_may_have_findings() -> None:
+    taken = found(comparison("= OP1>OP2 Asks;"), "renumbered")
+    assert summed_up(taken, ()) == [["The two texts have the same wording."], ["1 renumbered"]]
 
 
 @pytest.mark.parametrize(

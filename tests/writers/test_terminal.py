@@ -158,8 +158,8 @@ def test_the_summary_counts_findings_and_what_nobody_has_to_weigh() -> None:
 def test_the_summary_is_broken_between_its_counts() -> None:
     assert render_summary(comparison("+ OP1 {+Asks;+}"), width=30).split("\n") == [
         "0 unchanged · 0 changed",
-        "1 inserted · 0 deleted",
-        "0 moved",
+        "  1 inserted · 0 deleted",
+        "  0 moved",
     ]
 
 

@@ -11,7 +11,6 @@ from resolute import __version__
 from resolute.app.user import is_author
 from resolute.cli import screen
 from resolute.model import FindingKind
-from resolute.writers.telling import MEANINGS
 
 TROUBLE = 2
 
@@ -35,7 +34,6 @@ def _add_compare(command: argparse.ArgumentParser) -> None:
         "Print what changed, or write it: the ending of OUT (.docx, .html, .json) chooses how."
     )
     command.formatter_class = argparse.RawDescriptionHelpFormatter
-    command.epilog = _kinds_explained()
     command.add_argument("earlier", type=Path, metavar="EARLIER")
     command.add_argument("later", type=Path, metavar="LATER")
     command.add_argument(
@@ -103,6 +101,12 @@ def _add_revisions(command: argparse.ArgumentParser) -> None:
 
 
 def _kinds_explained() -> str:
+    """What each kind of finding means.
+
+    Imported here and not above: nothing but this help needs a writer's words, and --version waits for none.
+    """
+    from resolute.writers.telling import MEANINGS  # noqa: PLC0415
+
     width = max(map(len, FindingKind)) + 2
     told = (f"  {kind:{width}}{meaning}" for kind, meaning in MEANINGS.items())
     return "\n".join(("kinds of findings, the weightiest first:", *told))
@@ -138,6 +142,12 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, **options: object) -> None:
         super().__init__(**options, allow_abbrev=False)  # pyright: ignore[reportArgumentType]
+
+    def format_help(self) -> str:
+        """The help, which for `compare` ends with the kinds of findings."""
+        if self.prog.endswith(" compare"):
+            self.epilog = _kinds_explained()
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         screen.trouble(f"{message}. See '{self.prog} --help'.")

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from resolute.model import Comparison, Finding, FindingKind, Row
 from resolute.writers.folding import Kinds, hidden, hidden_phrase, is_change
+from resolute.writers.showing import SAME, counts
 
 MEANINGS: Mapping[FindingKind, str] = {
     FindingKind.SUSPECT: "a figure that goes the wrong way, such as an earlier session: look twice",
@@ -65,9 +66,15 @@ def told(row: Row) -> tuple[Told, ...]:
     return tuple(Told(kind, ", ".join(filter(None, found))) for kind, found in details.items())
 
 
-def kind_counts(comparison: Comparison) -> list[str]:
-    """How many rows have a finding of each kind that occurs: "12 substantive", "3 opening"."""
-    return [f"{count} {kind}" for kind, count in counted(comparison)]
+def summed_up(comparison: Comparison, only: Kinds) -> list[list[str]]:
+    """A summary's phrases, line by line: relations, kinds of findings, what is light and what is hidden.
+
+    Where the wordings are the same there may still be findings, such as paragraphs renumbered.
+    """
+    relations = [SAME] if comparison.is_equal else counts(comparison)
+    kinds = [f"{count} {kind}" for kind, count in counted(comparison)]
+    lines = (relations, kinds, [light_phrase(comparison)], [asked_phrase(comparison, only)])
+    return [phrases for phrases in lines if any(phrases)]
 
 
 def counted(comparison: Comparison) -> list[tuple[FindingKind, int]]:

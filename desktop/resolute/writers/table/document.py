@@ -21,7 +21,7 @@ from resolute.writers.emphasis import emphasized
 from resolute.writers.folding import Kinds, hidden_notes, hidden_phrase, lines, shown_notes
 from resolute.writers.heading import pair_described, pair_name, topic
 from resolute.writers.layout.names import Element, w
-from resolute.writers.showing import MOVED_SIGN, SAME, counts, showable
+from resolute.writers.showing import MOVED_SIGN, showable
 from resolute.writers.table.parts import add_field, add_paragraph, add_run
 from resolute.writers.table.rows import Table
 from resolute.writers.table.styles import (
@@ -37,7 +37,7 @@ from resolute.writers.table.styles import (
     setting_elements,
     style_elements,
 )
-from resolute.writers.telling import MEANINGS, asked_phrase, counted, kind_counts, light_phrase
+from resolute.writers.telling import MEANINGS, counted, summed_up
 
 _PAGE_WIDTH, _PAGE_HEIGHT, _MARGIN = 15840, 12240, 900
 """Letter paper across, as official files have it upright; in twentieths of a point."""
@@ -120,11 +120,8 @@ def _add_head(body: Element, comparison: Comparison, only: Kinds) -> None:
     language = comparison.later.language
     add_run(add_paragraph(body, TITLE, language), topic(comparison), language=language)
     add_run(add_paragraph(body, PAIR), pair_described(comparison))
-    alone = light_phrase(comparison), asked_phrase(comparison, only)
-    stated = (counts(comparison), kind_counts(comparison), *([phrase] for phrase in alone))
-    for phrases in ([SAME],) if comparison.is_equal else stated:
-        if any(phrases):
-            add_run(add_paragraph(body, COUNTS), " · ".join(phrases))
+    for phrases in summed_up(comparison, only):
+        add_run(add_paragraph(body, COUNTS), " · ".join(phrases))
     legend = add_paragraph(body, COUNTS)
     add_run(legend, "inserted", INSERTED)
     add_run(legend, " · ")

@@ -6,22 +6,19 @@ from collections.abc import Iterator, Sequence
 
 from resolute.model import Comparison
 from resolute.writers.folding import Kinds
-from resolute.writers.showing import SAME, counts
-from resolute.writers.telling import asked_phrase, kind_counts, light_phrase
+from resolute.writers.telling import summed_up
 from resolute.writers.terminal.screen import width_of
 from resolute.writers.terminal.wrapping import PLAIN, Marked, wrapped
 
 POINT = " · "
 """What stands between phrases on a line."""
+_INDENT = "  "
 
 
 def render_summary(comparison: Comparison, *, width: int = 100, only: Kinds = ()) -> str:
     """How many paragraphs and notes changed and how, in a line each, or that none did."""
-    if comparison.is_equal:
-        return SAME
-    alone = light_phrase(comparison), asked_phrase(comparison, only)
-    stated = (counts(comparison), kind_counts(comparison), *([phrase] for phrase in alone if phrase))
-    return "\n".join(line for phrases in stated for line in flowed(phrases, width))
+    lines = (flowed(phrases, width - len(_INDENT)) for phrases in summed_up(comparison, only))
+    return "\n".join(f"\n{_INDENT}".join(line) for line in lines)
 
 
 def flowed(phrases: Sequence[str], width: int) -> Iterator[str]:
