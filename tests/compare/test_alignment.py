@@ -12,6 +12,9 @@ MILLERS = "Invites the millers of the lower river to publish how much water each
 BEES = "Requests the keeper of the almanac to count the hives that did not outlast the winter"
 SCHOOLS = "Welcomes the schools that teach grafting and pruning to children of fishing families"
 
+FERRIES = tuple(zip("ABCDEFGHIJKLMNOP", range(16), strict=True))
+ISLANDS = ("Amber", "Basalt", "Chalk", "Dolomite", "Flint", "Gneiss", "Marl", "Slate")
+
 
 def operative(*texts: str) -> str:
     return "\n".join(f"{number}. {text};" for number, text in enumerate(texts, start=1))
@@ -99,6 +102,17 @@ def test_rewritten_in_its_place_pairs_by_its_beginning() -> None:
         GROWERS, "Welcomes the decision of the assembly of keepers to open two markets in spring", MILLERS
     )
     assert alignment(compared(earlier, later))[1] == "~ OP2"
+
+
+def test_what_nothing_else_is_nearly_as_like_needs_few_common_words_in_its_place() -> None:
+    dropped = [
+        f"Asks that ferry {ferry} be painted, oiled and tied to pier {pier}" for ferry, pier in FERRIES
+    ]
+    added = [f"Lets island {island} keep its goats, geese and gardens" for island in ISLANDS]
+    report = "Requests the keeper to report every month on pumps, on seed and on the thaw of each lake"
+    told = "Requests the keeper to tell in writing how far the thaw has come"
+    earlier, later = operative(BEES, *dropped, report, GROWERS), operative(BEES, *added, told, GROWERS)
+    assert "~ OP18 > OP10" in alignment(compared(earlier, later))
 
 
 def test_next_session_is_no_other_paragraph() -> None:

@@ -8,12 +8,14 @@ Prevents three bad outputs of a longest common subsequence and of greedy similar
                                     begin with the same words ("Welcomes the decision of the Assembly on …")
 
 Equal paragraphs anchor first, then what is plainly alike; both show where the leftovers stand. A place says
-the less, the more leftovers stand in it: two texts that have little in common are one large place.
+the less, the more leftovers stand in it: two texts that have little in common are one large place. Where a
+long text was rewritten to a short one, every place is large; there it suffices that nothing else is nearly as
+alike (see rivals).
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from resolute.compare.anchors import anchors
@@ -21,6 +23,7 @@ from resolute.compare.assignment import assign
 from resolute.compare.candidates import candidates
 from resolute.compare.gaps import spine
 from resolute.compare.normalize import fold
+from resolute.compare.rivals import Rivals
 from resolute.compare.sides import FORMAL
 from resolute.compare.wordings import Wording, Wordings
 from resolute.model import Paragraph
@@ -28,6 +31,7 @@ from resolute.model import Paragraph
 _PLAIN, _APART, _IN_PLACE = 0.4, 0.25, 0.12
 _FOREIGN_SCOPE = 0.1
 _BEGINNING, _NEAR = 0.1, 0.2
+_LEAST, _CLEARLY = 0.1, 1.5
 _SMALL_GAP = 64
 _TELLING = 4
 
@@ -83,8 +87,7 @@ def match(texts: Texts, earlier: Iterable[int], later: Iterable[int], known: Pai
     plain = {pair: value - _PLAIN for pair, value in alike.items() if value > _PLAIN}
     pairs |= assign({pair: value + _NEAR / (1 + kept.distance(*pair)) for pair, value in plain.items()})
     ours, theirs = ours.difference(pairs), theirs.difference(pairs.values())
-    rest = {pair: value for pair, value in alike.items() if pair[0] in ours and pair[1] in theirs}
-    return pairs | _leftovers(texts, {**known, **pairs}, rest, ours, theirs)
+    return pairs | _leftovers(texts, {**known, **pairs}, alike, ours, theirs)
 
 
 def _anchored(texts: Texts, earlier: Iterable[int], later: Iterable[int]) -> dict[int, int]:
@@ -116,20 +119,24 @@ def _leftovers(
     texts: Texts,
     pairs: Pairs,
     alike: Mapping[tuple[int, int], float],
-    earlier: Iterable[int],
-    later: Iterable[int],
+    earlier: Collection[int],
+    later: Collection[int],
 ) -> dict[int, int]:
     """Pairs among what is neither equal nor plainly alike: less likeness is asked for in the same place."""
     kept = spine(pairs, texts.lengths)
-    values = {pair: value - _APART for pair, value in alike.items()}
-    near = {pair for pair in alike if not kept.distance(*pair)}
+    values = {pair: alike[pair] - _APART for pair in alike if pair[0] in earlier and pair[1] in later}
+    near = {pair for pair in values if not kept.distance(*pair)}
     asked: dict[int, float] = {}
     for here, there in kept.gaps(earlier, later):
         crowd = len(here) * len(there)
         asked |= dict.fromkeys(here, _asked_in_place(crowd))
         if crowd <= _SMALL_GAP:
             near |= {(one, other) for one in here for other in there if texts.may_pair(one, other)}
-    return assign(values | {pair: texts.likeness_in_place(*pair) - asked[pair[0]] for pair in sorted(near)})
+    in_place = {pair: texts.likeness_in_place(*pair) for pair in sorted(near)}
+    rivals = Rivals.among({**alike, **in_place})
+    for pair, value in in_place.items():
+        values[pair] = value - min(asked[pair[0]], max(_LEAST, _CLEARLY * rivals.of(*pair)))
+    return assign(values)
 
 
 def _asked_in_place(crowd: int) -> float:

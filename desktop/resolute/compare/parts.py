@@ -20,7 +20,7 @@ from resolute.compare.candidates import candidates
 from resolute.compare.matching import Texts
 from resolute.compare.wordings import Wording, Wordings
 
-_BESIDE, _APART = 0.12, 0.25
+_BESIDE, _PART_APART = 0.12, 0.25
 _FEW = 12  # grams: what five words in a row have
 
 
@@ -72,7 +72,7 @@ def _chosen(
     found: dict[int, Part] = {}
     for _, whole, _, extra in sorted((part(*pair) for pair in likely), reverse=True):
         sure = part(whole, extra)
-        if extra not in found and sure.strength > (_BESIDE if abs(extra - sure.main) == 1 else _APART):
+        if extra not in found and sure.strength > (_BESIDE if abs(extra - sure.main) == 1 else _PART_APART):
             found[extra] = sure
             weights[whole] -= words.weigh(left[whole] & extras[extra].grams)
             left[whole] -= extras[extra].grams
