@@ -19,15 +19,15 @@ from statistics import mean
 from types import ModuleType
 
 from compare.truth import Score, Truth, rewrites, truths
-from resolute.compare import matching, parts
+from resolute.compare import matching, parts, texts
 from resolute.compare.align import align
 
 CONSTANTS: Mapping[str, tuple[ModuleType, Sequence[float]]] = {
     "_PLAIN": (matching, (0.3, 0.35, 0.4, 0.45, 0.5)),
     "_APART": (matching, (0.2, 0.25, 0.3, 0.35)),
     "_IN_PLACE": (matching, (0.08, 0.12, 0.16, 0.2)),
-    "_FOREIGN_SCOPE": (matching, (0.05, 0.1, 0.2)),
-    "_BEGINNING": (matching, (0.0, 0.1, 0.2)),
+    "_FOREIGN_SCOPE": (texts, (0.05, 0.1, 0.2)),
+    "_BEGINNING": (texts, (0.0, 0.1, 0.2)),
     "_NEAR": (matching, (0.1, 0.2, 0.3)),
     "_LEAST": (matching, (0.06, 0.08, 0.1, 0.12, 0.15)),
     "_CLEARLY": (matching, (1.25, 1.5, 2.0, 3.0)),

@@ -115,6 +115,30 @@ def test_what_nothing_else_is_nearly_as_like_needs_few_common_words_in_its_place
     assert "~ OP18 > OP10" in alignment(compared(earlier, later))
 
 
+def test_half_of_a_near_copy_elsewhere_is_no_move() -> None:
+    lamps = "and requests the harbour masters to hang a lamp on every third boat of the fleet before the fog"
+    north, south = (f"{BEES} of the {side} shore, {lamps}" for side in ("north", "south"))
+    earlier = operative(north, f"{GROWERS}, {MILLERS}", SCHOOLS, south)
+    later = operative(
+        f"{north}, {GROWERS}, {MILLERS}", SCHOOLS, f"{BEES} of the south shore", f"R{lamps[5:]}"
+    )
+    assert alignment(compared(earlier, later)) == [
+        "& OP1, OP2 > OP1",
+        "= OP3 > OP2",
+        "| OP4 > OP3, OP4",
+    ]
+
+
+def test_part_of_a_paragraph_is_no_rewritten_neighbour() -> None:
+    clause = "reject all grudges based on the colour of sails and on the tongue of crews"
+    struggle = (
+        "Reaffirms its part in the yearly struggle of the valleys and hamlets against grudges among crews"
+    )
+    earlier = operative(f"{GROWERS}, and to {clause}", struggle, f"{MILLERS}, {BEES}")
+    later = operative(GROWERS, f"To {clause}", f"{struggle}, {MILLERS}, {BEES}")
+    assert alignment(compared(earlier, later)) == ["| OP1 > OP1, OP2", "& OP2, OP3 > OP3"]
+
+
 def test_next_session_is_no_other_paragraph() -> None:
     earlier = operative(GROWERS, "Welcomes the report of the seventy-second session", MILLERS)
     later = operative(GROWERS, "Welcomes the report of the ninety-fourth session", MILLERS)

@@ -13,11 +13,13 @@ Only the words that its other counterparts do not account for are looked at, and
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from resolute.compare.candidates import candidates
-from resolute.compare.matching import Texts
+from resolute.compare.copies import without_far_copies
+from resolute.compare.gaps import Spine
+from resolute.compare.texts import Texts
 from resolute.compare.wordings import Wording, Wordings
 
 _BESIDE, _PART_APART = 0.12, 0.25
@@ -33,20 +35,44 @@ class Part(NamedTuple):
     extra: int
 
 
-def merged(texts: Texts, pairs: Mapping[int, int], leftover: Sequence[int]) -> list[Part]:
-    """The later paragraphs that took in an earlier one of `leftover`, the surest first."""
-    mains = {later: earlier for earlier, later in pairs.items() if not texts.is_equal(earlier, later)}
-    found = candidates(texts.wordings, leftover, mains)
-    likely = [(whole, extra) for extra, whole in found if texts.may_pair(extra, whole)]
-    return _chosen(texts.wordings, texts.wordings.later, texts.wordings.earlier, mains, likely)
+class Parts(NamedTuple):
+    """Earlier paragraphs that went into later ones, later ones that came out of earlier; surest first."""
+
+    merges: list[Part]
+    splits: list[Part]
+
+    def surer_than(self, strength: float) -> Parts:
+        """The parts of more than this strength."""
+        return Parts(*([part for part in side if part.strength > strength] for side in self))
+
+    @property
+    def merged(self) -> set[int]:
+        """The earlier paragraphs that are parts."""
+        return {part.extra for part in self.merges}
+
+    @property
+    def split(self) -> set[int]:
+        """The later paragraphs that are parts."""
+        return {part.extra for part in self.splits}
 
 
-def split(texts: Texts, pairs: Mapping[int, int], leftover: Sequence[int]) -> list[Part]:
-    """The earlier paragraphs that gave words to a later one of `leftover`, the surest first."""
-    mains = {earlier: later for earlier, later in pairs.items() if not texts.is_equal(earlier, later)}
-    found = candidates(texts.wordings, mains, leftover)
-    likely = [(whole, extra) for whole, extra in found if texts.may_pair(whole, extra)]
-    return _chosen(texts.wordings, texts.wordings.earlier, texts.wordings.later, mains, likely)
+def parts(
+    texts: Texts, pairs: Mapping[int, int], earlier: Sequence[int], later: Sequence[int], kept: Spine
+) -> Parts:
+    """What is left over of `earlier` and `later` and stands in a paragraph that has its counterpart."""
+    changed = {one: other for one, other in pairs.items() if not texts.is_equal(one, other)}
+    mirrored = {other: one for one, other in changed.items()}
+    words = texts.wordings
+    into = [
+        (whole, extra)
+        for extra, whole in candidates(words, earlier, mirrored, kept)
+        if texts.may_pair(extra, whole)
+    ]
+    out = [pair for pair in candidates(words, changed, later, kept) if texts.may_pair(*pair)]
+    return Parts(
+        _chosen(words, words.later, words.earlier, mirrored, into, kept.mirrored()),
+        _chosen(words, words.earlier, words.later, changed, out, kept),
+    )
 
 
 def _chosen(
@@ -54,7 +80,8 @@ def _chosen(
     wholes: Sequence[Wording],
     extras: Sequence[Wording],
     mains: Mapping[int, int],
-    likely: Iterable[tuple[int, int]],
+    likely: Collection[tuple[int, int]],
+    kept: Spine,
 ) -> list[Part]:
     """Each extra in the whole that it is surest a part of; a whole's words are given away once."""
     left = {whole: wholes[whole].grams - extras[main].grams for whole, main in mains.items()}
@@ -69,8 +96,14 @@ def _chosen(
             2 * words.weigh(common) / total if len(common) >= _FEW else 0.0, whole, mains[whole], extra
         )
 
+    distance = {
+        (whole, extra): 0 if abs(extra - mains[whole]) == 1 else max(kept.distance(whole, extra) - 1, 0)
+        for whole, extra in likely  # the whole and its main are one of those between
+    }
+    shared = {pair: words.weigh(left[pair[0]] & extras[pair[1]].grams) for pair in likely}
     found: dict[int, Part] = {}
-    for _, whole, _, extra in sorted((part(*pair) for pair in likely), reverse=True):
+    eligible = (part(*pair) for pair in without_far_copies(shared, distance))
+    for _, whole, _, extra in sorted(eligible, key=lambda part: (-part.strength, part)):
         sure = part(whole, extra)
         if extra not in found and sure.strength > (_BESIDE if abs(extra - sure.main) == 1 else _PART_APART):
             found[extra] = sure

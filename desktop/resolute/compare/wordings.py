@@ -59,10 +59,14 @@ class Wordings:
         """What these grams weigh together."""
         return sum(map(self.weights.__getitem__, grams))
 
+    def shared(self, earlier: int, later: int) -> float:
+        """What the grams weigh that both paragraphs have."""
+        return self.weigh(self.earlier[earlier].grams & self.later[later].grams)
+
     def likeness(self, earlier: int, later: int) -> float:
         """From 0, nothing in common, to 1, the same words."""
-        one, other = self.earlier[earlier], self.later[later]
-        return 2 * self.weigh(one.grams & other.grams) / (one.weight + other.weight or 1.0)
+        weight = self.earlier[earlier].weight + self.later[later].weight
+        return 2 * self.shared(earlier, later) / (weight or 1.0)
 
     def same_beginning(self, earlier: int, later: int) -> float:
         """The share of `BEGINNING` words that both begin with."""
