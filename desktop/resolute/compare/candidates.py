@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from heapq import nsmallest
+from heapq import nlargest
 
 from resolute.compare.gaps import Spine
 from resolute.compare.wordings import Wording, Wordings
@@ -63,7 +63,10 @@ def _likeliest(
         for other in _nearest(index.get(gram, ()), place):
             shared[other] += weight
     most = _ABOUT * max(shared.values(), default=0.0)
-    return nsmallest(_KEPT, shared, key=lambda other: (-min(shared[other], most), abs(other - place), other))
+    about = [other for other, weight in shared.items() if weight >= most]
+    if len(about) < _KEPT:
+        return nlargest(_KEPT, shared, key=shared.__getitem__)
+    return sorted(about, key=lambda other: (abs(other - place), other))[:_KEPT]
 
 
 def _nearest(indices: Sequence[int], place: int) -> Sequence[int]:
