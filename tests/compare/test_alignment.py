@@ -203,6 +203,18 @@ def test_split_around_a_new_paragraph_inserts_its_second_part() -> None:
     assert alignment(compared(earlier, later)) == ["~ OP1", "+ OP2", "+ OP3", "= OP2 > OP4"]
 
 
+OFFICE = "the Office for Fog and Frost of the Department of Weather and Tides of the Northern Lakes"
+
+
+def test_name_in_two_places_is_no_merge() -> None:
+    busy = f"Noting that {OFFICE} has more to do than its six clerks can carry"
+    earlier = f"{busy},\n{SCHOOLS.replace('Welcomes', 'Welcoming')},\n" + operative(GROWERS, MILLERS)
+    later = f"{SCHOOLS.replace('Welcomes', 'Welcoming')},\n" + operative(
+        GROWERS, f"{MILLERS}, in step with {OFFICE}"
+    )
+    assert alignment(compared(earlier, later)) == ["- PP1", "= PP2 > PP1", "= OP1", "~ OP2"]
+
+
 def test_few_common_words_are_no_part() -> None:
     earlier = operative(f"{GROWERS} (see page 1)", MILLERS)
     later = operative("Calls upon all to rest (see page 1)", GROWERS, MILLERS)

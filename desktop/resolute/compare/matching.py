@@ -94,10 +94,8 @@ def leftovers(
 ) -> dict[int, int]:
     """Pairs among what is neither equal nor plainly alike: less likeness is asked for in the same place."""
     kept = spine({**known, **found.pairs}, texts.lengths)
-    values = {
-        pair: value - _APART for pair, value in found.alike.items() if pair[0] in earlier and pair[1] in later
-    }
-    near = {pair for pair in values if not kept.distance(*pair)}
+    apart = [pair for pair in found.eligible if pair[0] in earlier and pair[1] in later]
+    near = {pair for pair in apart if not kept.distance(*pair)}
     asked: dict[int, float] = {}
     for here, there in kept.gaps(earlier, later):
         crowd = len(here) * len(there)
@@ -106,6 +104,7 @@ def leftovers(
             near |= {(one, other) for one in here for other in there if texts.may_pair(one, other)}
     alike = {pair: texts.likeness_in_place(*pair) for pair in sorted(near)}
     rivals = Rivals.among({**found.alike, **alike})
+    values = {pair: found.alike[pair] - _APART for pair in apart}
     for pair, value in alike.items():
         values[pair] = value - min(asked[pair[0]], max(_LEAST, _CLEARLY * rivals.of(*pair)))
     return assign(values)

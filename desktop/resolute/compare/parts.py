@@ -9,6 +9,11 @@ same words inserted there:
 Only the words that its other counterparts do not account for are looked at, and few words prove nothing:
 
     2. Stresses the need for frost guards (see page 1);  →  3. Calls upon all gardens to grow (see page 1);
+
+From elsewhere in the text, a name that both paragraphs spell out proves nothing either:
+
+    PP4 Noting that the Office for Frost and Fog of the Department of Weather is busy,    merged into
+    6. Invites growers to send their figures to the Office for Frost and Fog of the Department of Weather;
 """
 
 from __future__ import annotations
@@ -89,17 +94,20 @@ def _chosen(
         whole: wholes[whole].weight - words.weigh(wholes[whole].grams - left[whole]) for whole in mains
     }
 
+    distance = {
+        (whole, extra): 0 if abs(extra - mains[whole]) == 1 else max(kept.distance(whole, extra) - 1, 0)
+        for whole, extra in likely  # the whole and its main are one of those between
+    }
+
     def part(whole: int, extra: int) -> Part:
         common = left[whole] & extras[extra].grams
+        if distance[whole, extra]:
+            common -= extras[extra].names
         total = extras[extra].weight + weights[whole]
         return Part(
             2 * words.weigh(common) / total if len(common) >= _FEW else 0.0, whole, mains[whole], extra
         )
 
-    distance = {
-        (whole, extra): 0 if abs(extra - mains[whole]) == 1 else max(kept.distance(whole, extra) - 1, 0)
-        for whole, extra in likely  # the whole and its main are one of those between
-    }
     shared = {pair: words.weigh(left[pair[0]] & extras[pair[1]].grams) for pair in likely}
     found: dict[int, Part] = {}
     eligible = (part(*pair) for pair in without_far_copies(shared, distance))
