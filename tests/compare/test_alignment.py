@@ -203,6 +203,20 @@ def test_split_around_a_new_paragraph_inserts_its_second_part() -> None:
     assert alignment(compared(earlier, later)) == ["~ OP1", "+ OP2", "+ OP3", "= OP2 > OP4"]
 
 
+def test_part_stands_beside_its_whole_across_a_blank_line() -> None:
+    nets = "Asks fishers to mend their nets, to dry their sails and to count the oars and hooks that are left"
+    mended = "and fishers to mend their nets and oars before the herring come"
+    earlier = f"1. {GROWERS};\n\n2. {nets};\n\n3. {BEES};"
+    later = f"1. {GROWERS}, {mended};\n\n2. {BEES};"
+    assert "& OP1, OP2 > OP1" in alignment(compared(earlier, later))
+
+
+def test_chapeau_goes_with_its_sub_paragraphs() -> None:
+    earlier = f"1. Asks the growers:\n(a) To {GROWERS[6:]};\n(b) To {MILLERS[8:]};\n2. {BEES};"
+    later = operative(f"Asks the growers to {GROWERS[6:]} and to {MILLERS[8:]}", BEES)
+    assert alignment(compared(earlier, later)) == ["& OP1, OP1 (a), OP1 (b) > OP1", "= OP2"]
+
+
 OFFICE = "the Office for Fog and Frost of the Department of Weather and Tides of the Northern Lakes"
 
 

@@ -8,7 +8,7 @@ from resolute.compare.gaps import spine
 from resolute.compare.groups import Group, grouped, joined
 from resolute.compare.links import Link
 from resolute.compare.matching import Pairs, leftovers, plainly
-from resolute.compare.parts import Parts, parts
+from resolute.compare.parts import parts
 from resolute.compare.settle import filled, settled
 from resolute.compare.sides import Side
 from resolute.compare.tables import matched_tables, tables
@@ -45,16 +45,12 @@ def _carried(earlier: Side, later: Side, fixed: Iterable[Group], lenient: bool) 
     texts = Texts(earlier.paragraphs, later.paragraphs, words, frozenset(ours & theirs), lenient)
     known = dict(group.main for group in fixed)
     found = plainly(texts, earlier.body, later.body, known)
-    sure = _parts(texts, earlier, later, found.pairs, known).surer_than(_SURE)
     ours, theirs = _left(earlier, later, found.pairs)
+    sure = parts(texts, found.pairs, (ours, theirs)).surer_than(_SURE)
     rest = set(ours) - sure.merged, set(theirs) - sure.split
     pairs = {**found.pairs, **leftovers(texts, found, *rest, known)}
-    return grouped(pairs, *_parts(texts, earlier, later, pairs, known))
-
-
-def _parts(texts: Texts, earlier: Side, later: Side, pairs: Pairs, known: Pairs) -> Parts:
     kept = spine({**known, **pairs}, texts.lengths)
-    return parts(texts, pairs, *_left(earlier, later, pairs), kept)
+    return grouped(pairs, *parts(texts, pairs, _left(earlier, later, pairs), kept))
 
 
 def _left(earlier: Side, later: Side, pairs: Pairs) -> tuple[list[int], list[int]]:
