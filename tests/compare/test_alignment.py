@@ -12,6 +12,9 @@ MILLERS = "Invites the millers of the lower river to publish how much water each
 BEES = "Requests the keeper of the almanac to count the hives that did not outlast the winter"
 SCHOOLS = "Welcomes the schools that teach grafting and pruning to children of fishing families"
 
+FERRIES = tuple(zip("ABCDEFGHIJKLMNOP", range(16), strict=True))
+ISLANDS = ("Amber", "Basalt", "Chalk", "Dolomite", "Flint", "Gneiss", "Marl", "Slate")
+
 
 def operative(*texts: str) -> str:
     return "\n".join(f"{number}. {text};" for number, text in enumerate(texts, start=1))
@@ -101,6 +104,41 @@ def test_rewritten_in_its_place_pairs_by_its_beginning() -> None:
     assert alignment(compared(earlier, later))[1] == "~ OP2"
 
 
+def test_what_nothing_else_is_nearly_as_like_needs_few_common_words_in_its_place() -> None:
+    dropped = [
+        f"Asks that ferry {ferry} be painted, oiled and tied to pier {pier}" for ferry, pier in FERRIES
+    ]
+    added = [f"Lets island {island} keep its goats, geese and gardens" for island in ISLANDS]
+    report = "Requests the keeper to report every month on pumps, on seed and on the thaw of each lake"
+    told = "Requests the keeper to tell in writing how far the thaw has come"
+    earlier, later = operative(BEES, *dropped, report, GROWERS), operative(BEES, *added, told, GROWERS)
+    assert "~ OP18 > OP10" in alignment(compared(earlier, later))
+
+
+def test_half_of_a_near_copy_elsewhere_is_no_move() -> None:
+    lamps = "and requests the harbour masters to hang a lamp on every third boat of the fleet before the fog"
+    north, south = (f"{BEES} of the {side} shore, {lamps}" for side in ("north", "south"))
+    earlier = operative(north, f"{GROWERS}, {MILLERS}", SCHOOLS, south)
+    later = operative(
+        f"{north}, {GROWERS}, {MILLERS}", SCHOOLS, f"{BEES} of the south shore", f"R{lamps[5:]}"
+    )
+    assert alignment(compared(earlier, later)) == [
+        "& OP1, OP2 > OP1",
+        "= OP3 > OP2",
+        "| OP4 > OP3, OP4",
+    ]
+
+
+def test_part_of_a_paragraph_is_no_rewritten_neighbour() -> None:
+    clause = "reject all grudges based on the colour of sails and on the tongue of crews"
+    struggle = (
+        "Reaffirms its part in the yearly struggle of the valleys and hamlets against grudges among crews"
+    )
+    earlier = operative(f"{GROWERS}, and to {clause}", struggle, f"{MILLERS}, {BEES}")
+    later = operative(GROWERS, f"To {clause}", f"{struggle}, {MILLERS}, {BEES}")
+    assert alignment(compared(earlier, later)) == ["| OP1 > OP1, OP2", "& OP2, OP3 > OP3"]
+
+
 def test_next_session_is_no_other_paragraph() -> None:
     earlier = operative(GROWERS, "Welcomes the report of the seventy-second session", MILLERS)
     later = operative(GROWERS, "Welcomes the report of the ninety-fourth session", MILLERS)
@@ -163,6 +201,32 @@ def test_split_around_a_new_paragraph_inserts_its_second_part() -> None:
     earlier = operative(f"{GROWERS}, and to share their covers with those growers who have none", MILLERS)
     later = operative(GROWERS, BEES, "To share their covers with those growers who have none", MILLERS)
     assert alignment(compared(earlier, later)) == ["~ OP1", "+ OP2", "+ OP3", "= OP2 > OP4"]
+
+
+def test_part_stands_beside_its_whole_across_a_blank_line() -> None:
+    nets = "Asks fishers to mend their nets, to dry their sails and to count the oars and hooks that are left"
+    mended = "and fishers to mend their nets and oars before the herring come"
+    earlier = f"1. {GROWERS};\n\n2. {nets};\n\n3. {BEES};"
+    later = f"1. {GROWERS}, {mended};\n\n2. {BEES};"
+    assert "& OP1, OP2 > OP1" in alignment(compared(earlier, later))
+
+
+def test_chapeau_goes_with_its_sub_paragraphs() -> None:
+    earlier = f"1. Asks the growers:\n(a) To {GROWERS[6:]};\n(b) To {MILLERS[8:]};\n2. {BEES};"
+    later = operative(f"Asks the growers to {GROWERS[6:]} and to {MILLERS[8:]}", BEES)
+    assert alignment(compared(earlier, later)) == ["& OP1, OP1 (a), OP1 (b) > OP1", "= OP2"]
+
+
+OFFICE = "the Office for Fog and Frost of the Department of Weather and Tides of the Northern Lakes"
+
+
+def test_name_in_two_places_is_no_merge() -> None:
+    busy = f"Noting that {OFFICE} has more to do than its six clerks can carry"
+    earlier = f"{busy},\n{SCHOOLS.replace('Welcomes', 'Welcoming')},\n" + operative(GROWERS, MILLERS)
+    later = f"{SCHOOLS.replace('Welcomes', 'Welcoming')},\n" + operative(
+        GROWERS, f"{MILLERS}, in step with {OFFICE}"
+    )
+    assert alignment(compared(earlier, later)) == ["- PP1", "= PP2 > PP1", "= OP1", "~ OP2"]
 
 
 def test_few_common_words_are_no_part() -> None:

@@ -7,8 +7,10 @@ from statistics import mean
 
 import pytest
 
+from compare.crossvalidation import scored
 from compare.real import LANGUAGES, comparison
 from compare.scoring import f1, generated, gold
+from compare.truth import rewrites, truths
 from resolute.model import Comparison, Kind, Resolution
 
 SEEDS = range(1, 51)
@@ -26,6 +28,17 @@ SEEDS = range(1, 51)
 )
 def test_gold(pair: str, least: float, shared: Path, tmp_path: Path) -> None:
     assert f1(shared, gold(shared, pair), shared / "gold" / pair, tmp_path) >= least
+
+
+def test_pairs_labelled_by_reading(shared: Path) -> None:
+    scores = [scored(truth).f1 for truth in truths(shared)]
+    assert min(scores) >= 0.95
+    assert mean(scores) >= 0.995
+
+
+def test_hard_rewrites() -> None:
+    scores = [scored(truth) for truth in rewrites()]
+    assert all(score.precision == 1.0 and score.f1 >= 0.85 for score in scores)
 
 
 def test_generated_pairs(shared: Path, tmp_path: Path) -> None:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from resolute.compare.gaps import spine
 from resolute.compare.groups import Group, grouped, joined
 from resolute.compare.links import Link
-from resolute.compare.matching import Texts, match
-from resolute.compare.parts import merged, split
+from resolute.compare.matching import Pairs, leftovers, plainly
+from resolute.compare.parts import parts
 from resolute.compare.settle import filled, settled
 from resolute.compare.sides import Side
 from resolute.compare.tables import matched_tables, tables
+from resolute.compare.texts import Texts
 from resolute.compare.wordings import wordings
 from resolute.model import Kind, Paragraph, Resolution
+
+_SURE = 0.4
 
 
 def align(earlier: Resolution, later: Resolution, links: Sequence[Link] = ()) -> list[Group]:
@@ -40,10 +44,19 @@ def _carried(earlier: Side, later: Side, fixed: Iterable[Group], lenient: bool) 
     ours, theirs = ({paragraph.scope for paragraph in side.paragraphs} for side in (earlier, later))
     texts = Texts(earlier.paragraphs, later.paragraphs, words, frozenset(ours & theirs), lenient)
     known = dict(group.main for group in fixed)
-    pairs = match(texts, earlier.body, later.body, known)
-    merges = merged(texts, pairs, [index for index in earlier.body if index not in pairs])
-    splits = split(texts, pairs, sorted(set(later.body).difference(pairs.values())))
-    return grouped(pairs, merges, splits)
+    found = plainly(texts, earlier.body, later.body, known)
+    ours, theirs = _left(earlier, later, found.pairs)
+    sure = parts(texts, found.pairs, (ours, theirs)).surer_than(_SURE)
+    rest = set(ours) - sure.merged, set(theirs) - sure.split
+    pairs = {**found.pairs, **leftovers(texts, found, *rest, known)}
+    kept = spine({**known, **pairs}, texts.lengths)
+    return grouped(pairs, *parts(texts, pairs, _left(earlier, later, pairs), kept))
+
+
+def _left(earlier: Side, later: Side, pairs: Pairs) -> tuple[list[int], list[int]]:
+    """The paragraphs that have no counterpart in `pairs`."""
+    taken = set(pairs.values())
+    return [at for at in earlier.body if at not in pairs], [at for at in later.body if at not in taken]
 
 
 def _is_possible(link: Link, earlier: Sequence[Paragraph], later: Sequence[Paragraph]) -> bool:

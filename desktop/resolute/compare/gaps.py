@@ -25,6 +25,15 @@ class Spine:
         """How many pairs stand between the places of two paragraphs; 0 where they stand in the same place."""
         return abs(bisect_left(self.earlier, earlier) - bisect_left(self.later, later))
 
+    def beside(self, earlier: int) -> int:
+        """The later paragraph where one would stand that carries on `earlier`."""
+        before = bisect_left(self.earlier, earlier)
+        return self.later[before - 1] + earlier - self.earlier[before - 1] if before else earlier
+
+    def mirrored(self) -> Spine:
+        """The same pairs from the later text's side."""
+        return Spine(self.later, self.earlier)
+
     def gaps(self, earlier: Iterable[int], later: Iterable[int]) -> list[tuple[list[int], list[int]]]:
         """The paragraphs that stand between the same two pairs, where there are some on both sides."""
         ours, theirs = _by_gap(self.earlier, earlier), _by_gap(self.later, later)

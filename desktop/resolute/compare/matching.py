@@ -8,26 +8,30 @@ Prevents three bad outputs of a longest common subsequence and of greedy similar
                                     begin with the same words ("Welcomes the decision of the Assembly on …")
 
 Equal paragraphs anchor first, then what is plainly alike; both show where the leftovers stand. A place says
-the less, the more leftovers stand in it: two texts that have little in common are one large place.
+the less, the more leftovers stand in it: two texts that have little in common are one large place. Where a
+long text was rewritten to a short one, every place is large; there it suffices that nothing else is nearly as
+alike (see rivals).
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 
 from resolute.compare.anchors import anchors
 from resolute.compare.assignment import assign
 from resolute.compare.candidates import candidates
+from resolute.compare.copies import without_far_copies
 from resolute.compare.gaps import spine
 from resolute.compare.normalize import fold
-from resolute.compare.sides import FORMAL
-from resolute.compare.wordings import Wording, Wordings
+from resolute.compare.rivals import Rivals
+from resolute.compare.texts import Texts
+from resolute.compare.wordings import Wording
 from resolute.model import Paragraph
 
 _PLAIN, _APART, _IN_PLACE = 0.4, 0.25, 0.12
-_FOREIGN_SCOPE = 0.1
-_BEGINNING, _NEAR = 0.1, 0.2
+_NEAR = 0.2
+_LEAST, _CLEARLY = 0.1, 1.5
 _SMALL_GAP = 64
 _TELLING = 4
 
@@ -36,55 +40,28 @@ Pairs = Mapping[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Texts:
-    """The two texts' paragraphs and wordings, and the scopes that both have.
+class Found:
+    """The pairs so far, how alike those are that were looked at, and which of them may be."""
 
-    `lenient` tells that one of them was not recognized as a resolution.
-    """
-
-    earlier: Sequence[Paragraph]
-    later: Sequence[Paragraph]
-    wordings: Wordings
-    scopes: frozenset[str]
-    lenient: bool
-
-    def may_pair(self, earlier: int, later: int) -> bool:
-        """Whether the kinds allow it."""
-        one, other = self.earlier[earlier].kind, self.later[later].kind
-        return self.lenient or one == other or not (one in FORMAL or other in FORMAL)
-
-    def is_equal(self, earlier: int, later: int) -> bool:
-        """Whether two paragraphs say the same, but for how it is typed."""
-        return fold(self.earlier[earlier].text) == fold(self.later[later].text)
-
-    def likeness(self, earlier: int, later: int) -> float:
-        """How alike two paragraphs are; less where they stand in different scopes that both texts have."""
-        scopes = {self.earlier[earlier].scope, self.later[later].scope}
-        alike = self.wordings.likeness(earlier, later)
-        return alike - _FOREIGN_SCOPE if len(scopes) > 1 and scopes <= self.scopes else alike
-
-    def likeness_in_place(self, earlier: int, later: int) -> float:
-        """How alike two paragraphs are that stand in the same place: what they begin with counts too."""
-        return self.likeness(earlier, later) + _BEGINNING * self.wordings.same_beginning(earlier, later)
-
-    @property
-    def lengths(self) -> list[float]:
-        return [len(paragraph.text) + 1.0 for paragraph in self.earlier]
+    pairs: Pairs
+    alike: Mapping[tuple[int, int], float]
+    eligible: Collection[tuple[int, int]]
 
 
-def match(texts: Texts, earlier: Iterable[int], later: Iterable[int], known: Pairs) -> dict[int, int]:
-    """Pairs among the paragraphs `earlier` and `later`, around the `known` ones."""
+def plainly(texts: Texts, earlier: Iterable[int], later: Iterable[int], known: Pairs) -> Found:
+    """Pairs of equal and of plainly alike paragraphs among `earlier` and `later`, around the `known` ones."""
     ours, theirs = set(earlier), set(later)
     pairs = _anchored(texts, sorted(ours), sorted(theirs))
     ours, theirs = ours.difference(pairs), theirs.difference(pairs.values())
-    likely = sorted(pair for pair in candidates(texts.wordings, ours, theirs) if texts.may_pair(*pair))
-    alike = {pair: texts.likeness(*pair) for pair in likely}
     kept = spine({**known, **pairs}, texts.lengths)
-    plain = {pair: value - _PLAIN for pair, value in alike.items() if value > _PLAIN}
-    pairs |= assign({pair: value + _NEAR / (1 + kept.distance(*pair)) for pair, value in plain.items()})
-    ours, theirs = ours.difference(pairs), theirs.difference(pairs.values())
-    rest = {pair: value for pair, value in alike.items() if pair[0] in ours and pair[1] in theirs}
-    return pairs | _leftovers(texts, {**known, **pairs}, rest, ours, theirs)
+    likely = sorted(pair for pair in candidates(texts.wordings, ours, theirs, kept) if texts.may_pair(*pair))
+    alike = {pair: texts.likeness(*pair) for pair in likely}
+    shared = {pair: texts.wordings.shared(*pair) for pair in likely}
+    distance = {pair: kept.distance(*pair) for pair in likely}
+    eligible = without_far_copies(shared, distance)
+    plain = {pair: alike[pair] - _PLAIN for pair in eligible if alike[pair] > _PLAIN}
+    pairs |= assign({pair: value + _NEAR / (1 + distance[pair]) for pair, value in plain.items()})
+    return Found(pairs, alike, eligible)
 
 
 def _anchored(texts: Texts, earlier: Iterable[int], later: Iterable[int]) -> dict[int, int]:
@@ -112,24 +89,25 @@ def _masked(_paragraph: Paragraph, wording: Wording) -> Hashable:
     return wording.words if len(wording.words) >= _TELLING else None
 
 
-def _leftovers(
-    texts: Texts,
-    pairs: Pairs,
-    alike: Mapping[tuple[int, int], float],
-    earlier: Iterable[int],
-    later: Iterable[int],
+def leftovers(
+    texts: Texts, found: Found, earlier: Collection[int], later: Collection[int], known: Pairs
 ) -> dict[int, int]:
     """Pairs among what is neither equal nor plainly alike: less likeness is asked for in the same place."""
-    kept = spine(pairs, texts.lengths)
-    values = {pair: value - _APART for pair, value in alike.items()}
-    near = {pair for pair in alike if not kept.distance(*pair)}
+    kept = spine({**known, **found.pairs}, texts.lengths)
+    apart = [pair for pair in found.eligible if pair[0] in earlier and pair[1] in later]
+    near = {pair for pair in apart if not kept.distance(*pair)}
     asked: dict[int, float] = {}
     for here, there in kept.gaps(earlier, later):
         crowd = len(here) * len(there)
         asked |= dict.fromkeys(here, _asked_in_place(crowd))
         if crowd <= _SMALL_GAP:
             near |= {(one, other) for one in here for other in there if texts.may_pair(one, other)}
-    return assign(values | {pair: texts.likeness_in_place(*pair) - asked[pair[0]] for pair in sorted(near)})
+    alike = {pair: texts.likeness_in_place(*pair) for pair in sorted(near)}
+    rivals = Rivals.among({**found.alike, **alike})
+    values = {pair: found.alike[pair] - _APART for pair in apart}
+    for pair, value in alike.items():
+        values[pair] = value - min(asked[pair[0]], max(_LEAST, _CLEARLY * rivals.of(*pair)))
+    return assign(values)
 
 
 def _asked_in_place(crowd: int) -> float:

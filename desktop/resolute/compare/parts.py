@@ -6,74 +6,102 @@ same words inserted there:
     3. Urges all gardens to thaw their pipes, and to report;  →  3. Urges all gardens to thaw their pipes;
                                                                  4. Also requests all gardens to report;
 
-Only the words that its other counterparts do not account for are looked at, and few words prove nothing:
+A chapeau goes with its sub-paragraphs, though hardly a word of the whole is its own:
 
-    2. Stresses the need for frost guards (see page 1);  →  3. Calls upon all gardens to grow (see page 1);
+    3. Calls upon gardens:                      →   3. Calls upon gardens to thaw their pipes and to report;
+    (a) To thaw their pipes;  (b) To report;        with "3. Calls upon gardens:" deleted
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from resolute.compare.candidates import candidates
-from resolute.compare.matching import Texts
-from resolute.compare.wordings import Wording, Wordings
+from resolute.compare.copies import without_far_copies
+from resolute.compare.gaps import Spine
+from resolute.compare.shares import Part, Shares
+from resolute.compare.texts import Texts
 
-_BESIDE, _APART = 0.12, 0.25
-_FEW = 12  # grams: what five words in a row have
-
-
-class Part(NamedTuple):
-    """The paragraph `extra` stands in `whole` of the other side, whose main counterpart is `main`."""
-
-    strength: float
-    whole: int
-    main: int
-    extra: int
+_BESIDE, _PART_APART = 0.12, 0.25
 
 
-def merged(texts: Texts, pairs: Mapping[int, int], leftover: Sequence[int]) -> list[Part]:
-    """The later paragraphs that took in an earlier one of `leftover`, the surest first."""
-    mains = {later: earlier for earlier, later in pairs.items() if not texts.is_equal(earlier, later)}
-    found = candidates(texts.wordings, leftover, mains)
-    likely = [(whole, extra) for extra, whole in found if texts.may_pair(extra, whole)]
-    return _chosen(texts.wordings, texts.wordings.later, texts.wordings.earlier, mains, likely)
+Left = tuple[Sequence[int], Sequence[int]]
+"""The earlier and the later paragraphs that have no counterpart."""
 
 
-def split(texts: Texts, pairs: Mapping[int, int], leftover: Sequence[int]) -> list[Part]:
-    """The earlier paragraphs that gave words to a later one of `leftover`, the surest first."""
-    mains = {earlier: later for earlier, later in pairs.items() if not texts.is_equal(earlier, later)}
-    found = candidates(texts.wordings, mains, leftover)
-    likely = [(whole, extra) for whole, extra in found if texts.may_pair(whole, extra)]
-    return _chosen(texts.wordings, texts.wordings.earlier, texts.wordings.later, mains, likely)
+class Parts(NamedTuple):
+    """Earlier paragraphs that went into later ones, later ones that came out of earlier; surest first."""
+
+    merges: list[Part]
+    splits: list[Part]
+
+    def surer_than(self, strength: float) -> Parts:
+        """The parts of more than this strength."""
+        return Parts(*([part for part in side if part.strength > strength] for side in self))
+
+    @property
+    def merged(self) -> set[int]:
+        """The earlier paragraphs that are parts."""
+        return {part.extra for part in self.merges}
+
+    @property
+    def split(self) -> set[int]:
+        """The later paragraphs that are parts."""
+        return {part.extra for part in self.splits}
 
 
-def _chosen(
-    words: Wordings,
-    wholes: Sequence[Wording],
-    extras: Sequence[Wording],
-    mains: Mapping[int, int],
-    likely: Iterable[tuple[int, int]],
-) -> list[Part]:
+def parts(texts: Texts, pairs: Mapping[int, int], left: Left, kept: Spine | None = None) -> Parts:
+    """What of `left` stands in a paragraph that has its counterpart.
+
+    Without `kept`, the pairs that keep their place, only neighbours of the counterpart are looked at.
+    """
+    changed = {one: other for one, other in pairs.items() if not texts.is_equal(one, other)}
+    mirrored = {other: one for one, other in changed.items()}
+    words = texts.wordings
+    ours, theirs = _ranks((*pairs, *left[0])), _ranks((*pairs.values(), *left[1]))
+    into = {(changed[one], extra) for extra, one in _neighbours(left[0], ours) if one in changed}
+    out = {(mirrored[other], extra) for extra, other in _neighbours(left[1], theirs) if other in mirrored}
+    if kept is not None:
+        into |= {(whole, extra) for extra, whole in candidates(words, left[0], mirrored, kept)}
+        out |= candidates(words, changed, left[1], kept)
+    kept = kept or Spine((), ())
+    return Parts(
+        _chosen(
+            Shares(words, words.later, words.earlier, mirrored, ours, kept.mirrored()),
+            [(whole, extra) for whole, extra in into if texts.may_pair(extra, whole)],
+        ),
+        _chosen(
+            Shares(words, words.earlier, words.later, changed, theirs, kept),
+            [pair for pair in out if texts.may_pair(*pair)],
+        ),
+    )
+
+
+def _ranks(indices: Iterable[int]) -> dict[int, int]:
+    """The place of each among them."""
+    return {index: rank for rank, index in enumerate(sorted(indices))}
+
+
+def _neighbours(extras: Iterable[int], ranks: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    """The extras with what stands before and after each."""
+    places = {rank: index for index, rank in ranks.items()}
+    for extra in extras:
+        for rank in (ranks[extra] - 1, ranks[extra] + 1):
+            if rank in places:
+                yield extra, places[rank]
+
+
+def _chosen(shares: Shares, likely: Collection[tuple[int, int]]) -> list[Part]:
     """Each extra in the whole that it is surest a part of; a whole's words are given away once."""
-    left = {whole: wholes[whole].grams - extras[main].grams for whole, main in mains.items()}
-    weights = {
-        whole: wholes[whole].weight - words.weigh(wholes[whole].grams - left[whole]) for whole in mains
-    }
-
-    def part(whole: int, extra: int) -> Part:
-        common = left[whole] & extras[extra].grams
-        total = extras[extra].weight + weights[whole]
-        return Part(
-            2 * words.weigh(common) / total if len(common) >= _FEW else 0.0, whole, mains[whole], extra
-        )
-
     found: dict[int, Part] = {}
-    for _, whole, _, extra in sorted((part(*pair) for pair in likely), reverse=True):
-        sure = part(whole, extra)
-        if extra not in found and sure.strength > (_BESIDE if abs(extra - sure.main) == 1 else _APART):
+    shared = {pair: shares.shared(*pair) for pair in likely}
+    distance = {pair: shares.distance(*pair) for pair in likely}
+    eligible = (shares.part(*pair) for pair in without_far_copies(shared, distance))
+    for _, whole, _, extra in sorted(eligible, key=lambda part: (-part.strength, part)):
+        sure = shares.part(whole, extra)
+        asked = _BESIDE if shares.is_beside(whole, extra) else _PART_APART
+        if extra not in found and (sure.strength > asked or shares.is_chapeau(whole, extra)):
             found[extra] = sure
-            weights[whole] -= words.weigh(left[whole] & extras[extra].grams)
-            left[whole] -= extras[extra].grams
+            shares.take(sure)
     return list(found.values())
