@@ -45,13 +45,13 @@ def show(panel: ChangesPanel, notation: str, same_texts: bool = False) -> None:
 
 
 def labels(panel: ChangesPanel) -> list[str]:
-    return [panel.shown.entry(row).label for row in range(panel.shown.rowCount())]
+    return [entry.label for entry in panel.shown.entries]
 
 
 def current_label(window: MainWindow) -> str:
     """The entry that is selected, or nothing."""
-    chosen = window.dock.panel.list.selectedIndexes()
-    return window.dock.panel.shown.entry(chosen[0].row()).label if chosen else ""
+    place = window.dock.panel.list.place
+    return next((entry.label for entry in window.dock.panel.shown.entries if entry.place == place), "")
 
 
 def place_of(window: MainWindow, label: str) -> int:

@@ -123,7 +123,9 @@ class EntryDelegate(QStyledItemDelegate):
         return metrics.horizontalAdvance(shortened)
 
     def _words(self, painter: QPainter, font: QFont, box: QRectF, entry: Entry) -> None:
-        text = QFontMetricsF(font).elidedText(entry.plain_words, Qt.TextElideMode.ElideRight, box.width())
+        words = entry.words
+        line_of_words = "".join(span.text for span in words)
+        text = QFontMetricsF(font).elidedText(line_of_words, Qt.TextElideMode.ElideRight, box.width())
         layout = QTextLayout(text, font)
         right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
         option = QTextOption(right if entry.right_to_left else left)
@@ -131,7 +133,7 @@ class EntryDelegate(QStyledItemDelegate):
         backwards, forwards = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
         option.setTextDirection(backwards if entry.right_to_left else forwards)
         layout.setTextOption(option)
-        layout.setFormats(self._formats(entry, len(text)))
+        layout.setFormats([] if entry.is_light else self._formats(words, len(text)))
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(box.width())
@@ -139,12 +141,12 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.page.label))
         layout.draw(painter, box.topLeft() + QPointF(0, (box.height() - line.height()) / 2))
 
-    def _formats(self, entry: Entry, length: int) -> list[QTextLayout.FormatRange]:
+    def _formats(self, words: tuple[Span, ...], length: int) -> list[QTextLayout.FormatRange]:
         """The colours of the words, for as many characters as are shown."""
         made: list[QTextLayout.FormatRange] = []
         at = 0
-        for span in entry.words:
-            if at < length and span.op is not Op.EQUAL and not entry.is_light:
+        for span in words:
+            if at < length and span.op is not Op.EQUAL:
                 made.append(format_range(at, min(len(span.text), length - at), self._format(span)))
             at += len(span.text)
         return made

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from resolute.model import BODY, Comparison, Finding, FindingKind, Kind, Paragraph, Span, plainly
+from resolute.model import BODY, Comparison, Finding, FindingKind, Kind, Paragraph, Span
 from resolute.window.changes import saying
 from resolute.window.changes.words import words
 from resolute.window.pair.cells import Cell, Side
 from resolute.window.pair.rows import Form, Sign, ViewRow
 
 FRONT, PREAMBLE, OPERATIVE, CLOSING, NOTES = "front", "preamble", "operative", "closing", "notes"
+_LOOKALIKES = (
+    *((blank, " ") for blank in "\u00a0\u2002\u2003\u2007\u2009\u202f"),
+    ("\u2010", "-"),
+    ("\u2011", "-"),
+)
 _PARTS = {
     Kind.MASTHEAD: FRONT,
     Kind.ADOPTION: FRONT,
@@ -39,7 +44,8 @@ class Entry:
     kinds: tuple[FindingKind, ...]
     signs: tuple[Sign, ...]
     part: str
-    words: tuple[Span, ...]
+    text: str
+    spans: tuple[Span, ...]
     findings: tuple[Finding, ...]
     is_change: bool
     is_light: bool
@@ -50,6 +56,11 @@ class Entry:
     def weight(self) -> int:
         """The rank of its weightiest kind, 0 for what weighs most."""
         return self.kinds[0].rank()
+
+    @property
+    def words(self) -> tuple[Span, ...]:
+        """The words that changed; made when they are asked for, since of 3,000 entries 20 are in sight."""
+        return words(self.findings, self.spans, self.text, self.right_to_left)
 
     @property
     def plain_words(self) -> str:
@@ -93,7 +104,8 @@ def _entry(comparison: Comparison, place: int, row: ViewRow, part: str) -> Entry
         _kinds(row),
         (row.sign, Sign.MOVED) if row.moved and row.sign is not Sign.MOVED else (row.sign,),
         part,
-        words(row.findings, _spans(comparison, row), text, right_to_left),
+        text,
+        _spans(comparison, row),
         row.findings,
         row.is_change,
         row.is_light,
@@ -129,4 +141,14 @@ def _names(row: ViewRow, cell: Cell | None) -> str:
 
 def _sought(label: str, row: ViewRow) -> str:
     texts = [cell.text for side in Side if (cell := row.side(side)) is not None]
-    return plainly("\n".join((label, *texts))).casefold()
+    return folded("\n".join((label, *texts)))
+
+
+def folded(text: str) -> str:
+    """The text as it is searched: without capitals, and with one kind of blank and hyphen.
+
+    Replacing them one by one takes a tenth of the time of `plainly`, which is felt with 3,000 entries.
+    """
+    for written, meant in _LOOKALIKES:
+        text = text.replace(written, meant)
+    return text.casefold()

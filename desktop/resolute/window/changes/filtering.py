@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resolute.model import FindingKind, plainly
-from resolute.window.changes.entries import Entry
+from resolute.model import FindingKind
+from resolute.window.changes.entries import Entry, folded
 from resolute.window.pair.rows import Sign
 
 
@@ -41,7 +41,7 @@ class Filter:
 
 def shown(entries: tuple[Entry, ...], through: Filter) -> frozenset[int]:
     """Which of the entries a filter shows, by their numbers from 0."""
-    typed = plainly(through.text).casefold().split()
+    typed = folded(through.text).split()
     return frozenset(
         number
         for number, entry in enumerate(entries)

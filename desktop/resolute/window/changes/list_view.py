@@ -55,6 +55,12 @@ class ChangeListView(QListView):
         self.delegate.language = language
         self.scheduleDelayedItemsLayout()
 
+    @property
+    def place(self) -> int | None:
+        """The row of the view whose entry is selected."""
+        chosen = self.selectedIndexes()
+        return self._changes.entries[chosen[0].row()].place if chosen else None
+
     def follow(self, place: int | None) -> None:
         """Select the entry of a row of the view, where it has one; the focus stays where it is."""
         with self.following():
@@ -97,4 +103,4 @@ class ChangeListView(QListView):
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self.empty)
 
     def _choose(self, index: QModelIndex | QPersistentModelIndex) -> None:
-        self.chosen.emit(self._changes.entry(index.row()).place)
+        self.chosen.emit(self._changes.entries[index.row()].place)

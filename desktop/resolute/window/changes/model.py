@@ -29,7 +29,7 @@ class Role(IntEnum):
 
 
 class Changes(QAbstractListModel):
-    """All entries in the order of the texts."""
+    """All entries, in the order of the list."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,53 +59,48 @@ class Changes(QAbstractListModel):
 
 
 class ShownChanges(QSortFilterProxyModel):
-    """The entries that the filter shows. Which they are is known before Qt asks for each."""
+    """The entries that the filter shows, also as `entries`; they are known before Qt asks for each."""
 
     def __init__(self, changes: Changes) -> None:
         super().__init__(changes)
         self._changes = changes
         self._shown: frozenset[int] = frozenset()
+        self.entries: tuple[Entry, ...] = ()
         self.filter = Filter()
         self.setSourceModel(changes)
 
-    @property
-    def entries(self) -> list[Entry]:
-        """Those shown, in the order of the texts."""
-        return [self._changes.entries[number] for number in sorted(self._shown)]
-
-    @property
-    def by_weight(self) -> bool:
-        return self.sortColumn() == 0
-
-    def show_entries(self, entries: tuple[Entry, ...], through: Filter) -> None:
-        """List other entries, through a filter."""
-        self.filter, self._shown = through, shown(entries, through)
-        self._changes.show_entries(entries)
+    def show_entries(self, entries: tuple[Entry, ...], through: Filter, by_weight: bool) -> None:
+        """List entries, through a filter; the weightiest first, or all in the order of the texts."""
+        self.filter = through
+        ordered = tuple(sorted(entries, key=_weight if by_weight else _place))
+        self._take(ordered)
+        self._changes.show_entries(ordered)
 
     def filter_by(self, wanted: Filter) -> None:
         self.filter = wanted
-        now = shown(self._changes.entries, wanted)
-        if now != self._shown:
-            self._shown = now
+        before = self._shown
+        self._take(self._changes.entries)
+        if self._shown != before:
             self.invalidate()
-
-    def sort_by_weight(self, by_weight: bool) -> None:
-        """Put the weightiest first, what weighs the same in the order of the texts; or all in that order."""
-        self.sort(0 if by_weight else -1)
-
-    def entry(self, row: int) -> Entry:
-        """The entry in a row of the list."""
-        return self._changes.entries[self.mapToSource(self.index(row, 0)).row()]
 
     def index_of(self, place: int | None) -> QModelIndex:
         """The index of the entry of a row of the view; none where it is not listed or not shown."""
-        numbers = (number for number, entry in enumerate(self._changes.entries) if entry.place == place)
-        number = next(numbers, None)
-        return QModelIndex() if number is None else self.mapFromSource(self._changes.index(number))
+        row = next((row for row, entry in enumerate(self.entries) if entry.place == place), None)
+        return QModelIndex() if row is None else self.index(row, 0)
 
     def filterAcceptsRow(self, row: int, _parent: Index) -> bool:
         return row in self._shown
 
-    def lessThan(self, left: Index, right: Index) -> bool:
-        entries = self._changes.entries
-        return (entries[left.row()].weight, left.row()) < (entries[right.row()].weight, right.row())
+    def _take(self, entries: tuple[Entry, ...]) -> None:
+        """Know which of the entries are shown, and where."""
+        self._shown = shown(entries, self.filter)
+        self.entries = tuple(entries[number] for number in sorted(self._shown))
+
+
+def _place(entry: Entry) -> int:
+    return entry.place
+
+
+def _weight(entry: Entry) -> tuple[int, int]:
+    """What weighs the same stays in the order of the texts."""
+    return entry.weight, entry.place

@@ -42,12 +42,12 @@ class ChangesPanel(QWidget):
     @property
     def stops(self) -> tuple[int, ...]:
         """The rows of the view at which next and previous change stop: the changes that are shown."""
-        return tuple(entry.place for entry in self.shown.entries if entry.is_change)
+        return tuple(sorted(entry.place for entry in self.shown.entries if entry.is_change))
 
     @property
     def hidden_count(self) -> int:
         """How many entries the filter hides."""
-        return len(self._all.entries) - self.shown.rowCount()
+        return len(self._all.entries) - len(self.shown.entries)
 
     @property
     def hidden_stops(self) -> int:
@@ -60,7 +60,7 @@ class ChangesPanel(QWidget):
         found = entries(comparison, rows)
         with self.list.following():
             self.list.set_language(comparison.later.language)
-            self.shown.show_entries(found, through)
+            self.shown.show_entries(found, through, self.bar.order.by_weight)
         self.bar.show_filter(through, found)
         self._tell()
 
@@ -99,9 +99,10 @@ class ChangesPanel(QWidget):
         self._tell()
 
     def _sort(self, by_weight: bool) -> None:
+        chosen = self.list.place
         with self.list.following():
-            self.shown.sort_by_weight(by_weight)
-        self.list.scrollTo(self.list.currentIndex())
+            self.shown.show_entries(self._all.entries, self.shown.filter, by_weight)
+        self.list.follow(chosen)
 
     def _tell(self) -> None:
         self._say()
@@ -111,7 +112,7 @@ class ChangesPanel(QWidget):
         """Say how many are shown and hidden. An entry is either a change or has the same words."""
         stops, hides = len(self.stops), self.hidden_count
         self.count.setText(saying.how_many(stops, len(self._all.entries)))
-        self.beside.setText(saying.beside(self.shown.rowCount() - stops, hides))
+        self.beside.setText(saying.beside(len(self.shown.entries) - stops, hides))
         self.beside.setVisible(bool(self.beside.text()))
         self.show_all.setVisible(bool(hides))
         hides = self.tr("The filter hides all changes.")

@@ -27,9 +27,11 @@ class OrderButton(MenuButton):
             action.triggered.connect(partial(self._take, by_weight))
             group.addAction(action)
         self.setMenu(menu)
+        self.by_weight = False
         self._say(False)
 
     def _take(self, by_weight: bool, _checked: bool = False) -> None:
+        self.by_weight = by_weight
         self._say(by_weight)
         self.by_weight_wanted.emit(by_weight)
 

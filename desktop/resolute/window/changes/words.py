@@ -65,8 +65,12 @@ def _of_spans(spans: Iterable[Span]) -> Iterator[Change]:
 def _distinct(changes: Iterable[Change]) -> list[Change]:
     """The changes trimmed, each once, without those that say nothing."""
     trimmed = (_trimmed(change) for change in changes)
-    told = dict.fromkeys(change for change in trimmed if plainly(change[0]) != plainly(change[1]))
+    told = dict.fromkeys(change for change in trimmed if not _look_alike(*change))
     return list(islice(told, _MOST + 1))
+
+
+def _look_alike(earlier: str, later: str) -> bool:
+    return len(earlier) == len(later) and plainly(earlier) == plainly(later)
 
 
 def _trimmed(change: Change) -> Change:
