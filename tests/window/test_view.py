@@ -375,3 +375,14 @@ def test_the_sign_of_a_light_row_is_quieter(qtbot: QtBot, view: PairView) -> Non
         points = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
         inks.append(sum(255 - picture.pixelColor(x, y).lightness() for x, y in points))
     assert inks[0] < inks[1]
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.6])
+def test_in_a_narrow_view_no_text_is_cut_off(qtbot: QtBot, view: PairView, zoom: float) -> None:
+    view.resize(640, 600)
+    view.set_zoom(zoom)
+    settled(qtbot, view, pair_of("> OP12 OP13 1 | Requests the keepers to report;"))
+    laid_out = view.scene.layouts.of(0, Side.LATER)
+    assert laid_out
+    right = view.scene.columns.later.text_left(laid_out.cell) + laid_out.layout.boundingRect().width()
+    assert right <= view.viewport().width()

@@ -150,7 +150,6 @@ class MainWindow(QMainWindow):
         line = self.fontMetrics().height()
         self.resize(line * 84, line * 52)
         self.restoreGeometry(self._settings.geometry)
-        self.resizeDocks([self.dock], [line * 19], Qt.Orientation.Horizontal)
         self.restoreState(self._settings.layout)
         self.dock.allow(has_pair=False)
         self.commands["change_list"].setChecked(self.dock.wanted)

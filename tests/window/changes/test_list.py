@@ -235,6 +235,7 @@ def test_a_text_compared_with_itself_has_no_changes(window: MainWindow) -> None:
     window.open_paths((EARLIER, EARLIER))
     assert window.dock.panel.count.text() == window.dock.panel.list.empty == "No changes"
     assert window.dock.panel.shown.rowCount() == 0
+    assert not window.dock.panel.bar.isVisible()
 
 
 def test_closing_the_list_is_remembered_and_the_command_brings_it_back(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -69,6 +69,11 @@ class ChangesPanel(QWidget):
         self.bar.show_filter(wanted, self._all.entries)
         self._apply(wanted)
 
+    def sizeHint(self) -> QSize:
+        """As wide as most labels and the words of a short change need."""
+        line = self.fontMetrics().height()
+        return QSize(line * 18, line * 30)
+
     def wear(self, theme: Theme) -> None:
         self.list.wear(theme)
 
@@ -83,7 +88,7 @@ class ChangesPanel(QWidget):
         self.show_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head, hiding, layout = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         hiding.addWidget(self.beside, 1)
-        hiding.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignTop)
+        hiding.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignBottom)
         head.setContentsMargins(round(line * 0.6), 0, round(line * 0.6), line // 3)
         head.setSpacing(line // 3)
         head.addLayout(hiding)
@@ -115,5 +120,6 @@ class ChangesPanel(QWidget):
         self.beside.setText(saying.beside(len(self.shown.entries) - stops, hides))
         self.beside.setVisible(bool(self.beside.text()))
         self.show_all.setVisible(bool(hides))
+        self.bar.setVisible(bool(self._all.entries))
         hides = self.tr("The filter hides all changes.")
         self.list.empty = hides if self._all.entries else self.tr("No changes")

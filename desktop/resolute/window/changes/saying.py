@@ -86,9 +86,9 @@ def how_many(changes: int, listed: int) -> str:
 
 
 def beside(same: int, hides: int) -> str:
-    """What is to be said beside: "15 with the same words · 9 hidden by the filter"."""
+    """What is to be said beside, in two lines: "15 with the same words", "9 hidden by the filter"."""
     told = [_tr("{n} with the same words").format(n=same)] if same else []
-    return " · ".join(told + ([hidden(hides)] if hides else []))
+    return "\n".join(told + ([hidden(hides)] if hides else []))
 
 
 def hidden(count: int) -> str:

@@ -82,6 +82,11 @@ def meanings() -> tuple[tuple[Sign, str], ...]:
     )
 
 
+def light() -> str:
+    """What a quiet sign says."""
+    return _tr("Changed in dates, spelling or numbers alone")
+
+
 def samples() -> tuple[tuple[Sign, str], ...]:
     """Words that say how words of their kind look."""
     return (
