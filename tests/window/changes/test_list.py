@@ -149,6 +149,14 @@ def test_going_through_the_texts_selects_entries_without_taking_the_focus(opened
     assert not opened.dock.panel.list.hasFocus()
 
 
+def test_what_comes_next_is_in_sight_too(opened: MainWindow) -> None:
+    entries = opened.dock.panel.list
+    for _ in range(20):
+        opened.commands["next_change"].trigger()
+        behind = entries.model().index(entries.currentIndex().row() + 1, 0)
+        assert entries.viewport().rect().contains(entries.visualRect(behind))
+
+
 def test_at_an_unchanged_row_no_entry_is_selected(opened: MainWindow) -> None:
     opened.view.go_to(place_of(opened, "PP5"))
     opened.view.go_to(place_of(opened, "PP5") - 1)

@@ -101,7 +101,7 @@ def _entry(comparison: Comparison, place: int, row: ViewRow, part: str) -> Entry
     return Entry(
         place,
         label,
-        _kinds(row),
+        row.kinds,
         (row.sign, Sign.MOVED) if row.moved and row.sign is not Sign.MOVED else (row.sign,),
         part,
         text,
@@ -112,12 +112,6 @@ def _entry(comparison: Comparison, place: int, row: ViewRow, part: str) -> Entry
         right_to_left,
         _sought(label, row),
     )
-
-
-def _kinds(row: ViewRow) -> tuple[FindingKind, ...]:
-    """What was found; where nothing was, a note is a note, and words count as they do in doubt."""
-    found = sorted({finding.kind for finding in row.findings}, key=FindingKind.rank)
-    return tuple(found) or (FindingKind.FOOTNOTE if row.form is Form.NOTE else FindingKind.SUBSTANTIVE,)
 
 
 def _spans(comparison: Comparison, row: ViewRow) -> tuple[Span, ...]:

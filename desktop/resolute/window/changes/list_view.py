@@ -66,8 +66,8 @@ class ChangeListView(QListView):
         with self.following():
             index = self._changes.index_of(place)
             if index.isValid():
+                self._scroll_to(index)
                 self.setCurrentIndex(index)
-                self.scrollTo(index)
             else:
                 self.clearSelection()
 
@@ -101,6 +101,13 @@ class ChangeListView(QListView):
             painter.setPen(QColor(self.delegate.theme.page.label))
             box = self.viewport().rect().adjusted(line, 2 * line, -line, -line)
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self.empty)
+
+    def _scroll_to(self, index: QModelIndex) -> None:
+        """Bring an entry into sight with the one before and the one behind it; a far one to the middle."""
+        if not self.visualRect(index).intersects(self.viewport().rect()):
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        for row in (index.row() - 1, index.row() + 1, index.row()):
+            self.scrollTo(self._changes.index(row, 0))
 
     def _choose(self, index: QModelIndex | QPersistentModelIndex) -> None:
         self.chosen.emit(self._changes.entries[index.row()].place)

@@ -14,6 +14,7 @@ from enum import StrEnum
 from resolute.model import (
     Comparison,
     Finding,
+    FindingKind,
     Footnote,
     Kind,
     NoteRow,
@@ -74,6 +75,20 @@ class ViewRow:
     def is_change(self) -> bool:
         """Whether next and previous change stop here. A move is one change: its ghost is none."""
         return self.form in (Form.TEXT, Form.NOTE) and (self.sign is not Sign.UNCHANGED or self.moved)
+
+    @property
+    def kinds(self) -> tuple[FindingKind, ...]:
+        """The kinds of what was found, the weightiest first.
+
+        Where nothing was found, a note counts as a note, and other words as they do in doubt.
+        """
+        found = tuple(sorted({finding.kind for finding in self.findings}, key=FindingKind.rank))
+        return found or (FindingKind.FOOTNOTE if self.form is Form.NOTE else FindingKind.SUBSTANTIVE,)
+
+    @property
+    def weight(self) -> int:
+        """The rank of its weightiest kind, 0 for what weighs most."""
+        return self.kinds[0].rank()
 
     @property
     def is_light(self) -> bool:

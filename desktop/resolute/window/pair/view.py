@@ -40,13 +40,15 @@ class PairView(Canvas):
     def show_pair(self, pair: Pair) -> None:
         """Show another pair, from its top."""
         rows = view_rows(pair.comparison)
-        self.stops = Stops.of(rows)
+        self.overview.show_places(())
         self.show_rows(rows, head(pair.earlier), head(pair.later))
+        self.show_stops(Stops.of(rows).places)
         self.current_changed.emit()
 
     def show_stops(self, places: tuple[int, ...]) -> None:
         """Let next and previous change stop at these rows alone, given ascending."""
         self.stops = Stops(places)
+        self.overview.show_places(places)
 
     def next_change(self) -> bool:
         """Go to the change behind the current row; false where there is none."""
@@ -72,6 +74,7 @@ class PairView(Canvas):
         """Make a row the current one, where it stands."""
         if row != self.current:
             self.current = row
+            self._show_position()
             self.viewport().update()
             self.current_changed.emit()
 
