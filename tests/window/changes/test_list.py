@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from resolute.app.pairs import sample_pair
@@ -265,6 +265,12 @@ def test_a_closed_list_stays_closed_at_the_next_start(
     window.show()
     window.open_paths((EARLIER, LATER))
     assert not window.dock.isVisible()
+
+
+def test_a_list_that_floats_is_not_closed_with_the_window(opened: MainWindow, settings: Settings) -> None:
+    opened.dock.setFloating(True)
+    QApplication.closeAllWindows()
+    assert settings.changes_listed
 
 
 def test_where_the_list_stands_is_remembered(

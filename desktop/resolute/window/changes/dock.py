@@ -51,9 +51,10 @@ class ChangesDock(QDockWidget):
         self.want(not self.wanted)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """The cross in its corner says the same as the command."""
+        """Floating, it can be closed like a window. With all windows of the program it only goes for now."""
         super().closeEvent(event)
-        self.want(False)
+        if event.spontaneous():
+            self.want(False)
 
     def _title_bar(self) -> QWidget:
         """The count and a cross. The style's own would draw its signs black on a dark ground."""
@@ -61,7 +62,7 @@ class ChangesDock(QDockWidget):
         self.close_button.setAutoRaise(True)
         self.close_button.setToolTip(self.tr("Close the list of changes"))
         self.close_button.setAccessibleName(self.tr("Close the list of changes"))
-        self.close_button.clicked.connect(self.close)
+        self.close_button.clicked.connect(lambda: self.want(False))
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(round(line * 0.6), line // 3, line // 3, line // 3)
         layout.addWidget(self.panel.count, 1)
