@@ -205,6 +205,13 @@ def test_the_menu_counts_the_rows_of_each_kind(opened: MainWindow) -> None:
     assert f"Renumbered\t{pair.comparison.findings[FindingKind.RENUMBERED]}" in texts
 
 
+def test_only_what_matters_hides_light_kinds_that_another_pair_has_too(panel: ChangesPanel) -> None:
+    show(panel, "+ OP2 | c;\n= OP3 OP4 | d;\n! renumbered | OP3 -> OP4")
+    tick(panel.bar.kinds, "Only what matters")
+    show(panel, "~ OP1 | [-a-]{+b+};\n! mechanical | a -> b\n+ OP2 | c;")
+    assert labels(panel) == ["OP2"]
+
+
 def test_several_kinds_can_be_ticked_one_after_the_other(panel: ChangesPanel) -> None:
     show(panel, "~ OP1 | [-a-]{+b+};\n! mechanical | a -> b\n+ OP2 | c;")
     menu = panel.bar.kinds.choices

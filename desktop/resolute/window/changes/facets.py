@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from resolute.window.changes.menu_button import MenuButton
+
+_NOTHING: frozenset[Hashable] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,26 +35,25 @@ class FacetButton(MenuButton):
         self._text, self._name = text, name
         self._actions: Mapping[Hashable, QAction] = {}
         self._hidden: frozenset[Hashable] = frozenset()
-        self._extras: list[tuple[str, Callable[[Hashable], bool]]] = []
+        self._extras: list[tuple[str, frozenset[Hashable]]] = []
         self.choices = StayingMenu(self)
         self.setMenu(self.choices)
         self._say()
 
-    def offer(self, text: str, hides: Callable[[Hashable], bool]) -> None:
-        """Add an entry to the top that hides what `hides` says, and shows all else."""
-        self._extras.append((text, hides))
+    def offer(self, text: str, hidden: frozenset[Hashable]) -> None:
+        """Add an entry to the top that hides these keys, whether or not they occur, and shows all else."""
+        self._extras.append((text, hidden))
 
     def show_choices(self, choices: Iterable[Choice], hidden: frozenset[Hashable]) -> None:
         """List what there is, and tick what is not hidden."""
         self._hidden = hidden
         self.choices.clear()
-        everything, nothing = _tr("All"), _tr("None")
-        quick = [(everything, _hides_nothing), (nothing, _hides_all), *self._extras]
-        for text, hides in quick:
-            action = self.choices.addAction(text)
-            action.triggered.connect(partial(self._hide_where, hides))
+        listed = tuple(choices)
+        every_key = frozenset(choice.key for choice in listed)
+        for text, keys in ((_tr("All"), _NOTHING), (_tr("None"), every_key), *self._extras):
+            self.choices.addAction(text).triggered.connect(partial(self._change, keys))
         self.choices.addSeparator()
-        self._actions = {choice.key: self._added(choice) for choice in choices}
+        self._actions = {choice.key: self._added(choice) for choice in listed}
         self._say()
 
     def _added(self, choice: Choice) -> QAction:
@@ -66,10 +67,7 @@ class FacetButton(MenuButton):
     def _take(self, key: Hashable, _checked: bool = False) -> None:
         self._change(self._hidden ^ {key})
 
-    def _hide_where(self, hides: Callable[[Hashable], bool], _checked: bool = False) -> None:
-        self._change(frozenset(key for key in self._actions if hides(key)))
-
-    def _change(self, hidden: frozenset[Hashable]) -> None:
+    def _change(self, hidden: frozenset[Hashable], _checked: bool = False) -> None:
         self._hidden = hidden
         for key, action in self._actions.items():
             action.setChecked(key not in hidden)
@@ -114,14 +112,6 @@ class StayingMenu(QMenu):
 def _can_be_ticked(action: QAction | None) -> bool:
     """Whether there is an action, which Qt's types promise and Qt does not keep."""
     return action is not None and not action.isSeparator()
-
-
-def _hides_nothing(_key: Hashable) -> bool:
-    return False
-
-
-def _hides_all(_key: Hashable) -> bool:
-    return True
 
 
 def _tr(text: str) -> str:

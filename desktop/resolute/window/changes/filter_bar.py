@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
@@ -37,7 +37,9 @@ class FilterBar(QWidget):
         for button in self.text.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear the words"))
         self.kinds = FacetButton(self.tr("Kinds"), self.tr("Kinds of changes"))
-        self.kinds.offer(self.tr("Only what matters"), _is_light)
+        self.kinds.offer(
+            self.tr("Only what matters"), frozenset(kind for kind in FindingKind if kind.is_light)
+        )
         self.signs = FacetButton(self.tr("Relations"), self.tr("What became of the paragraphs"))
         self.parts = FacetButton(self.tr("Parts"), self.tr("Parts of the text"))
         self.order = OrderButton()
@@ -107,7 +109,3 @@ def _of_part(counted: tuple[str, int]) -> Choice:
 def _counted(order: Iterable[_T], counts: Counter[_T]) -> list[tuple[_T, int]]:
     """What occurs, in the order given."""
     return [(each, counts[each]) for each in order if counts[each]]
-
-
-def _is_light(key: Hashable) -> bool:
-    return isinstance(key, FindingKind) and key.is_light
