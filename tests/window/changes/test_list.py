@@ -297,6 +297,14 @@ def test_entries_are_spoken(panel: ChangesPanel) -> None:
     assert spoken == "Opening, Changed, OP1 → OP2: Asks → Urges"
 
 
+def test_a_button_shows_that_it_has_the_focus(qtbot: QtBot, panel: ChangesPanel) -> None:
+    panel.activateWindow()
+    before = panel.bar.kinds.grab().toImage()
+    panel.bar.kinds.setFocus()
+    qtbot.waitUntil(panel.bar.kinds.hasFocus)
+    assert panel.bar.kinds.grab().toImage() != before
+
+
 def test_every_control_has_a_name(opened: MainWindow) -> None:
     panel = opened.dock.panel
     named = (panel.list, panel.bar.text, panel.bar.kinds, panel.bar.signs, panel.bar.parts, panel.bar.order)

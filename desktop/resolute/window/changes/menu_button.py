@@ -36,6 +36,9 @@ class MenuButton(QToolButton):
         painter.setPen(self.palette().buttonText().color())
         box = self.rect().adjusted(round(line * 0.35), 0, -round(line * 0.9), 0)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.hasFocus():
+            painter.setPen(self.palette().highlight().color())
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         self._arrow(painter, QPointF(self.width() - line * 0.62, self.height() / 2), line * 0.17)
 
     def _arrow(self, painter: QPainter, middle: QPointF, size: float) -> None:
