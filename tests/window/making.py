@@ -7,16 +7,20 @@
 > OP3 OP4 2 | Decides to wait;      moved: earlier label, later label, the row before which it stood
 _                                   a blank line on both sides
 # 1 | See A/90/5.                   a note, changed like a paragraph
+! opening | Asks -> Urges           a finding of the row above
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from resolute.app.values import Document, Pair
 from resolute.model import (
     Comparison,
+    Finding,
+    FindingKind,
     Footnote,
     Kind,
     Masthead,
@@ -58,6 +62,11 @@ class _Writing:
         ids = [self._paragraph(side, labels, spans) if sign not in "+-"[side] else () for side in (0, 1)]
         self.rows.append(Row(ids[0], ids[1], _RELATIONS[sign], spans, sign == ">", origin=origin))
 
+    def finding(self, kind: FindingKind, text: str) -> None:
+        earlier, _arrow, later = (part.strip() for part in text.partition("->"))
+        finding = Finding(kind, text, earlier, later)
+        self.rows[-1] = replace(self.rows[-1], findings=(*self.rows[-1].findings, finding))
+
     def note(self, mark: str, text: str) -> None:
         spans = spans_of(text, Op.EQUAL)
         for side, own in ((0, Op.DELETE), (1, Op.INSERT)):
@@ -90,7 +99,9 @@ def pair_of(notation: str, language: str = "en") -> Pair:
     for line in filter(None, map(str.strip, notation.splitlines())):
         before, _bar, text = line.partition("|")
         sign, *labels = before.split()
-        if sign == "#":
+        if sign == "!":
+            writing.finding(FindingKind(labels[0]), text.strip())
+        elif sign == "#":
             writing.note(labels[0], text.strip())
         else:
             writing.row(sign, labels, text.strip())

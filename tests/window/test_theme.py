@@ -25,6 +25,7 @@ def test_texts_stand_out_from_every_ground_they_are_drawn_on(name: str) -> None:
     page, marks = theme(name).page, theme(name).marks
     grounds = (page.paper, page.current)
     pairs = [(text, ground) for text in (page.text, page.label) for ground in (*grounds, page.gutter)]
+    pairs += [(marks.changed, ground) for ground in (*grounds, page.gutter)]
     pairs += [(marks.changed, page.gutter), (page.text, marks.moved_fill), (page.label, marks.moved_fill)]
     for text, fill in (
         (marks.inserted, marks.inserted_fill),

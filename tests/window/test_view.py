@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from typing import cast
 
 import pytest
@@ -346,3 +347,42 @@ def test_rows_that_turn_out_higher_are_painted_anew(qtbot: QtBot, view: PairView
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
     qtbot.wait(20)
     assert painted.height >= view.viewport().height()
+
+
+def test_at_a_label_or_a_sign_a_tooltip_tells_what_was_found(qtbot: QtBot, view: PairView) -> None:
+    settled(qtbot, view, pair_of("~ OP1 | [-Asks-]{+Urges+} all;\n! opening | Asks -> Urges"))
+    columns, y = view.scene.columns, view.row_rectangle(0).center().y()
+    for x, expected in (
+        (columns.gutter_left + columns.gutter_width / 2, "Changed\nOpening: Asks -> Urges"),
+        (columns.earlier.left + 2, "Changed\nOpening: Asks -> Urges"),
+        (columns.earlier.right - 2, ""),
+    ):
+        QTest.mouseMove(view.viewport(), QPointF(x, y).toPoint())
+        qtbot.waitUntil(partial(_tells, view, expected))
+
+
+def _tells(view: PairView, expected: str) -> bool:
+    return view.viewport().toolTip() == expected
+
+
+def test_the_sign_of_a_light_row_is_quieter(qtbot: QtBot, view: PairView) -> None:
+    row = "~ OP1 | [-2030-]{+2031+};\n! {} | 2030 -> 2031"
+    inks: list[int] = []
+    for kind in ("mechanical", "number"):
+        settled(qtbot, view, pair_of(row.replace("{}", kind)))
+        area = view.scene.columns.gutter(0, view.geometry_model.heights[0]).toRect()
+        picture = view.viewport().grab(area).toImage()
+        points = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+        inks.append(sum(255 - picture.pixelColor(x, y).lightness() for x, y in points))
+    assert inks[0] < inks[1]
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.6])
+def test_in_a_narrow_view_no_text_is_cut_off(qtbot: QtBot, view: PairView, zoom: float) -> None:
+    view.resize(640, 600)
+    view.set_zoom(zoom)
+    settled(qtbot, view, pair_of("> OP12 OP13 1 | Requests the keepers to report;"))
+    laid_out = view.scene.layouts.of(0, Side.LATER)
+    assert laid_out
+    right = view.scene.columns.later.text_left(laid_out.cell) + laid_out.layout.boundingRect().width()
+    assert right <= view.viewport().width()

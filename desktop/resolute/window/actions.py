@@ -59,8 +59,8 @@ class Actions:
         action.setToolTip(_tip(command))
         action.setIconText(_translated(command.toolbar))
         action.triggered.connect(partial(_run, handler))
+        action.setCheckable(bool(command.group) or command.checkable)
         if command.group:
-            action.setCheckable(True)
             self._group(command.group).addAction(action)
         self._window.addAction(action)
         return action
@@ -91,7 +91,8 @@ class Actions:
         for name in ("previous_change", "next_change"):
             toolbar.addWidget(_Button(self[name], toolbar))
         toolbar.addWidget(_stretch())
-        toolbar.addWidget(_Button(self["save_redline"], toolbar))
+        for name in ("change_list", "save_redline"):
+            toolbar.addWidget(_Button(self[name], toolbar))
         return toolbar
 
 

@@ -32,8 +32,8 @@ class Command:
     """One command. `name` is the window's method that carries it out.
 
     `toolbar` is what its button says; a command without is on no button. Commands of one `group` are
-    choices of which one holds; `separated` ones begin a new section of their menu, which has the title
-    `section` where there is one.
+    choices of which one holds, `checkable` ones are on or off; `separated` ones begin a new section of their
+    menu, which has the title `section` where there is one.
     """
 
     name: str
@@ -45,6 +45,7 @@ class Command:
     toolbar: str = ""
     needs: Needs = Needs.NOTHING
     group: str = ""
+    checkable: bool = False
     separated: bool = False
     section: str = ""
 
@@ -95,6 +96,18 @@ COMMANDS: tuple[Command, ...] = (
     Command("light_theme", Menu.VIEW, "&Light", group="theme", section="Theme"),
     Command("dark_theme", Menu.VIEW, "&Dark", group="theme"),
     Command("system_theme", Menu.VIEW, "As the &system", group="theme"),
+    Command(
+        "change_list",
+        Menu.VIEW,
+        "&Change list",
+        "Show or hide the list of changes beside the texts",
+        ("F9",),
+        "changes",
+        "Changes",
+        Needs.PAIR,
+        checkable=True,
+        separated=True,
+    ),
     Command("zoom_in", Menu.VIEW, "Zoom &in", "", ("Ctrl++", "Ctrl+="), separated=True, needs=Needs.PAIR),
     Command("zoom_out", Menu.VIEW, "Zoom &out", "", ("Ctrl+-",), needs=Needs.PAIR),
     Command("zoom_reset", Menu.VIEW, "Original si&ze", "", ("Ctrl+0",), needs=Needs.PAIR),
@@ -127,6 +140,31 @@ COMMANDS: tuple[Command, ...] = (
         "other-end",
         needs=Needs.PAIR,
         separated=True,
+    ),
+    Command(
+        "go_to_list",
+        Menu.CHANGES,
+        "Go to the change &list, or back",
+        "Go from the text to the list of changes, or back to the text",
+        ("Ctrl+L",),
+        needs=Needs.PAIR,
+        separated=True,
+    ),
+    Command(
+        "filter_changes",
+        Menu.CHANGES,
+        "&Filter changes…",
+        "Type words or a label, and only changes with them are listed and walked to",
+        ("Ctrl+Shift+F",),
+        needs=Needs.PAIR,
+    ),
+    Command(
+        "show_all_changes",
+        Menu.CHANGES,
+        "&Show all changes",
+        "Take the filter away",
+        ("Ctrl+Shift+L",),
+        needs=Needs.PAIR,
     ),
     Command(
         "keys_and_signs", Menu.HELP, "&Keys and signs", "See all shortcuts, and what signs and colours say"

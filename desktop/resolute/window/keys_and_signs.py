@@ -68,6 +68,9 @@ class KeysAndSigns(QDialog):
             row = grid.rowCount()
             grid.addWidget(SignPicture(sign, theme), row, 0)
             grid.addWidget(QLabel(meaning), row, 1)
+        row = grid.rowCount()
+        grid.addWidget(SignPicture(Sign.CHANGED, theme, quiet=True), row, 0)
+        grid.addWidget(QLabel(wording.light()), row, 1)
         grid.addWidget(self._heading(self.tr("In the texts")), grid.rowCount(), 0, 1, 2)
         for sign, text in wording.samples():
             grid.addWidget(Sample(sign, text, theme), grid.rowCount(), 0, 1, 2)
@@ -89,10 +92,11 @@ class KeysAndSigns(QDialog):
 
 
 class SignPicture(QWidget):
-    """A sign as the gutter has it."""
+    """A sign as the gutter has it; a quiet one as a light row has it."""
 
-    def __init__(self, sign: Sign, theme: Theme) -> None:
+    def __init__(self, sign: Sign, theme: Theme, quiet: bool = False) -> None:
         super().__init__()
+        self._quiet = quiet
         self.sign = sign
         self._theme = theme
         side = self.fontMetrics().height()
@@ -101,7 +105,7 @@ class SignPicture(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, radius = QPainter(self), self.fontMetrics().height() * 0.32
         painter.fillRect(self.rect(), QColor(self._theme.page.gutter))
-        draw_sign(painter, self.sign, QPointF(self.rect().center()), radius, self._theme)
+        draw_sign(painter, self.sign, QPointF(self.rect().center()), radius, self._theme, self._quiet)
 
 
 class Sample(QLabel):

@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout
 
 from resolute.app.values import Exported
 from resolute.window.about import show_about
 from resolute.window.actions import Actions, Handler
+from resolute.window.changes.dock import ChangesDock
+from resolute.window.changes.guide import Guide
 from resolute.window.choosing import ask_where_to_save
 from resolute.window.desk import Desk
 from resolute.window.drops import DropArea
@@ -39,6 +41,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, jobs: Jobs) -> None:
         super().__init__()
         self._settings = settings
+        self._texts: set[Path] = set()
         self.wardrobe = Wardrobe(settings, self)
         theme = self.wardrobe.theme
         self.jobs = jobs
@@ -47,6 +50,8 @@ class MainWindow(QMainWindow):
         self.view = PairView(theme)
         self.messages = MessageBar(theme)
         self.status = Status(theme)
+        self.dock = ChangesDock(theme, settings.changes_listed, self)
+        self.guide = Guide(self.view, self.dock, self.status)
         self.pages = QStackedWidget()
         self.area = DropArea(theme)
         self.commands = Actions(self, self._handlers())
@@ -61,18 +66,6 @@ class MainWindow(QMainWindow):
             self.desk.compare(*paths)
         elif paths:
             self.desk.put(Side.EARLIER, paths[0])
-
-    def next_change(self) -> None:
-        if not self.view.next_change():
-            self.status.remark(self.tr("There is no change after this one."))
-
-    def previous_change(self) -> None:
-        if not self.view.previous_change():
-            self.status.remark(self.tr("There is no change before this one."))
-
-    def other_end(self) -> None:
-        if not self.view.go_to_other_end():
-            self.status.remark(self.tr("This paragraph has not moved."))
 
     def open_pair(self) -> None:
         dialog = OpenDialog(self.desk.paths, self.wardrobe.theme, self)
@@ -89,6 +82,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
+        if self.desk.pair is not None:  # before, the dock has not been laid out
+            self._settings.layout = self.saveState()
         self.jobs.stop()
         super().closeEvent(event)
 
@@ -109,9 +104,13 @@ class MainWindow(QMainWindow):
             "zoom_in": partial(self.view.zoom_by, 1),
             "zoom_out": partial(self.view.zoom_by, -1),
             "zoom_reset": partial(self.view.set_zoom, 1.0),
-            "previous_change": self.previous_change,
-            "next_change": self.next_change,
-            "other_end": self.other_end,
+            "change_list": self.dock.toggle,
+            "previous_change": self.guide.previous_change,
+            "next_change": self.guide.next_change,
+            "other_end": self.guide.other_end,
+            "go_to_list": self.guide.go_to_list,
+            "filter_changes": self.guide.filter_changes,
+            "show_all_changes": self.guide.show_all,
             "keys_and_signs": lambda: show_keys_and_signs(self.wardrobe.theme, self),
             "about": partial(show_about, self),
         }
@@ -126,6 +125,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(self.area)
         self.setStatusBar(self.status)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.setWindowTitle("Resolute")
 
     def _connect(self) -> None:
@@ -140,15 +140,19 @@ class MainWindow(QMainWindow):
         self.jobs.working.connect(self._show_work)
         self.jobs.progressed.connect(self.status.work.progress)
         self.status.cancelled.connect(self.cancel)
-        self.view.current_changed.connect(self._show_position)
+        self.dock.wanted_changed.connect(self._take_listing)
         self.view.zoomed.connect(self._take_zoom)
-        for part in (self.start_page, self.view, self.messages, self.status, self.area, self.commands):
+        parts = (self.start_page, self.view, self.dock, self.messages, self.status, self.area)
+        for part in (*parts, self.commands):
             self.wardrobe.changed.connect(part.wear)
 
     def _restore(self) -> None:
         line = self.fontMetrics().height()
         self.resize(line * 84, line * 52)
         self.restoreGeometry(self._settings.geometry)
+        self.restoreState(self._settings.layout)
+        self.dock.allow(has_pair=False)
+        self.commands["change_list"].setChecked(self.dock.wanted)
         self.commands[f"{self.wardrobe.choice.value}_theme"].setChecked(True)
         self.commands.wear(self.wardrobe.theme)
         self._allow()
@@ -163,6 +167,9 @@ class MainWindow(QMainWindow):
             return
         self.messages.dismiss()
         self.view.show_pair(pair)
+        texts = {pair.earlier.path, pair.later.path}
+        self.guide.show_changes(pair.comparison, same_texts=texts == self._texts)
+        self._texts = texts
         self.status.passing.clear()
         self.status.counts.show_counts(pair.comparison)
         self.status.proof.clear()
@@ -175,10 +182,6 @@ class MainWindow(QMainWindow):
             self.messages.say(Tone.NOTICE, said, self.tr("Swap sides"), self.desk.swap)
         elif pair.notices:
             self.messages.say(Tone.NOTICE, "\n".join(pair.notices[:_MOST_NOTICES]))
-
-    def _show_position(self) -> None:
-        stops = self.view.stops
-        self.status.show_position(stops.ordinal(self.view.current), len(stops.places))
 
     def _show_work(self, working: bool) -> None:
         if working:
@@ -197,6 +200,10 @@ class MainWindow(QMainWindow):
     def _say_failed(self, sentence: str, details: str) -> None:
         copy = partial(QGuiApplication.clipboard().setText, details)
         self.messages.say(Tone.ERROR, sentence, self.tr("Copy details") if details else "", copy)
+
+    def _take_listing(self, wanted: bool) -> None:
+        self._settings.changes_listed = wanted
+        self.commands["change_list"].setChecked(wanted)
 
     def _take_zoom(self, zoom: float) -> None:
         self._settings.zoom = zoom

@@ -27,6 +27,25 @@ class Settings:
         self._store.setValue("geometry", value)
 
     @property
+    def layout(self) -> QByteArray:
+        """Where the docks stand and how wide they are."""
+        value = self._store.value("layout")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @layout.setter
+    def layout(self, value: QByteArray) -> None:
+        self._store.setValue("layout", value)
+
+    @property
+    def changes_listed(self) -> bool:
+        """Whether the list of changes is open; at first it is."""
+        return str(self._store.value("changes_listed", "true")).lower() != "false"
+
+    @changes_listed.setter
+    def changes_listed(self, value: bool) -> None:
+        self._store.setValue("changes_listed", value)
+
+    @property
     def theme(self) -> Choice:
         with suppress(ValueError):
             return Choice(str(self._store.value("theme")))

@@ -25,6 +25,7 @@ class Status(QStatusBar):
         self._theme = theme
         self.counts = Counts(theme)
         self.passing = QLabel()
+        self.hiding = QLabel()
         self.position = QLabel()
         self.proof = QLabel()
         self.work = Work()
@@ -33,10 +34,14 @@ class Status(QStatusBar):
         self._said.timeout.connect(self.passing.clear)
         self._lay_out()
 
-    def show_position(self, ordinal: int | None, total: int) -> None:
-        """Say "12 of 87"; only how many there are, where the user stands on none."""
+    def show_position(self, ordinal: int | None, total: int, filtered: bool = False) -> None:
+        """Say "12 of 87"; only how many there are, where the user stands on none.
+
+        Where a filter hides some, those are not said to be all.
+        """
         said = self.tr("{n} of {total}") if ordinal else self.tr("{total} changes")
-        self.position.setText(said.format(n=ordinal, total=total) if total else self.tr("No changes"))
+        nothing = self.tr("No changes shown") if filtered else self.tr("No changes")
+        self.position.setText(said.format(n=ordinal, total=total) if total else nothing)
 
     def remark(self, text: str) -> None:
         """Say something in passing; the counts and the position stay."""
@@ -64,7 +69,7 @@ class Status(QStatusBar):
         self.setContentsMargins(0, 0, line // 2, 0)
         self.setMinimumHeight(round(line * 1.9))
         self.addWidget(self.counts)
-        for label in (self.passing, self.proof, self.position):
+        for label in (self.passing, self.proof, self.hiding, self.position):
             label.setContentsMargins(line, 0, 0, 0)
             self.addPermanentWidget(label)
         self.addPermanentWidget(self.work)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from resolute.window.pair.geometry import Anchor, Geometry
 from resolute.window.pair.heads import Head, Heads
+from resolute.window.pair.overview import Overview
 from resolute.window.pair.painting import RowPainter
 from resolute.window.pair.rows import ViewRow
 from resolute.window.pair.scene import Scene, scene_of
@@ -48,6 +49,8 @@ class Canvas(QAbstractScrollArea):
         self.selection: Selection | None = None
         self.geometry_model = Geometry(scene_of((), 1, Type(1.0), theme))
         self._heads = Heads(self)
+        self.overview = Overview(self.geometry_model, self)
+        self.overview.wanted.connect(self._show_share)
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._settle_slice)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -132,7 +135,7 @@ class Canvas(QAbstractScrollArea):
             self._sync(self.top)
             self._settle_view()
             self.viewport().update()
-        self._heads.setGeometry(0, 0, self.viewport().width(), self.viewportMargins().top())
+        self._place_frame()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -144,6 +147,7 @@ class Canvas(QAbstractScrollArea):
         super().hideEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self._show_position()
         if self._syncing or self._settle_view():
             return
         if self.devicePixelRatioF().is_integer():
@@ -168,6 +172,19 @@ class Canvas(QAbstractScrollArea):
         self.zoom_by(self._wheel.turn(event.angleDelta().y()))
         event.accept()
 
+    def _place_frame(self) -> None:
+        """Put the heads above the texts and the overview between them and the scroll bar."""
+        margins, texts = self.viewportMargins(), self.viewport().geometry()
+        self._heads.setGeometry(0, 0, texts.width() + margins.right(), margins.top())
+        self.overview.setGeometry(texts.right() + 1, texts.top(), margins.right(), texts.height())
+
+    def _show_position(self) -> None:
+        self.overview.show_position(self.top, self._height(), self.current)
+
+    def _show_share(self, share: float) -> None:
+        """Bring what stands at a share of the texts to the middle."""
+        self.verticalScrollBar().setValue(round(share * self.geometry_model.total - self._height() / 2))
+
     def _height(self) -> int:
         return self.viewport().height()
 
@@ -178,7 +195,9 @@ class Canvas(QAbstractScrollArea):
         anchor = anchor or (self.geometry_model.anchor(self.top) if rows else Anchor(0, 0))
         self.geometry_model = Geometry(scene_of(rows, self.viewport().width(), type_, theme))
         self._heads.follow(self.scene)
-        self.setViewportMargins(0, self._heads.wanted_height(self.scene) if rows else 0, 0, 0)
+        self.overview.follow(self.geometry_model)
+        above = self._heads.wanted_height(self.scene) if rows else 0
+        self.setViewportMargins(0, above, self.overview.sizeHint().width(), 0)
         self.verticalScrollBar().setSingleStep(round(self.scene.measure.line))
         if rows:
             self.geometry_model.settle_view(self.geometry_model.top_of(anchor), self._height())
@@ -201,6 +220,7 @@ class Canvas(QAbstractScrollArea):
         anchor = self.geometry_model.anchor(self.top) if self.rows else Anchor(0, 0)
         if not self.geometry_model.settle_slice(_SLICE):
             self._idle.stop()
+            self.overview.refresh()
         self._sync(self.geometry_model.top_of(anchor) if self.rows else 0)
 
     def _sync(self, top: int) -> None:
@@ -211,5 +231,6 @@ class Canvas(QAbstractScrollArea):
         bar.setRange(0, max(0, self.geometry_model.total - self._height()))
         bar.setValue(top)
         self._syncing = False
+        self._show_position()
         if self.top != top:  # the range ends before
             self.viewport().update()

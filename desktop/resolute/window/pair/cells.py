@@ -61,12 +61,13 @@ class Label:
 class Cell:
     """One side of a row: paragraphs that are read as one text, joined by newlines.
 
-    `spans` are those of this side alone, put together they are `text`. `notes` are the notes that the
-    marks of the paragraphs index. `breadth` is about how long the text is, in Latin letters.
+    `row_spans` are those of both sides. `notes` are the notes that the marks of the paragraphs index.
+    `breadth` is about how long the text is, in Latin letters.
     """
 
     paragraphs: tuple[Paragraph, ...]
-    spans: tuple[Span, ...]
+    side: Side
+    row_spans: tuple[Span, ...]
     labels: tuple[Label, ...]
     notes: tuple[Footnote, ...] = ()
     breadth: float = 0
@@ -79,6 +80,15 @@ class Cell:
     def length(self) -> int:
         """Characters of `text`."""
         return sum(len(paragraph.text) + 1 for paragraph in self.paragraphs) - 1
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The spans of this side alone, as a reader sees them; put together they are `text`.
+
+        Made when the cell is laid out: for all rows of a long text before the first paint it would be felt.
+        """
+        own = self.side.own_op
+        return tuple(span for span in visible(self.row_spans, own) if span.op in (Op.EQUAL, own))
 
     def placed(self) -> Iterator[tuple[int, Paragraph]]:
         """Each paragraph with its offset in `text`."""
@@ -110,7 +120,7 @@ class Cell:
 
     def unmarked(self) -> Cell:
         """The cell without telling which words stand on this side alone."""
-        return replace(self, spans=(Span(Op.EQUAL, self.text),) if self.text else ())
+        return replace(self, row_spans=(Span(Op.EQUAL, self.text),) if self.text else ())
 
     @property
     def name(self) -> str:
@@ -131,9 +141,8 @@ def cell(
     """
     if not paragraphs:
         return None
-    own = tuple(span for span in visible(spans, side.own_op) if span.op in (Op.EQUAL, side.own_op))
     breadth = sum(len(p.text) + _WIDER * len(_WIDE.findall(p.text)) for p in paragraphs)
-    return Cell(paragraphs, own, _labels(paragraphs, counterparts), notes, breadth)
+    return Cell(paragraphs, side, spans, _labels(paragraphs, counterparts), notes, breadth)
 
 
 def short_label(paragraph: Paragraph) -> str:

@@ -19,7 +19,8 @@ from resolute.window.pair.rows import ViewRow
 from resolute.window.pair.type import Type
 
 _LONGEST_LINE = 46.0
-_SHORTEST_LINE = 6.0
+_SHORTEST_LINE = 4.5
+_INDENT = 1.6
 _STACKED, _LONGEST_LABEL = len("OP88 →"), len("OP188 → OP188")
 _USUAL_LABEL = "OP88"
 _NARROW = 30.0
@@ -42,7 +43,9 @@ class Column:
         return self.left + self.width
 
     def text_width(self, cell: Cell) -> float:
-        return max(self.indent * _SHORTEST_LINE, self.width - self.margin - self._indent(cell))
+        """At least what a few letters need; what is wider than its column would be cut off at the edge."""
+        shortest = self.indent / _INDENT * _SHORTEST_LINE
+        return max(shortest, self.width - self.margin - self._indent(cell))
 
     def text_left(self, cell: Cell) -> float:
         return self.left if cell.right_to_left else self.left + self.margin + self._indent(cell)
@@ -102,8 +105,8 @@ def columns(width: float, type_: Type, rows: tuple[ViewRow, ...] = ()) -> Column
     left = max(pad, pad + room / 2 - text)
     gutter_left = left + before + text + pad
     return Columns(
-        Column(left, before + text, before, pad, em * 1.6, most),
-        Column(gutter_left + gutter + pad, after + text, after, pad, em * 1.6, most),
+        Column(left, before + text, before, pad, em * _INDENT, most),
+        Column(gutter_left + gutter + pad, after + text, after, pad, em * _INDENT, most),
         gutter_left,
         gutter,
         width,

@@ -179,10 +179,11 @@ class RowPainter:
         middle = columns.gutter_left + columns.gutter_width / 2
         y = self._text_top(row, stand) + measure.line / 2
         y = stand.top + stand.height / 2 if row.form is Form.GHOST else y
-        draw_sign(self._painter, row.sign, QPointF(middle, y), columns.em * 0.36, self._scene.theme)
+        radius, theme = columns.em * 0.36, self._scene.theme
+        draw_sign(self._painter, row.sign, QPointF(middle, y), radius, theme, quiet=row.is_light)
         if row.moved and row.form is Form.TEXT and row.sign is not Sign.MOVED:
             below = QPointF(middle, y + measure.line)
-            draw_sign(self._painter, Sign.MOVED, below, columns.em * 0.36, self._scene.theme)
+            draw_sign(self._painter, Sign.MOVED, below, radius, theme)
 
     def _pen(self, colour: str) -> None:
         self._painter.setPen(QColor(colour))

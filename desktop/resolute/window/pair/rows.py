@@ -11,7 +11,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from resolute.model import Comparison, Footnote, Kind, NoteRow, Op, Paragraph, Relation, Row, Span
+from resolute.model import (
+    Comparison,
+    Finding,
+    FindingKind,
+    Footnote,
+    Kind,
+    NoteRow,
+    Op,
+    Paragraph,
+    Relation,
+    Row,
+    Span,
+)
 from resolute.window.pair.cells import Cell, Side, cell
 
 
@@ -44,6 +56,7 @@ class ViewRow:
 
     `index` is the row's place in `Comparison.rows` (notes: in `Comparison.notes`; -1 for the line above
     the notes). `other` is the view row of the other end of a move. `earlier` is also what a ghost shows.
+    `findings` are those of the row of the comparison.
     """
 
     form: Form
@@ -53,6 +66,7 @@ class ViewRow:
     later: Cell | None = None
     moved: bool = False
     other: int | None = None
+    findings: tuple[Finding, ...] = ()
 
     def side(self, side: Side) -> Cell | None:
         return self.earlier if side is Side.EARLIER else self.later
@@ -61,6 +75,25 @@ class ViewRow:
     def is_change(self) -> bool:
         """Whether next and previous change stop here. A move is one change: its ghost is none."""
         return self.form in (Form.TEXT, Form.NOTE) and (self.sign is not Sign.UNCHANGED or self.moved)
+
+    @property
+    def kinds(self) -> tuple[FindingKind, ...]:
+        """The kinds of what was found, the weightiest first.
+
+        Where nothing was found, a note counts as a note, and other words as they do in doubt.
+        """
+        found = tuple(sorted({finding.kind for finding in self.findings}, key=FindingKind.rank))
+        return found or (FindingKind.FOOTNOTE if self.form is Form.NOTE else FindingKind.SUBSTANTIVE,)
+
+    @property
+    def weight(self) -> int:
+        """The rank of its weightiest kind, 0 for what weighs most."""
+        return self.kinds[0].rank()
+
+    @property
+    def is_light(self) -> bool:
+        """Whether all that is to be said of it weighs little: figures, typing, its number."""
+        return bool(self.findings) and all(finding.kind.is_light for finding in self.findings)
 
     @property
     def name(self) -> str:
@@ -97,6 +130,7 @@ def _text_row(comparison: Comparison, index: int, row: Row) -> ViewRow:
         cell(before, spans, Side.EARLIER, comparison.earlier.footnotes),
         cell(after, spans, Side.LATER, comparison.later.footnotes, before),
         row.moved,
+        findings=row.findings,
     )
 
 

@@ -50,13 +50,16 @@ def sign_fill(sign: Sign, theme: Theme) -> str:
     return fills.get(sign, theme.page.paper)
 
 
-def draw_sign(painter: QPainter, sign: Sign, middle: QPointF, radius: float, theme: Theme) -> None:
-    """Draw a sign around its middle; `radius` in pixels."""
+def draw_sign(
+    painter: QPainter, sign: Sign, middle: QPointF, radius: float, theme: Theme, quiet: bool = False
+) -> None:
+    """Draw a sign around its middle; `radius` in pixels. A quiet one is as slight as that of no change."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    weight = 0.2 if sign is Sign.UNCHANGED else 0.32
-    size = radius * (0.8 if sign is Sign.UNCHANGED else 1)
-    pen = QPen(QColor(sign_colour(sign, theme)), radius * weight)
+    quiet |= sign is Sign.UNCHANGED
+    size = radius * (0.8 if quiet else 1)
+    colour = theme.page.label if quiet else sign_colour(sign, theme)
+    pen = QPen(QColor(colour), radius * (0.2 if quiet else 0.32))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     for stroke in STROKES.get(sign, ()):

@@ -40,26 +40,41 @@ class PairView(Canvas):
     def show_pair(self, pair: Pair) -> None:
         """Show another pair, from its top."""
         rows = view_rows(pair.comparison)
-        self.stops = Stops.of(rows)
+        self.overview.show_places(())
         self.show_rows(rows, head(pair.earlier), head(pair.later))
+        self.show_stops(Stops.of(rows).places)
         self.current_changed.emit()
+
+    def show_stops(self, places: tuple[int, ...]) -> None:
+        """Let next and previous change stop at these rows alone, given ascending."""
+        self.stops = Stops(places)
+        self.overview.show_places(places)
 
     def next_change(self) -> bool:
         """Go to the change behind the current row; false where there is none."""
-        return self._go(self.stops.after(self._start() if self._walks() else self._first_in_sight() - 1))
+        return self.go_to(self.stops.after(self._start() if self._walks() else self._first_in_sight() - 1))
 
     def previous_change(self) -> bool:
         """Go to the change before the current row; false where there is none."""
-        return self._go(self.stops.before(self._start() if self._walks() else self._first_in_sight()))
+        return self.go_to(self.stops.before(self._start() if self._walks() else self._first_in_sight()))
 
     def go_to_other_end(self) -> bool:
         """Go from a moved paragraph to where it stood, or back; false where the current row has not moved."""
-        return self._go(self.rows[self.current].other if self.current is not None else None)
+        return self.go_to(self.rows[self.current].other if self.current is not None else None)
+
+    def go_to(self, row: int | None) -> bool:
+        """Make a row the current one and bring it into sight; false for none."""
+        if row is None:
+            return False
+        self.set_current(row)
+        self.scroll_to(row)
+        return True
 
     def set_current(self, row: int | None) -> None:
         """Make a row the current one, where it stands."""
         if row != self.current:
             self.current = row
+            self._show_position()
             self.viewport().update()
             self.current_changed.emit()
 
@@ -132,12 +147,20 @@ class PairView(Canvas):
         self._drag_to(self._dragged)
 
     def _point_at(self, point: QPointF) -> None:
-        """Follow the mouse: in the gutter a tooltip says what happened, a ghost can be clicked."""
+        """Follow the mouse: at a sign or a label a tooltip says what happened, a ghost can be clicked."""
         row = self.geometry_model.heights.row_at(round(point.y()) + self.top)
-        in_gutter = self.scene.columns.gutter(0, self.height()).contains(point)
+        side, gutter = self.scene.columns.side_at(point.x()), self.scene.columns.gutter(0, self.height())
+        in_gutter = gutter.contains(point)
         shape = Qt.CursorShape.ArrowCursor if in_gutter else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if self._is_ghost(row) else shape)
-        self.viewport().setToolTip(wording.what_happened(self.rows[row]) if in_gutter else "")
+        told = in_gutter or self._is_at_label(row, side, point)
+        self.viewport().setToolTip(wording.what_is_told(self.rows[row]) if told else "")
+
+    def _is_at_label(self, row: int, side: Side, point: QPointF) -> bool:
+        cell = self.rows[row].side(side)
+        return cell is not None and self.scene.columns.side(side).label(cell, 0, self.height()).contains(
+            point
+        )
 
     def _select(self, selection: Selection) -> None:
         self.selection = selection
@@ -154,10 +177,3 @@ class PairView(Canvas):
 
     def _first_in_sight(self) -> int:
         return self.geometry_model.heights.row_at(self.top)
-
-    def _go(self, row: int | None) -> bool:
-        if row is None:
-            return False
-        self.set_current(row)
-        self.scroll_to(row)
-        return True

@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from PySide6.QtCore import QCoreApplication
 
-from resolute.model import Comparison, Relation
+from resolute.model import Comparison, Finding, FindingKind, Relation
 from resolute.window.pair.rows import Sign, ViewRow
 
 _CONTEXT = "PairView"
+_KINDS = {
+    FindingKind.SUSPECT: "Suspect",
+    FindingKind.SUBSTANTIVE: "Substantive",
+    FindingKind.OPENING: "Opening",
+    FindingKind.QUALIFIER: "Qualifier",
+    FindingKind.NUMBER: "Number",
+    FindingKind.ENTITY: "Name",
+    FindingKind.CITATION: "Reference",
+    FindingKind.FOOTNOTE: "Footnote",
+    FindingKind.TRANSFERRED: "Transferred",
+    FindingKind.SPLIT: "Split",
+    FindingKind.MERGED: "Merged",
+    FindingKind.MIGRATED: "Migrated",
+    FindingKind.MOVED: "Moved",
+    FindingKind.ALSO_FURTHER: "Also/further",
+    FindingKind.MECHANICAL: "Mechanical",
+    FindingKind.EDITORIAL: "Editorial",
+    FindingKind.RENUMBERED: "Renumbered",
+}
 
 
 def notes() -> str:
@@ -33,6 +54,21 @@ def what_happened(row: ViewRow) -> str:
     return _tr("{word}, moved").format(word=word) if row.moved and row.sign is not Sign.MOVED else word
 
 
+def what_is_told(row: ViewRow) -> str:
+    """What happened, and a line for each thing that was found."""
+    return "\n".join((what_happened(row), *found(row.findings)))
+
+
+def found(findings: Iterable[Finding]) -> Iterator[str]:
+    """Each as a line: "Opening: Encourages → Urges, stronger"."""
+    return (f"{kind(finding.kind)}: {finding.detail}" for finding in findings)
+
+
+def kind(of: FindingKind) -> str:
+    """A kind of finding in a word: "Opening"."""
+    return _tr(_KINDS[of])
+
+
 def meanings() -> tuple[tuple[Sign, str], ...]:
     """What each sign of the gutter says."""
     return (
@@ -44,6 +80,11 @@ def meanings() -> tuple[tuple[Sign, str], ...]:
         (Sign.SPLIT, _tr("Split")),
         (Sign.MERGED, _tr("Merged")),
     )
+
+
+def light() -> str:
+    """What a quiet sign says."""
+    return _tr("Changed in dates, spelling or numbers alone")
 
 
 def samples() -> tuple[tuple[Sign, str], ...]:
