@@ -159,6 +159,21 @@ def test_paragraphs_prefer_their_part() -> None:
     assert alignment(compared(earlier, later)) == ["- A OP1", "= B OP1"]
 
 
+def test_changed_twins_prefer_their_part() -> None:
+    earlier = f"@ part A\n1. {GROWERS};\n1. {BEES};\n@ part B\n1. {GROWERS};"
+    later = f"@ part A\n1. {BEES};\n@ part B\n1. {GROWERS} and hail;"
+    assert alignment(compared(earlier, later)) == ["- A OP1", "= A OP1", "~ B OP1"]
+
+
+def test_twins_go_with_their_heading() -> None:
+    frost, drought = f"# Frost\n1. {GROWERS};\n2. {SCHOOLS};", f"# Drought\n3. {MILLERS};\n4. {SCHOOLS};"
+    comparison = compared(f"{frost}\n{drought}", f"{drought}\n{frost}")
+    assert [(row.earlier, row.later) for row in comparison.rows] == [
+        *(((at,), (at - 3,)) for at in (3, 4, 5)),
+        *(((at,), (at + 3,)) for at in (0, 1, 2)),
+    ]
+
+
 def test_bare_headings_pair_by_place() -> None:
     earlier = f"# I\n# Frost\n1. {GROWERS};\n# II\n# Water\n2. {MILLERS};\n# III\n# Bees\n3. {BEES};"
     later = f"# I\n# Water\n1. {MILLERS};\n# II\n# Bees\n2. {BEES};"
