@@ -19,7 +19,7 @@ from statistics import mean
 from types import ModuleType
 
 from compare.truth import Score, Truth, rewrites, truths
-from resolute.compare import matching, parts, texts
+from resolute.compare import matching, parts, rivals, texts
 from resolute.compare.align import align
 
 CONSTANTS: Mapping[str, tuple[ModuleType, Sequence[float]]] = {
@@ -29,8 +29,8 @@ CONSTANTS: Mapping[str, tuple[ModuleType, Sequence[float]]] = {
     "_FOREIGN_SCOPE": (texts, (0.05, 0.1, 0.2)),
     "_BEGINNING": (texts, (0.0, 0.1, 0.2)),
     "_NEAR": (matching, (0.1, 0.2, 0.3)),
-    "_LEAST": (matching, (0.06, 0.08, 0.1, 0.12, 0.15)),
-    "_CLEARLY": (matching, (1.25, 1.5, 2.0, 3.0)),
+    "_LEAST": (rivals, (0.06, 0.08, 0.1, 0.12, 0.15)),
+    "_CLEARLY": (rivals, (1.25, 1.5, 2.0, 3.0)),
     "_BESIDE": (parts, (0.08, 0.12, 0.16, 0.2)),
     "_PART_APART": (parts, (0.2, 0.25, 0.3, 0.35)),
 }

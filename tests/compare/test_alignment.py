@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from compare.notation import alignment, compared
-from resolute.compare import Link
+from compare.notation import alignment, compared, resolution
+from resolute.compare import Link, compare
 
 GROWERS = "Urges all growers of the northern valleys to cover their seedlings before the first frost"
 MILLERS = "Invites the millers of the lower river to publish how much water each wheel takes in a dry month"
@@ -157,10 +159,39 @@ def test_paragraphs_prefer_their_part() -> None:
     assert alignment(compared(earlier, later)) == ["- A OP1", "= B OP1"]
 
 
+def test_changed_twins_prefer_their_part() -> None:
+    earlier = f"@ part A\n1. {GROWERS};\n1. {BEES};\n@ part B\n1. {GROWERS};"
+    later = f"@ part A\n1. {BEES};\n@ part B\n1. {GROWERS} and hail;"
+    assert alignment(compared(earlier, later)) == ["- A OP1", "= A OP1", "~ B OP1"]
+
+
+def test_twins_go_with_their_heading() -> None:
+    frost, drought = f"# Frost\n1. {GROWERS};\n2. {SCHOOLS};", f"# Drought\n3. {MILLERS};\n4. {SCHOOLS};"
+    comparison = compared(f"{frost}\n{drought}", f"{drought}\n{frost}")
+    assert [(row.earlier, row.later) for row in comparison.rows] == [
+        *(((at,), (at - 3,)) for at in (3, 4, 5)),
+        *(((at,), (at + 3,)) for at in (0, 1, 2)),
+    ]
+
+
 def test_bare_headings_pair_by_place() -> None:
     earlier = f"# I\n# Frost\n1. {GROWERS};\n# II\n# Water\n2. {MILLERS};\n# III\n# Bees\n3. {BEES};"
     later = f"# I\n# Water\n1. {MILLERS};\n# II\n# Bees\n2. {BEES};"
     assert [row for row in alignment(compared(earlier, later)) if "^" in row] == []
+
+
+def test_bare_number_goes_with_its_heading() -> None:
+    earlier = f"# I\n# Frost\n1. {GROWERS};\n# II\n# Water\n# III\n# Bees\n2. {BEES};"
+    later = f"# I\n# Frost\n1. {GROWERS};\n# II\n# Bees\n2. {BEES};"
+    assert alignment(compared(earlier, later))[3:6] == ["- heading", "- heading", "~ heading"]
+
+
+def test_two_lines_carry_on_one_with_a_break() -> None:
+    closing = resolution(f"1. {GROWERS};\n= closing: 74th meeting 7 June 2021")
+    broken = replace(closing.paragraphs[1], text="74th meeting\n7 June 2021")
+    later = replace(closing, paragraphs=(closing.paragraphs[0], broken))
+    earlier = resolution(f"1. {GROWERS};\n= closing: 73rd meeting\n= closing: 3 May 2019")
+    assert alignment(compare(earlier, later)) == ["= OP1", "& closing, closing > closing"]
 
 
 def test_formal_lines_pair_with_their_kind_whatever_they_say() -> None:

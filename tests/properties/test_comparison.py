@@ -188,6 +188,26 @@ def test_holds_with_links(pair: Pair, data: st.DataObject) -> None:
     holds(compare(*pair, links=links))
 
 
+@given(pairs(), st.data())
+def test_links_are_kept(pair: Pair, data: st.DataObject) -> None:
+    ours, theirs = ([at for at, p in enumerate(side.paragraphs) if is_linkable(p)] for side in pair)
+    linked = zip(data.draw(st.permutations(ours)), data.draw(st.permutations(theirs)), strict=False)
+    links = [
+        data.draw(st.sampled_from([Link(one, other), Link(one, None), Link(None, other)]))
+        for one, other in list(linked)[:4]
+    ]
+    rows = compare(*pair, links=links).rows
+    for link in links:
+        sides = [
+            (row.earlier, row.later) for row in rows if link.earlier in row.earlier or link.later in row.later
+        ]
+        assert sides == [tuple(() if at is None else (at,) for at in (link.earlier, link.later))]
+
+
+def is_linkable(paragraph: Paragraph) -> bool:
+    return paragraph.cell is None and paragraph.kind is not Kind.BLANK
+
+
 @given(texts().flatmap(resolutions))
 def test_text_against_itself_has_no_change(resolution: Resolution) -> None:
     same = compare(resolution, resolution)

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from resolute.compare.gaps import spine
 from resolute.compare.groups import Group, grouped, joined
+from resolute.compare.lines import filled, with_broken_lines
 from resolute.compare.links import Link
 from resolute.compare.matching import Pairs, leftovers, plainly
-from resolute.compare.parts import parts
-from resolute.compare.settle import filled, settled
+from resolute.compare.parts import Sight, parts
+from resolute.compare.rivals import Rivals
+from resolute.compare.settle import settled
 from resolute.compare.sides import Side
 from resolute.compare.tables import matched_tables, tables
 from resolute.compare.texts import Texts
@@ -28,7 +30,8 @@ def align(earlier: Resolution, later: Resolution, links: Sequence[Link] = ()) ->
     lenient = not (earlier.is_resolution and later.is_resolution)
     groups = [*fixed, *_carried(ours, theirs, fixed, lenient)]
     groups = settled(ours, theirs, groups, matched_tables(tables(ours.paragraphs), tables(theirs.paragraphs)))
-    groups = filled(ours, theirs, filled(ours, theirs, groups, are_blank=False), are_blank=True)
+    groups = with_broken_lines(ours, theirs, filled(ours, theirs, groups, are_blank=False))
+    groups = filled(ours, theirs, groups, are_blank=True)
     return sorted(groups, key=lambda group: group.later)
 
 
@@ -49,8 +52,8 @@ def _carried(earlier: Side, later: Side, fixed: Iterable[Group], lenient: bool) 
     sure = parts(texts, found.pairs, (ours, theirs)).surer_than(_SURE)
     rest = set(ours) - sure.merged, set(theirs) - sure.split
     pairs = {**found.pairs, **leftovers(texts, found, *rest, known)}
-    kept = spine({**known, **pairs}, texts.lengths)
-    return grouped(pairs, *parts(texts, pairs, _left(earlier, later, pairs), kept))
+    sight = Sight(spine({**known, **pairs}, texts.lengths), Rivals.among(found.alike))
+    return grouped(pairs, *parts(texts, pairs, _left(earlier, later, pairs), sight))
 
 
 def _left(earlier: Side, later: Side, pairs: Pairs) -> tuple[list[int], list[int]]:

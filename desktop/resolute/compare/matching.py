@@ -10,7 +10,7 @@ Prevents three bad outputs of a longest common subsequence and of greedy similar
 Equal paragraphs anchor first, then what is plainly alike; both show where the leftovers stand. A place says
 the less, the more leftovers stand in it: two texts that have little in common are one large place. Where a
 long text was rewritten to a short one, every place is large; there it suffices that nothing else is nearly as
-alike (see rivals).
+alike (see rivals), also a place or two further on.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from resolute.model import Paragraph
 
 _PLAIN, _APART, _IN_PLACE = 0.4, 0.25, 0.12
 _NEAR = 0.2
-_LEAST, _CLEARLY = 0.1, 1.5
+_AROUND = 2
 _SMALL_GAP = 64
 _TELLING = 4
 
@@ -105,8 +105,11 @@ def leftovers(
     alike = {pair: texts.likeness_in_place(*pair) for pair in sorted(near)}
     rivals = Rivals.among({**found.alike, **alike})
     values = {pair: found.alike[pair] - _APART for pair in apart}
+    for pair in apart:
+        if kept.distance(*pair) <= _AROUND:
+            values[pair] = found.alike[pair] - min(_APART, rivals.bar(*pair))
     for pair, value in alike.items():
-        values[pair] = value - min(asked[pair[0]], max(_LEAST, _CLEARLY * rivals.of(*pair)))
+        values[pair] = value - min(asked[pair[0]], rivals.bar(*pair))
     return assign(values)
 
 

@@ -15,11 +15,13 @@ A chapeau goes with its sub-paragraphs, though hardly a word of the whole is its
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from resolute.compare.candidates import candidates
 from resolute.compare.copies import without_far_copies
 from resolute.compare.gaps import Spine
+from resolute.compare.rivals import Rivals
 from resolute.compare.shares import Part, Shares
 from resolute.compare.texts import Texts
 
@@ -51,10 +53,21 @@ class Parts(NamedTuple):
         return {part.extra for part in self.splits}
 
 
-def parts(texts: Texts, pairs: Mapping[int, int], left: Left, kept: Spine | None = None) -> Parts:
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What shows parts from afar: the pairs that keep their place, and how alike paragraphs are to others."""
+
+    kept: Spine
+    rivals: Rivals
+
+
+_NEAR_SIGHT = Sight(Spine((), ()), Rivals({}, {}))
+
+
+def parts(texts: Texts, pairs: Mapping[int, int], left: Left, sight: Sight = _NEAR_SIGHT) -> Parts:
     """What of `left` stands in a paragraph that has its counterpart.
 
-    Without `kept`, the pairs that keep their place, only neighbours of the counterpart are looked at.
+    With no `sight` only neighbours of the counterpart are looked at.
     """
     changed = {one: other for one, other in pairs.items() if not texts.is_equal(one, other)}
     mirrored = {other: one for one, other in changed.items()}
@@ -62,17 +75,17 @@ def parts(texts: Texts, pairs: Mapping[int, int], left: Left, kept: Spine | None
     ours, theirs = _ranks((*pairs, *left[0])), _ranks((*pairs.values(), *left[1]))
     into = {(changed[one], extra) for extra, one in _neighbours(left[0], ours) if one in changed}
     out = {(mirrored[other], extra) for extra, other in _neighbours(left[1], theirs) if other in mirrored}
-    if kept is not None:
+    kept, rivals = sight.kept, sight.rivals
+    if sight is not _NEAR_SIGHT:
         into |= {(whole, extra) for extra, whole in candidates(words, left[0], mirrored, kept)}
         out |= candidates(words, changed, left[1], kept)
-    kept = kept or Spine((), ())
     return Parts(
         _chosen(
-            Shares(words, words.later, words.earlier, mirrored, ours, kept.mirrored()),
+            Shares(words, words.later, words.earlier, mirrored, ours, kept.mirrored(), rivals.earlier),
             [(whole, extra) for whole, extra in into if texts.may_pair(extra, whole)],
         ),
         _chosen(
-            Shares(words, words.earlier, words.later, changed, theirs, kept),
+            Shares(words, words.earlier, words.later, changed, theirs, kept, rivals.later),
             [pair for pair in out if texts.may_pair(*pair)],
         ),
     )
@@ -100,8 +113,16 @@ def _chosen(shares: Shares, likely: Collection[tuple[int, int]]) -> list[Part]:
     eligible = (shares.part(*pair) for pair in without_far_copies(shared, distance))
     for _, whole, _, extra in sorted(eligible, key=lambda part: (-part.strength, part)):
         sure = shares.part(whole, extra)
-        asked = _BESIDE if shares.is_beside(whole, extra) else _PART_APART
-        if extra not in found and (sure.strength > asked or shares.is_chapeau(whole, extra)):
+        if extra in found:
+            continue
+        if sure.strength > _asked(shares, whole, extra) or shares.is_chapeau(whole, extra):
             found[extra] = sure
             shares.take(sure)
     return list(found.values())
+
+
+def _asked(shares: Shares, whole: int, extra: int) -> float:
+    """How sure a part must be: less next to its whole, half-way where it is clearly like nothing else."""
+    if shares.is_beside(whole, extra):
+        return _BESIDE
+    return (_BESIDE + _PART_APART) / 2 if shares.is_clear(whole, extra) else _PART_APART

@@ -14,6 +14,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
+_LEAST, _CLEARLY = 0.1, 1.5
+
 Best = Mapping[int, Sequence[tuple[float, int]]]
 
 
@@ -30,11 +32,21 @@ class Rivals:
         ours = _best((one, value, other) for (one, other), value in alike.items())
         return cls(ours, _best((other, value, one) for (one, other), value in alike.items()))
 
-    def of(self, earlier: int, later: int) -> float:
-        """The greatest likeness that either paragraph has to any but the other."""
-        ours = (value for value, other in self.earlier.get(earlier, ()) if other != later)
-        theirs = (value for value, other in self.later.get(later, ()) if other != earlier)
-        return max(next(ours, 0.0), next(theirs, 0.0))
+    def bar(self, earlier: int, later: int) -> float:
+        """The likeness from which on the two are clearly each other's likeliest."""
+        return max(
+            _LEAST, _CLEARLY * max(_rival(self.earlier, earlier, later), _rival(self.later, later, earlier))
+        )
+
+
+def bar(best: Best, index: int, other: int) -> float:
+    """The likeness from which on `other` is clearly the likeliest for the paragraph."""
+    return max(_LEAST, _CLEARLY * _rival(best, index, other))
+
+
+def _rival(best: Best, index: int, other: int) -> float:
+    """The greatest likeness of a paragraph to any but `other`."""
+    return next((value for value, rival in best.get(index, ()) if rival != other), 0.0)
 
 
 def _best(entries: Iterable[tuple[int, float, int]]) -> Best:

@@ -14,8 +14,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from resolute.compare.anchors import in_order
-from resolute.compare.gaps import Spine
 from resolute.compare.groups import Group, pair
 from resolute.compare.order import Placed, heaviest_ascent
 from resolute.compare.sides import Side
@@ -80,24 +78,5 @@ def _in_one_piece(later: Side, groups: Iterable[Group]) -> Iterator[Group]:
         yield replace(group, later=run)
 
 
-def filled(earlier: Side, later: Side, groups: Sequence[Group], are_blank: bool) -> list[Group]:
-    """`groups` and the lines of fixed form, or blank ones, that stand in order between those that stay."""
-    staying = sorted((group for group in groups if not group.moved), key=lambda group: group.later)
-    spine = Spine(tuple(group.earlier[0] for group in staying), tuple(group.later[0] for group in staying))
-    ours = earlier.lines(are_blank, _covered((group.earlier, group.moved) for group in groups))
-    theirs = later.lines(are_blank, _covered((group.later, group.moved) for group in groups))
-    found = [
-        pair(here[at], there[to])
-        for here, there in spine.gaps(ours, theirs)
-        for at, to in in_order(earlier.forms(here), later.forms(there))
-    ]
-    return [*groups, *found]
-
-
 def _may_move(earlier: Side, later: Side, group: Group) -> bool:
     return group.fixed or not any(earlier.forms(group.earlier) + later.forms(group.later))
-
-
-def _covered(members: Iterable[tuple[Sequence[int], bool]]) -> set[int]:
-    """The paragraphs of groups, and the blank lines within those that stay."""
-    return {index for side, moved in members for index in (side if moved else range(side[0], side[-1] + 1))}

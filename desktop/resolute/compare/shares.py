@@ -18,6 +18,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from resolute.compare.gaps import Spine
+from resolute.compare.rivals import Best, bar
 from resolute.compare.wordings import Wording, Wordings
 
 _FEW = 12  # grams: what five words in a row have
@@ -46,9 +47,10 @@ class Shares:
         mains: Mapping[int, int],
         ranks: Mapping[int, int],
         kept: Spine,
+        best: Best,
     ) -> None:
         self.words, self.wholes, self.extras, self.kept = words, wholes, extras, kept
-        self.ranks = ranks
+        self.ranks, self.best = ranks, best
         self.members = {whole: {main} for whole, main in mains.items()}
         self.mains = mains
         self.left = {whole: wholes[whole].grams - extras[main].grams for whole, main in mains.items()}
@@ -63,6 +65,12 @@ class Shares:
 
     def shared(self, whole: int, extra: int) -> float:
         return self.words.weigh(self.left[whole] & self.extras[extra].grams)
+
+    def is_clear(self, whole: int, extra: int) -> bool:
+        """Whether the extra is clearly more like the whole than like anything else."""
+        common = self.words.weigh(self.wholes[whole].grams & self.extras[extra].grams)
+        alike = 2 * common / (self.wholes[whole].weight + self.extras[extra].weight or 1.0)
+        return alike >= bar(self.best, extra, whole)
 
     def part(self, whole: int, extra: int) -> Part:
         """The extra as a part of what is left of the whole; what is a name says nothing from afar."""

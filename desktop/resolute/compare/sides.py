@@ -19,6 +19,9 @@ from resolute.model import Kind, Paragraph
 FORMAL = frozenset({Kind.MASTHEAD, Kind.ADOPTION, Kind.SOURCE, Kind.TITLE, Kind.ORGAN, Kind.CLOSING})
 """Kinds of fixed form: they pair with their own kind alone."""
 
+NUMBER = "number"
+"""The form of a heading that is a number or letter alone."""
+
 _HEADINGS = frozenset({Kind.HEADING, Kind.ANNEX})
 _BARE = re.compile(r"[(\[]?(?:[IVXLC]{1,6}|\d{1,3}|[^\W\d_]|[一二三四五六七八九十]{1,3})[.)\]]?")
 
@@ -50,6 +53,11 @@ class Side:
             and self._is_free(index)
         ]
 
+    def below(self, index: int) -> int:
+        """The next paragraph that is not blank; the number of paragraphs where there is none."""
+        rest = range(index + 1, len(self.paragraphs))
+        return next((at for at in rest if self.paragraphs[at].kind is not Kind.BLANK), len(self.paragraphs))
+
     def ranks(self) -> dict[int, int]:
         """The place of each paragraph among those that are not blank."""
         filled = (
@@ -58,7 +66,8 @@ class Side:
         return {index: rank for rank, index in enumerate(filled)}
 
     def forms(self, indices: Iterable[int]) -> list[str]:
-        return [form(self.paragraphs[index]) for index in indices]
+        """The form of each; none where there is no such paragraph."""
+        return [form(self.paragraphs[index]) for index in indices if index < len(self.paragraphs)]
 
     def weight(self, indices: Iterable[int]) -> float:
         """The characters of these paragraphs, each counting one more."""
@@ -71,7 +80,7 @@ class Side:
 def form(paragraph: Paragraph) -> str:
     """What a line of fixed form pairs with: its kind, or that it is a bare number; empty for all others."""
     if is_bare(paragraph):
-        return "number"
+        return NUMBER
     return paragraph.kind.value if paragraph.kind in FORMAL else ""
 
 
