@@ -2,10 +2,11 @@
 
     {Body}→1.→*Urges* all keepers of [A/95/1] to watch;^1‹PAGEREF _Tide|7›
 
-`{…}` is the style, → a tab, ⏎ a line break, *…* italics, […] a hyperlink, ^1 the mark of the first note,
-‹instruction|result› a field. A tuple of tuples is a table of cells. In a redline `+words+` are inserted,
-`-words-` deleted, `>words>` moved here, `<words<` moved away, and `+¶`, `-¶`, `>¶`, `<¶` at a line's end tell
-the same of the paragraph's mark. A table's row is shown between bars, with + or - before it where tracked.
+`{…}` is the style, → a tab, ⏎ a line break, *…* italics, […] a hyperlink ([…|address] one to an address of
+its own), ^1 the mark of the first note, ‹instruction|result› a field. A tuple of tuples is a table of cells.
+In a redline `+words+` are inserted, `-words-` deleted, `>words>` moved here, `<words<` moved away, and `+¶`,
+`-¶`, `>¶`, `<¶` at a line's end tell the same of the paragraph's mark. A table's row is shown between bars,
+with + or - before it where tracked.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ _STYLES = ("Normal", "Body", "Title", "Cell")
 _PIECE = re.compile(
     r"\*(?P<italic>[^*]+)\*|\[(?P<link>[^\]]+)\]|\^(?P<note>\d)|‹(?P<field>[^›]+)›|(?P<plain>[^*\[^‹]+)"
 )
+_ADDRESS = re.compile(r'r:id="link([0-9a-f]+)"')
 _SIGNS = {"ins": "+", "del": "-", "moveTo": ">", "moveFrom": "<"}
 DATE = datetime(2040, 1, 1, tzinfo=UTC)
 
@@ -44,6 +46,7 @@ DATE = datetime(2040, 1, 1, tzinfo=UTC)
 def docx(*lines: Line, notes: tuple[str, ...] = (), header: str = "") -> bytes:
     """A Word file with the lines as its body."""
     inner = body(*lines) + _section(header)
+    links = tuple(dict.fromkeys(_ADDRESS.findall(inner + _footnotes(notes))))
     parts = {
         "_rels/.rels": _relationships(("officeDocument", "word/document.xml")),
         "word/document.xml": f"<w:document {_NAMESPACES}><w:body>{inner}</w:body></w:document>",
@@ -55,7 +58,9 @@ def docx(*lines: Line, notes: tuple[str, ...] = (), header: str = "") -> bytes:
             ("footnotes", "footnotes.xml"),
             ("header", "header1.xml"),
             ("hyperlink", "x"),
+            links=links,
         ),
+        "word/_rels/footnotes.xml.rels": _relationships(links=links),
     }
     types = "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{_TYPES}.{kind}+xml"/>'
@@ -89,8 +94,7 @@ def paragraph(line: str) -> str:
     """The `w:p` of a line."""
     style = re.match(r"\{(\w+)\}", line)
     properties = f'<w:pPr><w:pStyle w:val="{style[1]}"/></w:pPr>' if style else ""
-    pieces = _PIECE.finditer(line[style.end() if style else 0 :])
-    return f"<w:p>{properties}{''.join(map(_piece, pieces))}</w:p>"
+    return f"<w:p>{properties}{_pieces(line[style.end() if style else 0 :])}</w:p>"
 
 
 def pair(earlier: bytes, later: bytes) -> Pair:
@@ -133,11 +137,17 @@ def _lines(lines: Line | list[Line]) -> list[Line]:
     return lines if isinstance(lines, list) else [lines]
 
 
+def _pieces(text: str) -> str:
+    return "".join(map(_piece, _PIECE.finditer(text)))
+
+
 def _piece(match: re.Match[str]) -> str:
     if match["italic"]:
         return _run(match["italic"], "<w:rPr><w:i/></w:rPr>")
     if match["link"]:
-        return f'<w:hyperlink r:id="rId4">{_run(match["link"])}</w:hyperlink>'
+        words, _, address = match["link"].partition("|")
+        name = f"link{address.encode().hex()}" if address else "rId4"
+        return f'<w:hyperlink r:id="{name}">{_run(words)}</w:hyperlink>'
     if match["note"]:
         raised = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
         return f'<w:r>{raised}<w:footnoteReference w:id="{match["note"]}"/></w:r>'
@@ -184,17 +194,20 @@ def _styles() -> str:
 def _footnotes(notes: Iterable[str]) -> str:
     separator = '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
     own = "".join(
-        f'<w:footnote w:id="{number}"><w:p><w:r><w:footnoteRef/></w:r>{_run(" " + text)}</w:p></w:footnote>'
-        for number, text in enumerate(notes, 1)
+        f'<w:footnote w:id="{number}"><w:p><w:r><w:footnoteRef/></w:r>{said}</w:p></w:footnote>'
+        for number, said in enumerate((_pieces(f" {text}") for text in notes), 1)
     )
     return f"<w:footnotes {_NAMESPACES}>{separator}{own}</w:footnotes>"
 
 
-def _relationships(*targets: tuple[str, str]) -> str:
+def _relationships(*targets: tuple[str, str], links: tuple[str, ...] = ()) -> str:
+    """The targets by number, and the addresses that links name."""
+    named = [(f"rId{number}", kind, target) for number, (kind, target) in enumerate(targets, 1)]
+    named += [(f"link{code}", "hyperlink", bytes.fromhex(code).decode()) for code in links]
     inner = "".join(
-        f'<Relationship Id="rId{number}" Type="{_R}/{kind}" Target="{target}"'
+        f'<Relationship Id="{name}" Type="{_R}/{kind}" Target="{target}"'
         f"{' TargetMode=' + chr(34) + 'External' + chr(34) if kind == 'hyperlink' else ''}/>"
-        for number, (kind, target) in enumerate(targets, 1)
+        for name, kind, target in named
     )
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{inner}</Relationships>'
 

@@ -10,11 +10,16 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from helpers.packages import normal_form
 from resolute.app.proof import prove
+from resolute.readers import Revisions, open_resolution
+from resolute.readers.docx import resolve_package
 from resolute.writers.redline import write_redline
 from writers.redline.notation import DATE, changes, docx, pair, paragraph, part, redline, shown, zipped
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+RELATIONSHIP = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 BEGIN, END = (f'<w:fldChar w:fldCharType="{kind}"/>' for kind in ("begin", "end"))
 
@@ -250,6 +255,62 @@ def test_point_11_new_words_within_a_hyperlink_stand_in_it() -> None:
     assert "".join(text.text or "" for text in link.iter(f"{W}t")) == "the old brass lamp"
 
 
+@pytest.mark.parametrize(
+    ("earlier", "later", "links"),
+    [
+        (
+            "See the lamp.",
+            "See the lamp and [the bell|http://bell.example].",
+            {"http://bell.example": "the bell"},
+        ),
+        ("See it.", "See it.⏎[Bell|http://bell.example]", {"http://bell.example": "Bell"}),
+        (
+            "See resolution [95/301|http://95.example] now.",
+            "See resolution [97/301|http://97.example] now.",
+            {"http://97.example": "97/301"},
+        ),
+        (
+            "See [the old lamp of the harbour|http://95.example] now.",
+            "See [the new lamp of the harbour|http://97.example] now.",
+            {"http://97.example": "the new lamp of the harbour"},
+        ),
+    ],
+)
+def test_point_11_an_inserted_link_leads_where_the_later_one_does(
+    earlier: str, later: str, links: dict[str, str]
+) -> None:
+    written = redline(docx(earlier), docx(later)).data
+    assert links_of(written, Revisions.ACCEPT) == links
+    assert links_of(written, Revisions.REJECT) == links_of(docx(earlier), Revisions.REJECT)
+
+
+def test_point_11_a_rejected_link_leaves_nothing_behind() -> None:
+    earlier = docx("See the lamp.")
+    written = redline(earlier, docx("See the lamp [and the bell|http://bell.example].")).data
+    rejected = part(resolve_package(written, Revisions.REJECT), "word/document.xml")
+    assert normal_form(rejected) == normal_form(part(earlier, "word/document.xml"))
+
+
+@pytest.mark.parametrize("earlier", ["See the lamp.^1", "See the lamp."])
+def test_point_11_links_in_notes_lead_where_the_later_ones_do(earlier: str) -> None:
+    before = docx(earlier, notes=("See A/95/1.",))
+    later = docx("See the lamp.^1", notes=("See A/95/1, at [the bell|http://bell.example].",))
+    relations = part(redline(before, later).data, "word/_rels/footnotes.xml.rels")
+    notes = etree.fromstring(part(redline(before, later).data, "word/footnotes.xml"))
+    named = [link.get(RELATIONSHIP, "") for link in notes.iter(f"{W}hyperlink")]
+    assert [f'Id="{name}"'.encode() in relations for name in named] == [True]
+    assert b'Target="http://bell.example"' in relations
+
+
+def test_point_11_a_new_link_within_one_of_the_base_is_plain() -> None:
+    earlier, later = (
+        docx("See [the old lamp|http://95.example] now."),
+        docx("See [the old |http://95.example][brass|http://95.example][ lamp|http://95.example] now."),
+    )
+    root = etree.fromstring(part(redline(earlier, later).data, "word/document.xml"))
+    assert root.find(f".//{W}hyperlink//{W}hyperlink") is None
+
+
 def test_point_11_a_bookmark_stays_untracked_and_once() -> None:
     marked = paragraph("Watch the old lamp.").replace(
         "<w:r>", '<w:bookmarkStart w:id="7" w:name="_Lamp"/><w:r>', 1
@@ -354,6 +415,12 @@ def test_point_17_a_symbol_in_a_field_goes_whole_and_comes_locked() -> None:
 def test_point_17_headers_of_another_make_are_left_and_told() -> None:
     done = redline(docx("x", header="A/RES/95/1"), docx("x"))
     assert done.notices == ("The page headers are the base's: the two files build theirs differently.",)
+
+
+def links_of(data: bytes, how: Revisions) -> dict[str, str]:
+    """The words that lead to each address once all changes are resolved."""
+    paragraphs = open_resolution(Path("x.docx"), data, how).resolution.paragraphs
+    return {run.link: run.text for paragraph in paragraphs for run in paragraph.runs if run.link}
 
 
 def _with_body(data: bytes, xml: str) -> bytes:

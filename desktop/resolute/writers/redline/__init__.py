@@ -16,6 +16,7 @@ from resolute.writers.redline.body import BodyWriter
 from resolute.writers.redline.content import Content
 from resolute.writers.redline.fit import fit_later
 from resolute.writers.redline.headers import write_headers
+from resolute.writers.redline.links import Links
 from resolute.writers.redline.names import ID, P, w
 from resolute.writers.redline.notes import Notes, reference_looks
 from resolute.writers.redline.package import Package
@@ -64,7 +65,8 @@ def write_redline(
     revisions = Revisions(author, date, _first_free_id(package))
     notes = Notes(package, comparison, revisions, file)
     content = _content(comparison, package, file)
-    paragraphs = Base(comparison.earlier.paragraphs, list(package.root(package.document).iter(P)))
+    elements = list(package.root(package.document).iter(P))
+    paragraphs = Base(comparison.earlier.paragraphs, elements, package.links(package.document))
     editor = RowEditor(comparison, paragraphs, content, notes, revisions)
     BodyWriter(comparison, paragraphs, editor, content, revisions).write()
     notes.edit()
@@ -74,9 +76,10 @@ def write_redline(
 
 
 def _content(comparison: Comparison, base: Package, file: LaterFile | None) -> Content:
+    links = Links(base, base.document)
     if file is None:
-        return PlainContent(comparison.later, reference_looks(base))
-    return PackageContent(comparison.later, file)
+        return PlainContent(comparison.later, reference_looks(base), links)
+    return PackageContent(comparison.later, file, links)
 
 
 def _first_free_id(package: Package) -> int:

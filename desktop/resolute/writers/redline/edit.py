@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from resolute.writers.redline.cuts import split_units
+from resolute.writers.redline.links import unnest
 from resolute.writers.redline.names import DEL, INS, MOVE_FROM, P_PR, Element, P
 from resolute.writers.redline.revisions import Revisions
 from resolute.writers.redline.units import Unit
@@ -145,6 +146,7 @@ def _insert_behind(paragraph: Element, place: Element | None, new: Element) -> E
         place.addnext(new)
     else:
         paragraph.insert(0 if paragraph.find(P_PR) is None else 1, new)
+    unnest(new)
     return new
 
 

@@ -13,16 +13,19 @@ from copy import deepcopy
 from lxml import etree
 
 from resolute.model import Comparison, Footnote, Relation, Run
+from resolute.writers.redline.links import Links
 from resolute.writers.redline.names import (
     BOOKMARK_END,
     BOOKMARK_START,
     FOOTNOTE,
     FOOTNOTE_REF,
     FOOTNOTE_REFERENCE,
+    HYPERLINK,
     ID,
     INS,
     P_PR,
     R_PR,
+    RELATIONSHIP_ID,
     VAL,
     Element,
     P,
@@ -62,6 +65,7 @@ class Notes:
         )
         self._next = max((*self._elements, *_referenced(base)), default=0) + 1
         self._theirs = _notes_of(file.package if file is not None else None)
+        self._targets = _targets_of(file.package) if file is not None else {}
         self._kept: set[int] = set()
 
     @property
@@ -84,12 +88,15 @@ class Notes:
                     self._comparison.later.footnotes[row.later],
                 )
                 assert earlier.anchor is not None, "the base's notes have anchors"
-                edit_note(self._elements[earlier.anchor.index], earlier, later, row.spans, self._revisions)
-                self._base.touch(self._part or "")
+                element, part = self._elements[earlier.anchor.index], self._part or ""
+                links = Links(self._base, part)
+                edit_note(element, earlier, later, row.spans, self._revisions, links)
+                self._base.touch(part)
 
     def add(self, index: int, *, tracked: bool) -> str:
         """Add the later text's note, its words as inserted where `tracked`; returns its id."""
         note = self._comparison.later.footnotes[index]
+        self._make_part()
         theirs = self._theirs.get(note.anchor.index) if note.anchor else None
         element = self._copied(theirs) if theirs is not None else self._made(note)
         name = str(self._next)
@@ -98,20 +105,19 @@ class Notes:
         if tracked:
             for paragraph in element.iter(P):
                 self._revisions.wrap_runs(INS, [run for run in runs_of(paragraph) if run_text(run)])
-        self._make_part()
         self._root.append(element)
         self._base.touch(self._part or "")
         return name
 
     def _copied(self, theirs: Element) -> Element:
         element = deepcopy(theirs)
+        addresses = [link.get(RELATIONSHIP_ID, "") for link in element.iter(HYPERLINK)]
         drop_extensions(element)
+        links = Links(self._base, self._part or "")
+        for link, address in zip(list(element.iter(HYPERLINK)), addresses, strict=True):
+            links.bring(link, self._targets.get(address, ""))
         for child in list(element.iter(*_DROPPED)):
             parent_of(child).remove(child)
-        for link in list(element.iter(w("hyperlink"))):
-            for run in list(link):
-                link.addprevious(run)
-            parent_of(link).remove(link)
         for properties in element.iter(P_PR, R_PR):
             if self._file is not None:
                 self._file.styles.apply(properties)
@@ -122,7 +128,7 @@ class Notes:
         model = next(
             (e for e in self._elements.values() if e.find(f"{P}/{R}/{FOOTNOTE_REF}") is not None), None
         )
-        element = etree.Element(FOOTNOTE)
+        element, links = etree.Element(FOOTNOTE), Links(self._base, self._part or "")
         for number, text in enumerate(note_runs(note)):
             paragraph = etree.SubElement(element, P)
             if model is not None:
@@ -130,7 +136,7 @@ class Notes:
             if number == 0:
                 paragraph.extend(_opening_runs(model))
             sample = _text_properties(model)
-            paragraph.extend(plain_run(run.text, run, sample) for run in text)
+            paragraph.extend(links.hold((plain_run(run.text, run, sample), run.link) for run in text))
         return element
 
     def _make_part(self) -> None:
@@ -157,6 +163,11 @@ def reference_looks(base: Package) -> Element:
     else:
         etree.SubElement(properties, w("vertAlign"), {VAL: "superscript"})
     return properties
+
+
+def _targets_of(package: Package) -> dict[str, str]:
+    part = package.related("footnotes")
+    return package.links(part) if part is not None else {}
 
 
 def _notes_of(package: Package | None) -> dict[int, Element]:

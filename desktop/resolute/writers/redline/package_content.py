@@ -9,6 +9,7 @@ from lxml import etree
 
 from resolute.model import Resolution
 from resolute.writers.redline.content import AddNote
+from resolute.writers.redline.links import Links, linked, target_of
 from resolute.writers.redline.names import (
     FLD_CHAR,
     FOOTNOTE_REFERENCE,
@@ -34,9 +35,10 @@ from resolute.writers.redline.units import Unit, child_text, has_fields, units_o
 class PackageContent:
     """Copies runs and properties out of the later Word file."""
 
-    def __init__(self, later: Resolution, file: LaterFile) -> None:
+    def __init__(self, later: Resolution, file: LaterFile, links: Links) -> None:
         self._later = later
-        self._styles = file.styles
+        self._styles, self._links = file.styles, links
+        self._targets = file.package.links(file.package.document)
         self._paragraphs = list(file.package.root(file.package.document).iter(P))
         self._notes = {note.anchor.index: index for index, note in enumerate(later.footnotes) if note.anchor}
         self._units: dict[int, list[Unit]] = {}
@@ -61,14 +63,17 @@ class PackageContent:
         self, index: int, extent: tuple[int, int], _sample: Element | None, add_note: AddNote
     ) -> list[Element]:
         start, end = extent
-        made: list[Element] = []
+        made: list[tuple[Element, str]] = []
         for unit in self.units(index):
             if unit.key and start <= unit.start and unit.end <= end and unit.start < unit.end:
-                made += [self._copy(run, run.iterchildren(), add_note) for run in unit.runs]
+                made += [self._linked(run, run.iterchildren(), add_note) for run in unit.runs]
             elif not unit.key and unit.start < end and start < unit.end:
                 children = _children(unit.runs[0], start - unit.start, end - unit.start)
-                made.append(self._copy(unit.runs[0], children, add_note))
-        return made
+                made.append(self._linked(unit.runs[0], children, add_note))
+        return self._links.hold(made)
+
+    def links(self, index: int) -> list[Special]:
+        return list(linked(self.units(index), self._targets))
 
     def properties(self, index: int, neighbour: Element | None) -> Element | None:
         own = self.element(index).find(P_PR)
@@ -82,6 +87,9 @@ class PackageContent:
             self._clean(marks)
         _take_numbering(made, neighbour)
         return made
+
+    def _linked(self, run: Element, children: Iterable[Element], add_note: AddNote) -> tuple[Element, str]:
+        return self._copy(run, children, add_note), target_of(run, self._targets)
 
     def _copy(self, run: Element, children: Iterable[Element], add_note: AddNote) -> Element:
         made = etree.Element(R)
