@@ -321,6 +321,55 @@ def test_point_11_a_bookmark_stays_untracked_and_once() -> None:
     assert root.find(f".//{W}ins//{W}bookmarkStart") is None
 
 
+REPEAT = "‹NOTEREF _Tide \\h|1›"
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "marks"),
+    [
+        (["Keep it.^1", "End."], ["Keep it.^1", f"Watch it.{REPEAT}", "End."], ["_Tide"]),
+        (["Keep it.", "End."], ["Keep it.^1", f"Watch it.{REPEAT}", "End."], ["_Tide"]),
+    ],
+)
+def test_point_11_a_repeated_mark_that_comes_finds_its_note(
+    earlier: list[str], later: list[str], marks: list[str]
+) -> None:
+    before, after = docx(*earlier, notes=("A/95/1.",)), bookmarked(docx(*later, notes=("A/95/1.",)), "_Tide")
+    written = redline(before, after).data
+    accepted = part(resolve_package(written, Revisions.ACCEPT), "word/document.xml")
+    assert bookmarks_of(accepted) == marks
+    rejected = part(resolve_package(written, Revisions.REJECT), "word/document.xml")
+    assert normal_form(rejected) == normal_form(part(before, "word/document.xml"))
+
+
+def test_point_11_a_bookmark_that_is_on_both_sides_is_there_once() -> None:
+    before = bookmarked(docx("Keep it.^1", "End.", notes=("A/95/1.",)), "_Tide")
+    after = bookmarked(docx("Keep it.^1", f"Watch it.{REPEAT}", "End.", notes=("A/95/1.",)), "_Tide")
+    root = etree.fromstring(part(redline(before, after).data, "word/document.xml"))
+    assert [start.get(f"{W}name") for start in root.iter(f"{W}bookmarkStart")] == ["_Tide"]
+
+
+def test_point_11_a_moved_note_leaves_its_bookmark_and_a_field_that_comes_follows_the_copy() -> None:
+    one, two, three, four = map(_unnumbered, (FIRST, SECOND, THIRD, FOURTH))
+    before = bookmarked(docx(f"{one}^1", two, three, four, notes=("A/95/1.",)), "_Tide")
+    later = docx(two, three, f"{one}^1", f"{four}", f"Watch it.{REPEAT}", "End.", notes=("A/95/1.",))
+    written = part(redline(before, bookmarked(later, "_Tide")).data, "word/document.xml")
+    assert bookmarks_of(written) == ["_Tide", "_Tide_2"]
+    assert b"NOTEREF _Tide_2 " in written
+
+
+def test_point_11_a_simple_field_that_comes_is_one_still() -> None:
+    simple = '<w:fldSimple w:instr=" NOTEREF _Tide "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+    before = docx("Keep it.^1", "End.", notes=("A/95/1.",))
+    after = (
+        paragraph("Keep it.^1") + f"<w:p><w:r><w:t>Watch it.</w:t></w:r>{simple}</w:p>" + paragraph("End.")
+    )
+    written = redline(before, bookmarked(_with_body(before, after), "_Tide")).data
+    accepted = part(resolve_package(written, Revisions.ACCEPT), "word/document.xml")
+    assert b'<w:fldSimple w:instr=" NOTEREF _Tide ">' in accepted
+    assert bookmarks_of(accepted) == ["_Tide"]
+
+
 def test_point_12_a_typed_number_is_a_small_change_of_its_own() -> None:
     assert changes(
         [FIRST, SECOND, THIRD],
@@ -423,11 +472,26 @@ def links_of(data: bytes, how: Revisions) -> dict[str, str]:
     return {run.link: run.text for paragraph in paragraphs for run in paragraph.runs if run.link}
 
 
+def bookmarked(data: bytes, name: str) -> bytes:
+    """The package with a bookmark around its first note's mark."""
+    xml = part(data, "word/document.xml").decode()
+    start, end = f'<w:bookmarkStart w:id="70" w:name="{name}"/>', '<w:bookmarkEnd w:id="70"/>'
+    mark = r'(<w:r>(?:(?!</w:r>).)*<w:footnoteReference w:id="1"/></w:r>)'
+    body = re.search(r"<w:body>(.*)<w:sectPr", re.sub(mark, rf"{start}\1{end}", xml))
+    assert body is not None
+    return _with_body(data, body[1])
+
+
+def bookmarks_of(xml: bytes) -> list[str]:
+    """The names of the bookmarks in a document part that stand around a note's mark or stood there."""
+    return [start.get(f"{W}name", "") for start in etree.fromstring(xml).iter(f"{W}bookmarkStart")]
+
+
 def _with_body(data: bytes, xml: str) -> bytes:
     """The package with another body."""
     with zipfile.ZipFile(BytesIO(data)) as package:
         parts = {name: package.read(name).decode() for name in package.namelist()}
-    parts["word/document.xml"] = re.sub(
-        r"<w:body>.*</w:body>", f"<w:body>{xml}<w:sectPr/></w:body>", parts["word/document.xml"]
-    )
+    before, _, rest = parts["word/document.xml"].partition("<w:body>")
+    after = rest.partition("</w:body>")[2]
+    parts["word/document.xml"] = f"{before}<w:body>{xml}<w:sectPr/></w:body>{after}"
     return zipped(parts)

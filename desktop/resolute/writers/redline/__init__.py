@@ -13,6 +13,7 @@ from datetime import datetime
 from resolute.model import Comparison
 from resolute.writers.redline.base import Base
 from resolute.writers.redline.body import BodyWriter
+from resolute.writers.redline.bookmarks import Bookmarks
 from resolute.writers.redline.content import Content
 from resolute.writers.redline.fit import fit_later
 from resolute.writers.redline.headers import write_headers
@@ -70,6 +71,9 @@ def write_redline(
     editor = RowEditor(comparison, paragraphs, content, notes, revisions)
     BodyWriter(comparison, paragraphs, editor, content, revisions).write()
     notes.edit()
+    if file is not None:
+        later_root = file.package.root(file.package.document)
+        Bookmarks(package.root(package.document), notes, revisions).bring(later_root)
     notices = write_headers(package, file, revisions) if file is not None else ()
     package.touch(package.document)
     return Redline(package.to_bytes(), notices)

@@ -52,11 +52,16 @@ class Links:
         return made
 
     def _tag(self, target: str, runs: Iterable[Element]) -> Element:
-        tag = etree.Element(SMART_TAG, _TAG)
         link = self.element(target)
         link.extend(runs)
-        tag.append(link)
-        return tag
+        return tagged(link)
+
+
+def tagged(holder: Element) -> Element:
+    """A hyperlink or a simple field, which may not stand in a revision, in a smart tag, which may."""
+    tag = etree.Element(SMART_TAG, _TAG)
+    tag.append(holder)
+    return tag
 
 
 def target_of(run: Element, targets: dict[str, str]) -> str:
@@ -77,7 +82,8 @@ def unnest(change: Element) -> None:
     """Take the new hyperlinks out of a change that stands within one of the base's."""
     if next(change.iterancestors(HYPERLINK), None) is None:
         return
-    for tag in change.findall(SMART_TAG):
-        for run in tag.iterfind(f"{HYPERLINK}/*"):
+    for link in change.findall(f"{SMART_TAG}/{HYPERLINK}"):
+        tag = parent_of(link)
+        for run in list(link):
             tag.addprevious(run)
         change.remove(tag)

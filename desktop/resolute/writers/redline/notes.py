@@ -27,6 +27,7 @@ from resolute.writers.redline.names import (
     R_PR,
     RELATIONSHIP_ID,
     VAL,
+    XML_SPACE,
     Element,
     P,
     R,
@@ -67,6 +68,7 @@ class Notes:
         self._theirs = _notes_of(file.package if file is not None else None)
         self._targets = _targets_of(file.package) if file is not None else {}
         self._kept: set[int] = set()
+        self._added: dict[int, str] = {}
 
     @property
     def _root(self) -> Element:
@@ -93,6 +95,18 @@ class Notes:
                 edit_note(element, earlier, later, row.spans, self._revisions, links)
                 self._base.touch(part)
 
+    def id_of(self, name: str) -> str | None:
+        """The id in the redline of a note of the later file (its id there); None where no mark names it."""
+        for row in self._comparison.notes:
+            theirs = self._comparison.later.footnotes[row.later].anchor if row.later is not None else None
+            if row.later is None or theirs is None or str(theirs.index) != name:
+                continue
+            if row.later in self._added:
+                return self._added[row.later]
+            ours = self._comparison.earlier.footnotes[row.earlier].anchor if row.earlier is not None else None
+            return str(ours.index) if ours is not None and row.earlier in self._kept else None
+        return None
+
     def add(self, index: int, *, tracked: bool) -> str:
         """Add the later text's note, its words as inserted where `tracked`; returns its id."""
         note = self._comparison.later.footnotes[index]
@@ -101,6 +115,7 @@ class Notes:
         element = self._copied(theirs) if theirs is not None else self._made(note)
         name = str(self._next)
         self._next += 1
+        self._added[index] = name
         element.set(ID, name)
         if tracked:
             for paragraph in element.iter(P):
@@ -113,6 +128,8 @@ class Notes:
         element = deepcopy(theirs)
         addresses = [link.get(RELATIONSHIP_ID, "") for link in element.iter(HYPERLINK)]
         drop_extensions(element)
+        for text in element.iter(T):
+            text.set(XML_SPACE, "preserve")
         links = Links(self._base, self._part or "")
         for link, address in zip(list(element.iter(HYPERLINK)), addresses, strict=True):
             links.bring(link, self._targets.get(address, ""))

@@ -9,11 +9,13 @@ from lxml import etree
 
 from resolute.model import Resolution
 from resolute.writers.redline.content import AddNote
-from resolute.writers.redline.links import Links, linked, target_of
+from resolute.writers.redline.links import Links, linked, tagged, target_of
 from resolute.writers.redline.names import (
     FLD_CHAR,
+    FLD_SIMPLE,
     FOOTNOTE_REFERENCE,
     ID,
+    INSTR,
     INSTR_TEXT,
     NUM_PR,
     P_PR,
@@ -66,7 +68,7 @@ class PackageContent:
         made: list[tuple[Element, str]] = []
         for unit in self.units(index):
             if unit.key and start <= unit.start and unit.end <= end and unit.start < unit.end:
-                made += [self._linked(run, run.iterchildren(), add_note) for run in unit.runs]
+                made += self._field(unit, add_note)
             elif not unit.key and unit.start < end and start < unit.end:
                 children = _children(unit.runs[0], start - unit.start, end - unit.start)
                 made.append(self._linked(unit.runs[0], children, add_note))
@@ -87,6 +89,15 @@ class PackageContent:
             self._clean(marks)
         _take_numbering(made, neighbour)
         return made
+
+    def _field(self, unit: Unit, add_note: AddNote) -> list[tuple[Element, str]]:
+        made = [self._linked(run, run.iterchildren(), add_note) for run in unit.runs]
+        simple = unit.runs[0].getparent()
+        if simple is None or simple.tag != FLD_SIMPLE:
+            return made
+        field = etree.Element(FLD_SIMPLE, {INSTR: simple.get(INSTR, "")})
+        field.extend(run for run, _ in made)
+        return [(tagged(field), made[0][1])]
 
     def _linked(self, run: Element, children: Iterable[Element], add_note: AddNote) -> tuple[Element, str]:
         return self._copy(run, children, add_note), target_of(run, self._targets)
