@@ -43,7 +43,9 @@ def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Pro
         check_writable(options.keep_base, (pair.earlier.path, pair.later.path))
         write_file(options.keep_base, base)
     later = pair.later.data if pair.later.resolution.format == "docx" else None
-    redline = write_redline(comparison, base, later, author=options.author, date=options.date)
+    redline = write_redline(
+        comparison, base, later, author=options.author, date=options.date, formatting=options.formatting
+    )
     progress("Proving it both ways", 0.6)
     with_layout = pair.earlier.resolution.has_layout and pair.later.resolution.has_layout
     proofs = prove(redline.data, out, comparison.earlier, comparison.later, with_layout=with_layout)

@@ -55,13 +55,15 @@ NEUTRAL_DATE = datetime(2000, 1, 1, tzinfo=UTC)
 class ExportOptions:
     """How outputs are written: whose tracked changes, from when; unchanged paragraphs folded or not.
 
-    `date` is written as UTC, to the second. Where `keep_base` is set, the base that was laid out for an
+    `date` is written as UTC, to the second. With `formatting` a redline tracks how words that stay are
+    formatted otherwise in the later file. Where `keep_base` is set, the base that was laid out for an
     earlier text that is no Word file is written there too.
     """
 
     author: str = NEUTRAL_AUTHOR
     date: datetime = NEUTRAL_DATE
     changes_only: bool = False
+    formatting: bool = False
     keep_base: Path | None = None
 
 

@@ -61,7 +61,13 @@ def _options(given: argparse.Namespace) -> ExportOptions:
         author, date = NEUTRAL_AUTHOR, NEUTRAL_DATE
     else:
         author, date = given.author or user_name(), given.date or datetime.now(UTC)
-    return ExportOptions(author, date, given.changes_only, given.keep_base)
+    return ExportOptions(
+        author,
+        date,
+        changes_only=given.changes_only,
+        formatting=given.formatting,
+        keep_base=given.keep_base,
+    )
 
 
 def _print(pair: Pair, given: argparse.Namespace) -> None:

@@ -51,6 +51,9 @@ def _add_redline(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--date", type=_date, metavar="ISO-8601", help="of the tracked changes (default: now)")
     group.add_argument("--anonymous", action="store_true", help="a neutral author and date")
     group.add_argument(
+        "--formatting", action="store_true", help="track changes of formatting too (default: wording only)"
+    )
+    group.add_argument(
         "--base",
         type=Path,
         metavar="FILE.docx",

@@ -102,10 +102,10 @@ def pair(earlier: bytes, later: bytes) -> Pair:
     return compare_documents(_document("earlier.docx", earlier), _document("later.docx", later))
 
 
-def redline(earlier: bytes, later: bytes) -> Redline:
+def redline(earlier: bytes, later: bytes, *, formatting: bool = False) -> Redline:
     """The later file as tracked changes on the earlier."""
-    compared = pair(earlier, later)
-    return write_redline(compared.comparison, earlier, later, author="A. Keeper", date=DATE)
+    compared = pair(earlier, later).comparison
+    return write_redline(compared, earlier, later, author="A. Keeper", date=DATE, formatting=formatting)
 
 
 def changes(earlier: Line | list[Line], later: Line | list[Line], **notes: tuple[str, ...]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 from io import BytesIO
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from resolute.app.proof import prove
 from resolute.readers import Revisions, open_resolution
 from resolute.readers.docx import resolve_package
 from resolute.writers.redline import write_redline
-from writers.redline.notation import DATE, changes, docx, pair, paragraph, part, redline, shown, zipped
+from writers.redline.notation import DATE, Line, changes, docx, pair, paragraph, part, redline, shown, zipped
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -387,6 +388,45 @@ def test_point_13_formatting_of_kept_words_is_left_as_in_the_base() -> None:
     assert shown(redline(earlier, docx("Watch the old lamp.")).data) == ["Watch the old lamp."]
 
 
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        (["Watch the *old* lamp."], ["*Watch* the old lamp."]),
+        (["Watch the *old* lamp."], ["Watch the *brass* lamp, *always*."]),
+        (["{Body}Watch the lamp.", "End."], ["{Title}*Watch* the lamp.", "{Body}End."]),
+        (["{Body}Watch the lamp."], ["{Title}Watch the lamp.", "{Body}*Then* the bell."]),
+        (["{Body}Watch the lamp.", "{Title}The bell."], ["{Cell}Watch the *lamp*."]),
+        (["{Body}Watch ‹PAGEREF _A|7› now.^1"], ["{Title}*Watch* ‹PAGEREF _A|7› *now*.^1"]),
+        ([FIRST, SECOND, THIRD, FOURTH], [SECOND, "{Title}" + THIRD, FIRST, "{Body}" + FOURTH]),
+        ([(("lamp", "oil"),), "End."], [(("{Cell}*lamp*", "oil"),), "{Body}End."]),
+    ],
+)
+def test_point_13_formatting_of_kept_words_is_tracked_where_asked_for(
+    earlier: list[Line], later: list[Line]
+) -> None:
+    before, after = docx(*earlier, notes=("A/95/1.",)), docx(*later, notes=("A/95/1.",))
+    written = redline(before, after, formatting=True).data
+    accepted = part(resolve_package(written, Revisions.ACCEPT), "word/document.xml")
+    rejected = part(resolve_package(written, Revisions.REJECT), "word/document.xml")
+    assert looks_of(accepted) == looks_of(part(after, "word/document.xml"))
+    assert normal_form(rejected, notes={"1"}) == normal_form(part(before, "word/document.xml"))
+
+
+def test_point_13_former_properties_are_recorded_whole() -> None:
+    earlier = _with_body(docx("x"), paragraph("Watch.").replace("<w:r>", "<w:r><w:rPr><w:b/><w:i/></w:rPr>"))
+    written = redline(earlier, docx("Watch."), formatting=True).data
+    change = etree.fromstring(part(written, "word/document.xml")).find(f".//{W}rPrChange/{W}rPr")
+    assert [child.tag for child in (change if change is not None else ())] == [f"{W}b", f"{W}i"]
+
+
+def test_point_13_a_later_text_without_a_word_file_says_that_formatting_stays() -> None:
+    compared = pair(docx("Watch the lamp."), docx("Watch the *lamp*.")).comparison
+    done = write_redline(compared, docx("Watch the lamp."), None, author="A", date=DATE, formatting=True)
+    assert done.notices == (
+        "The later text is no Word file: formatting of words that stay is left as in the base.",
+    )
+
+
 def test_point_13_inserted_words_have_the_later_formatting() -> None:
     written = redline(docx("Watch the lamp."), docx("Watch the *brass* lamp.")).data
     inserted = etree.fromstring(part(written, "word/document.xml")).findall(f".//{W}ins/{W}r")
@@ -470,6 +510,19 @@ def links_of(data: bytes, how: Revisions) -> dict[str, str]:
     """The words that lead to each address once all changes are resolved."""
     paragraphs = open_resolution(Path("x.docx"), data, how).resolution.paragraphs
     return {run.link: run.text for paragraph in paragraphs for run in paragraph.runs if run.link}
+
+
+def looks_of(xml: bytes) -> list[tuple[str, list[tuple[str, bool]]]]:
+    """Style and stretches of words, italic or not, of each paragraph."""
+    found: list[tuple[str, list[tuple[str, bool]]]] = []
+    for element in etree.fromstring(xml).iter(f"{W}p"):
+        style = element.find(f"{W}pPr/{W}pStyle")
+        runs = [(run, run.find(f"{W}rPr/{W}i") is not None) for run in element.iter(f"{W}r")]
+        words = [("".join(t.text or "" for t in run.iter(f"{W}t")), italic) for run, italic in runs]
+        joined = groupby((word for word in words if word[0]), key=lambda word: word[1])
+        stretches = [("".join(text for text, _ in group), italic) for italic, group in joined]
+        found.append((style.get(f"{W}val", "") if style is not None else "", stretches))
+    return found
 
 
 def bookmarked(data: bytes, name: str) -> bytes:

@@ -16,6 +16,7 @@ from resolute.writers.redline.body import BodyWriter
 from resolute.writers.redline.bookmarks import Bookmarks
 from resolute.writers.redline.content import Content
 from resolute.writers.redline.fit import fit_later
+from resolute.writers.redline.formatting import track_formatting
 from resolute.writers.redline.headers import write_headers
 from resolute.writers.redline.links import Links
 from resolute.writers.redline.names import ID, P, w
@@ -42,6 +43,9 @@ _WITH_IDS = tuple(
 )
 
 
+_NO_FORMATTING = "The later text is no Word file: formatting of words that stay is left as in the base."
+
+
 @dataclass(frozen=True, slots=True)
 class Redline:
     """A written redline: the package, and sentences for the user on what it leaves as in the base."""
@@ -51,13 +55,20 @@ class Redline:
 
 
 def write_redline(
-    comparison: Comparison, base: bytes, later: bytes | None, *, author: str, date: datetime
+    comparison: Comparison,
+    base: bytes,
+    later: bytes | None,
+    *,
+    author: str,
+    date: datetime,
+    formatting: bool = False,
 ) -> Redline:
     """The base with the comparison's changes tracked in it.
 
     `base` is the package that the anchors of `comparison.earlier` refer to, without tracked changes of its
-    own; `later` the package of `comparison.later`, or None where that text has no Word file. The same
-    arguments give the same bytes. Raises ValueError where an anchor doesn't fit its package.
+    own; `later` the package of `comparison.later`, or None where that text has no Word file. With
+    `formatting` the words that stay take the later file's look, tracked. The same arguments give the same
+    bytes. Raises ValueError where an anchor doesn't fit its package.
     """
     package = Package(base)
     file = LaterFile.read(later, package) if later is not None else None
@@ -66,15 +77,19 @@ def write_redline(
     revisions = Revisions(author, date, _first_free_id(package))
     notes = Notes(package, comparison, revisions, file)
     content = _content(comparison, package, file)
-    elements = list(package.root(package.document).iter(P))
+    root = package.root(package.document)
+    elements = list(root.iter(P))
     paragraphs = Base(comparison.earlier.paragraphs, elements, package.links(package.document))
     editor = RowEditor(comparison, paragraphs, content, notes, revisions)
     BodyWriter(comparison, paragraphs, editor, content, revisions).write()
     notes.edit()
     if file is not None:
-        later_root = file.package.root(file.package.document)
-        Bookmarks(package.root(package.document), notes, revisions).bring(later_root)
+        Bookmarks(root, notes, revisions).bring(file.package.root(file.package.document))
     notices = write_headers(package, file, revisions) if file is not None else ()
+    if formatting and isinstance(content, PackageContent):
+        track_formatting(root, comparison.later.paragraphs, content, revisions)
+    elif formatting:
+        notices = (*notices, _NO_FORMATTING)
     package.touch(package.document)
     return Redline(package.to_bytes(), notices)
 

@@ -90,6 +90,15 @@ class PackageContent:
         _take_numbering(made, neighbour)
         return made
 
+    def looks(self, run: Element) -> Element | None:
+        """The properties of one of the later file's runs, as the base's styles have it."""
+        own = run.find(R_PR)
+        if own is None:
+            return None
+        made = deepcopy(own)
+        self._clean(made)
+        return made
+
     def _field(self, unit: Unit, add_note: AddNote) -> list[tuple[Element, str]]:
         made = [self._linked(run, run.iterchildren(), add_note) for run in unit.runs]
         simple = unit.runs[0].getparent()
@@ -104,10 +113,9 @@ class PackageContent:
 
     def _copy(self, run: Element, children: Iterable[Element], add_note: AddNote) -> Element:
         made = etree.Element(R)
-        properties = run.find(R_PR)
+        properties = self.looks(run)
         if properties is not None:
-            made.append(deepcopy(properties))
-            self._clean(made[0])
+            made.append(properties)
         for child in children:
             if child.tag == FOOTNOTE_REFERENCE:
                 self._copy_reference(made, child, add_note)
