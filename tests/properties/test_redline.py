@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
 from helpers.packages import members, normal_form, references
-from resolute.app.proof import prove
+from resolute.app.proof import Target, prove
 from resolute.readers.docx.revisions import resolve_package
 from resolute.readers.revisions import Revisions
 from resolute.writers.redline import write_redline
@@ -108,8 +108,9 @@ def test_accept_gives_the_later_and_reject_the_earlier(both: tuple[list[Line], l
     earlier, later = map(word_file, both)
     compared = pair(earlier, later)
     redline = write_redline(compared.comparison, earlier, later, author="A", date=DATE).data
-    sides = compared.earlier.resolution, compared.later.resolution
-    assert [proof.faults for proof in prove(redline, Path("r.docx"), *sides, with_layout=True)] == [(), ()]
+    sides = Target(compared.earlier.resolution, earlier), Target(compared.later.resolution, later)
+    proofs = prove(redline, Path("r.docx"), *sides, with_layout=True, headers=True)
+    assert [proof.faults for proof in proofs] == [(), ()]
 
 
 @given(bodies.flatmap(lambda body: st.tuples(st.just(body), edited(body))))

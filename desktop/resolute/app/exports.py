@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from resolute.app.files import check_writable, free_name, write_file
-from resolute.app.proof import prove
+from resolute.app.proof import Target, prove
 from resolute.app.values import Exported, ExportOptions, Pair
 from resolute.model import Comparison, NotWritten, Progress, Resolution, UserError, silent
 from resolute.writers.html import render_html
@@ -48,7 +48,15 @@ def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Pro
     )
     progress("Proving it both ways", 0.6)
     with_layout = pair.earlier.resolution.has_layout and pair.later.resolution.has_layout
-    proofs = prove(redline.data, out, comparison.earlier, comparison.later, with_layout=with_layout)
+    proofs = prove(
+        redline.data,
+        out,
+        Target(comparison.earlier, base),
+        Target(comparison.later, later),
+        with_layout=with_layout,
+        headers=redline.headers,
+        formatting=options.formatting,
+    )
     if any(proof.faults for proof in proofs):
         aside = free_name(out.with_name(f"{out.stem}.unproved{out.suffix}"))
         write_file(aside, redline.data)

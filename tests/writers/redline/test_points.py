@@ -12,7 +12,7 @@ import pytest
 from lxml import etree
 
 from helpers.packages import normal_form
-from resolute.app.proof import prove
+from resolute.app.proof import Target, prove
 from resolute.readers import Revisions, open_resolution
 from resolute.readers.docx import resolve_package
 from resolute.writers.redline import write_redline
@@ -244,7 +244,7 @@ def test_point_11_characters_that_cannot_be_told_apart_go_and_come_whole(odd: st
     ):
         compared = pair(earlier, later)
         data = write_redline(compared.comparison, earlier, later, author="A", date=DATE).data
-        sides = compared.earlier.resolution, compared.later.resolution
+        sides = Target(compared.earlier.resolution, earlier), Target(compared.later.resolution, later)
         proofs = prove(data, Path("r.docx"), *sides, with_layout=True)
         assert [proof.faults for proof in proofs] == [(), ()]
 

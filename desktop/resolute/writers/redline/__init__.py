@@ -48,10 +48,14 @@ _NO_FORMATTING = "The later text is no Word file: formatting of words that stay 
 
 @dataclass(frozen=True, slots=True)
 class Redline:
-    """A written redline: the package, and sentences for the user on what it leaves as in the base."""
+    """A written redline: the package, and sentences for the user on what it leaves as in the base.
+
+    `headers` tells whether accepting all changes gives the later file's page headers.
+    """
 
     data: bytes
     notices: tuple[str, ...] = ()
+    headers: bool = False
 
 
 def write_redline(
@@ -86,12 +90,13 @@ def write_redline(
     if file is not None:
         Bookmarks(root, notes, revisions).bring(file.package.root(file.package.document))
     notices = write_headers(package, file, revisions) if file is not None else ()
+    headers = file is not None and not notices
     if formatting and isinstance(content, PackageContent):
         track_formatting(root, comparison.later.paragraphs, content, revisions)
     elif formatting:
         notices = (*notices, _NO_FORMATTING)
     package.touch(package.document)
-    return Redline(package.to_bytes(), notices)
+    return Redline(package.to_bytes(), notices, headers)
 
 
 def _content(comparison: Comparison, base: Package, file: LaterFile | None) -> Content:
