@@ -47,8 +47,8 @@ class Difference:
 
 
 def differences_when_rejected(redline: bytes, base: bytes) -> Iterator[Difference]:
-    """How the redline with all changes rejected differs from its base. Raises Refusal."""
-    ours, theirs = _Rejected(redline), _Rejected(base)
+    """How the redline with all changes rejected differs from its base, which carries none. Raises Refusal."""
+    ours, theirs = _Rejected(redline), _Parts(base)
     for name in theirs.names:
         if name not in ours.names:
             yield Difference(name, "is missing")
@@ -61,8 +61,8 @@ def differences_when_rejected(redline: bytes, base: bytes) -> Iterator[Differenc
                 yield Difference(name, "is not as in the earlier file")
 
 
-class _Rejected(Package):
-    """A package whose parts of text are resolved once."""
+class _Parts(Package):
+    """A package whose parts are parsed once."""
 
     def __init__(self, data: bytes) -> None:
         super().__init__(data)
@@ -70,14 +70,24 @@ class _Rejected(Package):
 
     def root(self, name: str) -> etree._Element:
         if name not in self._roots:
-            root = super().root(name)
-            self._roots[name] = resolve_part(root, Revisions.REJECT) if _is_story(root) else root
+            self._roots[name] = self._read(name)
         return self._roots[name]
+
+    def _read(self, name: str) -> etree._Element:
+        return super().root(name)
 
     def named_notes(self) -> set[str]:
         """The ids that the text's marks name."""
         marks = self.document().iter(w("footnoteReference"), w("endnoteReference"))
         return {mark.get(ID, "") for mark in marks}
+
+
+class _Rejected(_Parts):
+    """The same with all tracked changes rejected."""
+
+    def _read(self, name: str) -> etree._Element:
+        root = super()._read(name)
+        return resolve_part(root, Revisions.REJECT) if _is_story(root) else root
 
 
 def _is_story(root: etree._Element) -> bool:
@@ -92,7 +102,7 @@ def _shrunk(name: str, data: bytes, former: bytes) -> Iterator[Difference]:
         yield Difference(name, "has lost an entry")
 
 
-def _compared(name: str, ours: _Rejected, theirs: _Rejected) -> Iterator[Difference]:
+def _compared(name: str, ours: _Parts, theirs: _Parts) -> Iterator[Difference]:
     root, former = ours.root(name), theirs.root(name)
     if root.tag in (w("footnotes"), w("endnotes")):
         _drop_unnamed(root, ours.named_notes())
