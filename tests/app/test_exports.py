@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,10 +15,10 @@ from resolute.app import exports
 from resolute.app.exports import ProofFailed, export
 from resolute.app.pairs import compare_files
 from resolute.app.values import ExportOptions, Pair
-from resolute.model import Comparison, NotWritten
+from resolute.model import Comparison, FindingKind, NotWritten
 from resolute.readers import open_resolution
 from resolute.writers.redline import Redline
-from writers.redline.notation import shown
+from writers.redline.notation import docx, shown
 
 OPTIONS = ExportOptions("A. Keeper", datetime(2040, 1, 1, tzinfo=UTC))
 LATER = invented.as_text().replace(b"twice a day", b"every hour")
@@ -106,6 +107,36 @@ def test_the_same_options_give_the_same_bytes(pair: Pair, tmp_path: Path) -> Non
     for name in ("one.docx", "two.docx"):
         export(pair, tmp_path / name, OPTIONS)
     assert (tmp_path / "one.docx").read_bytes() == (tmp_path / "two.docx").read_bytes()
+
+
+ACCEPTED = frozenset({FindingKind.RENUMBERED, FindingKind.MECHANICAL})
+
+
+def test_changes_of_chosen_kinds_are_made_and_not_tracked(tmp_path: Path) -> None:
+    title = "Lamps of the outer mole", "The General Assembly,"
+    earlier = docx(*title, "→1.→*Urges* all keepers to watch the tide;", "→2.→*Requests* a report on lamps;")
+    later = docx(
+        *title,
+        "→1.→*Urges* all keepers to watch the ebb;",
+        "→2.→*Notes* the fog with concern;",
+        "→3.→*Requests* a report on lamps;",
+    )
+    pair = pair_of(tmp_path, earlier, later)
+    written = export(pair, tmp_path / "out.docx", replace(OPTIONS, accepted=ACCEPTED))
+    assert shown((tmp_path / "out.docx").read_bytes())[2:] == [
+        "→1.→Urges all keepers to watch the -tide-+ebb+;",
+        "+→2.→Notes the fog with concern;+ +¶",
+        "→3.→Requests a report on lamps;",
+    ]
+    assert written.sentences == (
+        "Accept all gives the later text: yes, all 5 paragraphs.",
+        "Reject all gives the earlier text with what was accepted: yes, all 4 paragraphs.",
+        "Accepted without being tracked: 1 renumbered.",
+    )
+
+
+def test_nothing_is_accepted_unless_it_is_chosen(pair: Pair, tmp_path: Path) -> None:
+    assert "Accepted" not in " ".join(export(pair, tmp_path / "out.docx", OPTIONS).sentences)
 
 
 def test_a_report_may_fold_what_is_unchanged(pair: Pair, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ give the base's XML again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import zip_longest
@@ -37,23 +37,20 @@ class Proof:
 
     `way` is "accept" or "reject", `paragraphs` how many were compared, `faults` a clause for each that is
     wrong ("OP3 is missing: “…”"), the paragraphs' before the notes', the wording before the rest. `xml`
-    tells that all parts of the file were compared, and not the wording alone.
+    tells that all parts of the file were compared, and not the wording alone, `chosen` that the earlier text
+    has the changes in it that were made without being tracked.
     """
 
     way: str
     paragraphs: int
     faults: tuple[str, ...]
     xml: bool = False
+    chosen: bool = False
 
     @property
     def sentence(self) -> str:
-        text = (
-            "the later text"
-            if self.way == "accept"
-            else "the earlier file"
-            if self.xml
-            else "the earlier text"
-        )
+        earlier = "file" if self.xml else "text with what was accepted" if self.chosen else "text"
+        text = "the later text" if self.way == "accept" else f"the earlier {earlier}"
         if not self.faults:
             how = "XML equal" if self.xml else f"all {self.paragraphs} paragraphs"
             return f"{self.way.capitalize()} all gives {text}: yes, {how}."
@@ -71,12 +68,15 @@ def prove(
     with_layout: bool,
     headers: bool = False,
     formatting: bool = False,
+    chosen: Callable[[Resolution], Resolution] | None = None,
 ) -> tuple[Proof, Proof]:
     """Check that accepting all changes gives `later` and rejecting all gives `base`.
 
     Unless both texts came with a layout (`with_layout`), the accepted one keeps the base's blank lines and
     the tabs around its numbers; then only do the numbers have to be recognized in it. `headers` tells that
     the page headers are to be the later file's, `formatting` that words that stay are to look as there.
+    `chosen` gives the base with the changes in it that were made without being tracked, where there are any,
+    given the rejected text.
     """
     if with_layout:
         accepted = read_wording(path, redline, Revisions.ACCEPT)
@@ -84,7 +84,11 @@ def prove(
         accepted = open_resolution(path, redline, Revisions.ACCEPT).resolution
     proof = _proof("accept", accepted, later.resolution, exact=with_layout)
     more = _accept_faults(redline, later, looks=with_layout, headers=headers, formatting=formatting)
-    return replace(proof, faults=(*proof.faults, *more)), _rejected(redline, path, base)
+    accept = replace(proof, faults=(*proof.faults, *more))
+    if chosen is not None:
+        got = read_wording(path, redline, Revisions.REJECT)
+        return accept, replace(_proof("reject", got, chosen(got), exact=True), chosen=True)
+    return accept, _rejected(redline, path, base)
 
 
 def _accept_faults(

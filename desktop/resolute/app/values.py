@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from resolute.model import Comparison, Resolution
+from resolute.model import Comparison, FindingKind, Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +56,16 @@ class ExportOptions:
     """How outputs are written: whose tracked changes, from when; unchanged paragraphs folded or not.
 
     `date` is written as UTC, to the second. With `formatting` a redline tracks how words that stay are
-    formatted otherwise in the later file. Where `keep_base` is set, the base that was laid out for an
-    earlier text that is no Word file is written there too.
+    formatted otherwise in the later file; changes of the kinds `accepted` it makes without tracking them.
+    Where `keep_base` is set, the base that was laid out for an earlier text that is no Word file is written
+    there too.
     """
 
     author: str = NEUTRAL_AUTHOR
     date: datetime = NEUTRAL_DATE
     changes_only: bool = False
     formatting: bool = False
+    accepted: frozenset[FindingKind] = frozenset()
     keep_base: Path | None = None
 
 

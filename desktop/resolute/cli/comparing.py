@@ -66,6 +66,7 @@ def _options(given: argparse.Namespace) -> ExportOptions:
         date,
         changes_only=given.changes_only,
         formatting=given.formatting,
+        accepted=given.accept,
         keep_base=given.keep_base,
     )
 

@@ -10,6 +10,8 @@ from typing import NoReturn
 from resolute import __version__
 from resolute.app.user import is_author
 from resolute.cli import screen
+from resolute.model import FindingKind
+from resolute.model.choice import CHOOSABLE
 
 TROUBLE = 2
 
@@ -54,6 +56,13 @@ def _add_redline(group: argparse._ArgumentGroup) -> None:
         "--formatting", action="store_true", help="track changes of formatting too (default: wording only)"
     )
     group.add_argument(
+        "--accept",
+        type=_kinds,
+        default=frozenset[FindingKind](),
+        metavar="KIND,…",
+        help="make changes of these kinds without tracking them (mechanical, editorial, renumbered, …)",
+    )
+    group.add_argument(
         "--base",
         type=Path,
         metavar="FILE.docx",
@@ -86,6 +95,16 @@ def _author(text: str) -> str:
     if not is_author(text):
         raise argparse.ArgumentTypeError("an author has a name that a Word file can hold")
     return text
+
+
+def _kinds(text: str) -> frozenset[FindingKind]:
+    """Kinds of findings by their names, set apart by commas."""
+    known = {kind.value: kind for kind in CHOOSABLE}
+    names = [name.strip() for name in text.split(",")]
+    for name in names:
+        if name not in known:
+            raise argparse.ArgumentTypeError(f"{name!r} cannot be accepted; there are {', '.join(known)}")
+    return frozenset(known[name] for name in names)
 
 
 def _date(text: str) -> datetime:

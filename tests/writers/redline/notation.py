@@ -3,7 +3,8 @@
     {Body}→1.→*Urges* all keepers of [A/95/1] to watch;^1‹PAGEREF _Tide|7›
 
 `{…}` is the style, → a tab, ⏎ a line break, *…* italics, […] a hyperlink ([…|address] one to an address of
-its own), ^1 the mark of the first note, ‹instruction|result› a field. A tuple of tuples is a table of cells.
+its own), ^1 the mark of the first note, ‹instruction|result› a field, ⟪…⟫ a content control and ⟨…⟩ one in
+it, ⚑ a bookmark, ⟦+…⟧ and ⟦-…⟧ a tracked change of the file's own. A tuple of tuples is a table of cells.
 In a redline `+words+` are inserted, `-words-` deleted, `>words>` moved here, `<words<` moved away, and `+¶`,
 `-¶`, `>¶`, `<¶` at a line's end tell the same of the paragraph's mark. A table's row is shown between bars,
 with + or - before it where tracked.
@@ -16,7 +17,7 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from io import BytesIO
-from itertools import groupby
+from itertools import count, groupby
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -36,7 +37,8 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _STYLES = ("Normal", "Body", "Title", "Cell")
 _PIECE = re.compile(
-    r"\*(?P<italic>[^*]+)\*|\[(?P<link>[^\]]+)\]|\^(?P<note>\d)|‹(?P<field>[^›]+)›|(?P<plain>[^*\[^‹]+)"
+    r"\*(?P<italic>[^*]+)\*|\[(?P<link>[^\]]+)\]|\^(?P<note>\d)|‹(?P<field>[^›]+)›|⟪(?P<outer>[^⟫]*)⟫"
+    r"|⟨(?P<inner>[^⟩]*)⟩|(?P<bookmark>⚑)|⟦(?P<sign>[+-])(?P<own>[^⟧]*)⟧|(?P<plain>[^*\[^‹⟪⟨⚑⟦]+)"
 )
 _ADDRESS = re.compile(r'r:id="link([0-9a-f]+)"')
 _SIGNS = {"ins": "+", "del": "-", "moveTo": ">", "moveFrom": "<"}
@@ -45,7 +47,7 @@ DATE = datetime(2040, 1, 1, tzinfo=UTC)
 
 def docx(*lines: Line, notes: tuple[str, ...] = (), header: str = "") -> bytes:
     """A Word file with the lines as its body."""
-    inner = body(*lines) + _section(header)
+    inner = _numbered(body(*lines)) + _section(header)
     links = tuple(dict.fromkeys(_ADDRESS.findall(inner + _footnotes(notes))))
     parts = {
         "_rels/.rels": _relationships(("officeDocument", "word/document.xml")),
@@ -153,7 +155,29 @@ def _piece(match: re.Match[str]) -> str:
         return f'<w:r>{raised}<w:footnoteReference w:id="{match["note"]}"/></w:r>'
     if match["field"]:
         return _field(*match["field"].split("|"))
-    return _run(match["plain"])
+    if match["bookmark"]:
+        return '<w:bookmarkStart w:id="⚑" w:name="_Buoy⚑"/><w:bookmarkEnd w:id="⚑"/>'
+    if match["own"] is not None:
+        return _own_change(match["sign"], match["own"])
+    if match["plain"]:
+        return _run(match["plain"])
+    inner = _pieces(match["outer"] if match["outer"] is not None else match["inner"])
+    return f"<w:sdt><w:sdtContent>{inner}</w:sdtContent></w:sdt>"
+
+
+def _own_change(sign: str, text: str) -> str:
+    tag, run = ("ins", _run(text)) if sign == "+" else ("del", _run(text).replace("w:t", "w:delText"))
+    return f'<w:{tag} w:id="⚑" w:author="B. Keeper" w:date="2030-01-01T00:00:00Z">{run}</w:{tag}>'
+
+
+def _numbered(xml: str) -> str:
+    """The bookmarks and changes of a body counted, each by an id of its own."""
+    numbers = count(50)
+    return re.sub(
+        r"<w:bookmarkStart[^>]*/><w:bookmarkEnd[^>]*/>|<w:(?:ins|del) [^>]*>",
+        lambda found: found[0].replace("⚑", str(next(numbers))),
+        xml,
+    )
 
 
 def _run(text: str, properties: str = "") -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from resolute.model import Comparison
+from resolute.model import Comparison, FindingKind
 from resolute.writers.redline.base import Base
 from resolute.writers.redline.body import BodyWriter
 from resolute.writers.redline.bookmarks import Bookmarks
@@ -66,13 +66,15 @@ def write_redline(
     author: str,
     date: datetime,
     formatting: bool = False,
+    accepted: frozenset[FindingKind] = frozenset(),
 ) -> Redline:
     """The base with the comparison's changes tracked in it.
 
     `base` is the package that the anchors of `comparison.earlier` refer to, without tracked changes of its
     own; `later` the package of `comparison.later`, or None where that text has no Word file. With
-    `formatting` the words that stay take the later file's look, tracked. The same arguments give the same
-    bytes. Raises ValueError where an anchor doesn't fit its package.
+    `formatting` the words that stay take the later file's look, tracked. Changes of the kinds `accepted` are
+    made without being tracked. The same arguments give the same bytes. Raises ValueError where an anchor
+    doesn't fit its package.
     """
     package = Package(base)
     file = LaterFile.read(later, package) if later is not None else None
@@ -84,7 +86,7 @@ def write_redline(
     root = package.root(package.document)
     elements = list(root.iter(P))
     paragraphs = Base(comparison.earlier.paragraphs, elements, package.links(package.document))
-    editor = RowEditor(comparison, paragraphs, content, notes, revisions)
+    editor = RowEditor(comparison, paragraphs, content, notes, revisions, accepted)
     BodyWriter(comparison, paragraphs, editor, content, revisions).write()
     notes.edit()
     if file is not None:

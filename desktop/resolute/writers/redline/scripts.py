@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
-from resolute.model import Comparison, Op, Paragraph, Row
+from resolute.model import Comparison, FindingKind, Op, Paragraph, Row
 from resolute.writers.redline.base import Base
 from resolute.writers.redline.content import Content
 from resolute.writers.redline.names import WRAPPERS
 from resolute.writers.redline.settle import Special, fields_of, settle
+from resolute.writers.redline.silent import silenced
 from resolute.writers.redline.steps import PARAGRAPH, Script, Side, Step, steps_of
 from resolute.writers.redline.units import Unit, has_fields
 
@@ -17,9 +18,11 @@ from resolute.writers.redline.units import Unit, has_fields
 class ScriptWriter:
     """Works out the edits of rows; must be asked before the row's paragraphs are marked."""
 
-    def __init__(self, comparison: Comparison, base: Base, content: Content) -> None:
+    def __init__(
+        self, comparison: Comparison, base: Base, content: Content, chosen: frozenset[FindingKind]
+    ) -> None:
         self._earlier, self._later = comparison.earlier.paragraphs, comparison.later.paragraphs
-        self._base, self._content = base, content
+        self._base, self._content, self._chosen = base, content, chosen
         self._partners = {row.later: row.earlier for row in comparison.notes if row.later is not None}
 
     def is_same(self, row: Row) -> bool:
@@ -43,7 +46,8 @@ class ScriptWriter:
         own, theirs = list(self._earlier_specials(row, earlier)), list(self._later_specials(row, later))
         steps = settle(steps_of(earlier, later, row.spans), own, theirs)
         cut = [*self._cut_wrappers(row, earlier, later, steps), *self._led_astray(row, earlier, later, steps)]
-        return Script(earlier, later, settle(steps, [*own, *cut], theirs) if cut else steps)
+        steps = settle(steps, [*own, *cut], theirs) if cut else steps
+        return Script(earlier, later, silenced(steps, row, earlier, later, self._chosen))
 
     def _earlier_specials(self, row: Row, side: Side) -> Iterator[Special]:
         for number, index in enumerate(row.earlier):
