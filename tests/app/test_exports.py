@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -101,6 +102,17 @@ def test_author_and_date_are_those_given(pair: Pair, tmp_path: Path) -> None:
     export(pair, tmp_path / "out.docx", OPTIONS)
     document = members((tmp_path / "out.docx").read_bytes())["word/document.xml"]
     assert b'w:author="A. Keeper" w:date="2040-01-01T00:00:00Z"' in document
+
+
+def test_a_neutral_author_leaves_no_name_and_no_edit_id_beyond_the_bases(pair: Pair, tmp_path: Path) -> None:
+    export(pair, tmp_path / "out.docx", ExportOptions())
+    base, written = members(pair.earlier.data), members((tmp_path / "out.docx").read_bytes())
+    for name, xml in written.items():
+        assert set(re.findall(rb'w:author="[^"]*"', xml)) <= {b'w:author="Author"'}
+        assert set(re.findall(rb"rsid\w*=", xml)) <= set(re.findall(rb"rsid\w*=", base.get(name, b"")))
+    assert {name: written[name] for name in base if name.startswith("docProps")} == {
+        name: xml for name, xml in base.items() if name.startswith("docProps")
+    }
 
 
 def test_the_same_options_give_the_same_bytes(pair: Pair, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from lxml import etree
 
 from helpers.packages import normal_form
 from resolute.app.proof import Target, prove
+from resolute.compare import compare
 from resolute.readers import Revisions, open_resolution
 from resolute.readers.docx import resolve_package
 from resolute.writers.redline import write_redline
@@ -22,6 +23,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 RELATIONSHIP = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
+COMMENT = ("commentRangeStart", "commentRangeEnd", "commentReference")
 BEGIN, END = (f'<w:fldChar w:fldCharType="{kind}"/>' for kind in ("begin", "end"))
 
 FIRST = "→1.→Urges all keepers of lights to trim their lamps before the evening tide;"
@@ -427,6 +429,46 @@ def test_point_13_a_later_text_without_a_word_file_says_that_formatting_stays() 
     )
 
 
+def plainly(earlier: bytes, later: str) -> etree._Element:
+    """The document part of the redline of a Word file and a plain text."""
+    reading = open_resolution(Path("later.txt"), later.encode())
+    before = open_resolution(Path("earlier.docx"), earlier)
+    comparison = compare(before.resolution, reading.resolution)
+    written = write_redline(comparison, earlier, None, author="A", date=DATE).data
+    return etree.fromstring(part(written, "word/document.xml"))
+
+
+def test_point_13_a_plain_paragraph_looks_like_its_neighbours() -> None:
+    earlier = docx(
+        "Lamps of the outer mole", "The General Assembly,", f"{{Body}}{FIRST}", f"{{Body}}{FOURTH}"
+    )
+    texts = (_unnumbered(FIRST), "Notes that the fog bell was recast;", _unnumbered(FOURTH))
+    numbered = "\n".join(f"{number}. {text}" for number, text in enumerate(texts, 1))
+    root = plainly(earlier, f"Lamps of the outer mole\nThe General Assembly,\n{numbered}")
+    new = next(p for p in root.iter(f"{W}p") if "fog bell" in "".join(t.text or "" for t in p.iter(f"{W}t")))
+    assert [style.get(f"{W}val") for style in new.iter(f"{W}pStyle")] == ["Body"]
+    assert len(list(new.iter(f"{W}tab"))) == 2
+    assert [t.text for run in new.iter(f"{W}r") if run.find(f"{W}rPr/{W}i") is not None for t in run] == [
+        None,
+        "Notes",
+    ]
+
+
+def test_point_13_a_plain_paragraph_runs_from_right_to_left_where_its_neighbours_do() -> None:
+    looks = '<w:rPr><w:rFonts w:cs="Traditional Arabic"/><w:szCs w:val="30"/><w:rtl/></w:rPr>'
+    lines = ("مصابيح الميناء", "إن الجمعية العامة،", "1 - تحث جميع حراس المنارات على تنظيف المصابيح؛")
+    body = "".join(paragraph(line) for line in lines)
+    body = body.replace("<w:r>", f"<w:r>{looks}").replace("<w:p>", "<w:p><w:pPr><w:bidi/></w:pPr>")
+    new = "2 - تطلب إلى الحراس تقديم تقرير عن الضباب؛"
+    root = plainly(_with_body(docx("x"), body), "\n".join((*lines, new)))
+    last = list(root.iter(f"{W}p"))[-1]
+    assert last.find(f"{W}pPr/{W}bidi") is not None
+    runs = list(last.iter(f"{W}r"))
+    assert all(run.find(f"{W}rPr/{W}rtl") is not None for run in runs)
+    fonts = {font.get(f"{W}cs") for font in last.iter(f"{W}rFonts")}
+    assert fonts == {"Traditional Arabic"}
+
+
 def test_point_13_inserted_words_have_the_later_formatting() -> None:
     written = redline(docx("Watch the lamp."), docx("Watch the *brass* lamp.")).data
     inserted = etree.fromstring(part(written, "word/document.xml")).findall(f".//{W}ins/{W}r")
@@ -464,6 +506,32 @@ def test_point_14_a_table_whose_columns_changed_goes_and_comes_whole() -> None:
     assert found[-1] == "End."
 
 
+def test_point_14_a_table_whose_columns_changed_is_told() -> None:
+    done = redline(docx((("Ards", "1"),), "End."), docx((("Ards", "1", "x"),), "End."))
+    assert done.notices == ("Table 1 has other columns than before: it is deleted and inserted whole.",)
+
+
+@pytest.mark.parametrize(("there", "sign"), [(1, "+"), (0, "-")])
+def test_point_14_a_whole_table_comes_and_goes_row_by_row(there: int, sign: str) -> None:
+    table: Line = (("Ards", "1"), ("Cork", "2"))
+    sides = (["Lamps.", "End."], ["Lamps.", table, "End."])
+    done = redline(docx(*sides[1 - there]), docx(*sides[there]))
+    rows = [f"{sign}|{sign}Ards{sign} {sign}¶|{sign}1{sign} {sign}¶|"]
+    assert shown(done.data)[1:2] == rows
+    assert done.notices == ()
+
+
+def test_point_14_a_row_that_is_changed_beside_one_that_goes_stays_in_place() -> None:
+    earlier: Line = (("Ards", "one lamp"), ("Bray", "two lamps"), ("Cork", "three lamps"))
+    later: Line = (("Ards", "one bell"), ("Cork", "three lamps"))
+    assert changes([earlier, "End."], [later, "End."]) == [
+        "|Ards|one -lamp-+bell+|",
+        "-|-Bray- -¶|-two lamps- -¶|",
+        "|Cork|three lamps|",
+        "End.",
+    ]
+
+
 def test_point_15_runs_that_are_cut_otherwise_are_no_change() -> None:
     cut = paragraph("Watch the old lamp.").replace(
         "the old", "the</w:t></w:r><w:r><w:t xml:space='preserve'> old"
@@ -485,6 +553,16 @@ def test_point_16_tracked_changes_of_the_base_are_taken_as_accepted() -> None:
         compared.comparison, compared.earlier.data, compared.later.data, author="B", date=DATE
     )
     assert shown(written.data) == ["Watch the lamp.-Now-+Then+."]
+
+
+def test_point_16_comments_stay_where_they_anchor() -> None:
+    anchored = paragraph("Watch the old lamp.").replace("<w:r>", '<w:commentRangeStart w:id="4"/><w:r>')
+    mark = '<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r></w:p>'
+    earlier = _with_body(docx("x"), anchored.replace("</w:p>", mark))
+    written = redline(earlier, docx("Watch the new lamp.")).data
+    root = etree.fromstring(part(written, "word/document.xml"))
+    assert shown(written) == ["Watch the -old-+new+ lamp."]
+    assert [next(root.iter(f"{W}{name}")).get(f"{W}id") for name in COMMENT] == ["4", "4", "4"]
 
 
 def test_point_17_the_masthead_is_tracked_where_both_files_build_it_alike() -> None:

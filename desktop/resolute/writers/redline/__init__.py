@@ -87,18 +87,19 @@ def write_redline(
     elements = list(root.iter(P))
     paragraphs = Base(comparison.earlier.paragraphs, elements, package.links(package.document))
     editor = RowEditor(comparison, paragraphs, content, notes, revisions, accepted)
-    BodyWriter(comparison, paragraphs, editor, content, revisions).write()
+    body = BodyWriter(comparison, paragraphs, editor, content, revisions)
+    body.write()
     notes.edit()
     if file is not None:
         Bookmarks(root, notes, revisions).bring(file.package.root(file.package.document))
-    notices = write_headers(package, file, revisions) if file is not None else ()
-    headers = file is not None and not notices
+    left = write_headers(package, file, revisions) if file is not None else ()
+    notices = (*body.notices, *left)
     if formatting and isinstance(content, PackageContent):
         track_formatting(root, comparison.later.paragraphs, content, revisions)
     elif formatting:
         notices = (*notices, _NO_FORMATTING)
     package.touch(package.document)
-    return Redline(package.to_bytes(), notices, headers)
+    return Redline(package.to_bytes(), notices, headers=file is not None and not left)
 
 
 def _content(comparison: Comparison, base: Package, file: LaterFile | None) -> Content:

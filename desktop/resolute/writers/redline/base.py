@@ -9,7 +9,7 @@ from resolute.model import Paragraph
 from resolute.writers.redline.links import linked
 from resolute.writers.redline.names import R_PR, Element
 from resolute.writers.redline.settle import Special
-from resolute.writers.redline.units import Unit, runs_of, units_of
+from resolute.writers.redline.units import Unit, run_text, runs_of, units_of
 
 
 class Base:
@@ -51,7 +51,9 @@ class Base:
         return self.element(near) if 0 <= near < len(self.paragraphs) else None
 
     def looks(self, paragraph: Paragraph, near: int) -> Element | None:
-        """The run properties of the last words of the nearest paragraph of the same kind, if it has any."""
+        """The run properties of most words of the nearest paragraph of the same kind, if they have any."""
         neighbour = self.neighbour(paragraph, near)
-        found = [run.find(R_PR) for run in runs_of(neighbour)] if neighbour is not None else []
-        return next((properties for properties in reversed(found) if properties is not None), None)
+        if neighbour is None:
+            return None
+        longest = max(runs_of(neighbour), key=lambda run: len(run_text(run).strip()), default=None)
+        return longest.find(R_PR) if longest is not None else None

@@ -13,7 +13,7 @@ from resolute.writers.redline.plan import Act, Entry, plan
 from resolute.writers.redline.revisions import Revisions
 from resolute.writers.redline.rows import Lines, RowEditor
 from resolute.writers.redline.seams import part_seams
-from resolute.writers.redline.tables import by_cell, delete_row, grid_of, insert_row, insert_table
+from resolute.writers.redline.tables import by_cell, delete_row, exchanged, grid_of, insert_row, insert_table
 
 
 class BodyWriter:
@@ -41,6 +41,14 @@ class BodyWriter:
         self._new_rows: dict[tuple[int, int], Element] = {}
         self._cursor: Element | None = None
         self._near = 0
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """Sentences for the user on tables that could not be changed in place."""
+        return tuple(
+            f"Table {number + 1} has other columns than before: it is deleted and inserted whole."
+            for number in exchanged(self._comparison, self._grid)
+        )
 
     def write(self) -> None:
         for entry in self._entries:
