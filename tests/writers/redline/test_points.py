@@ -385,6 +385,19 @@ def test_point_12_a_typed_number_is_a_small_change_of_its_own() -> None:
     ]
 
 
+def test_point_12_an_automatic_number_is_the_bases_own_list() -> None:
+    def listed(number: int, *lines: str) -> str:
+        numbers = f'<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr></w:pPr>'
+        return "".join(paragraph(line).replace("<w:p>", f"<w:p>{numbers}") for line in lines)
+
+    one, two, three = map(_unnumbered, (FIRST, SECOND, THIRD))
+    earlier = _with_body(docx("x"), listed(3, one, three))
+    written = redline(earlier, _with_body(docx("x"), listed(9, one, two, three))).data
+    assert shown(written) == [one, f"+{two}+ +¶", three]
+    lists = etree.fromstring(part(written, "word/document.xml")).iter(f"{W}numId")
+    assert [each.get(f"{W}val") for each in lists] == ["3", "3", "3"]
+
+
 def test_point_13_formatting_of_kept_words_is_left_as_in_the_base() -> None:
     earlier = docx("Watch the *old* lamp.")
     assert shown(redline(earlier, docx("Watch the old lamp.")).data) == ["Watch the old lamp."]
