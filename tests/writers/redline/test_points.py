@@ -482,6 +482,13 @@ def test_point_13_a_plain_paragraph_runs_from_right_to_left_where_its_neighbours
     assert fonts == {"Traditional Arabic"}
 
 
+def test_point_13_a_style_that_the_base_lacks_is_the_neighbours() -> None:
+    later = docx(f"{{Body}}{FIRST}", f"{{Elsewhere}}{SECOND}", f"{{Body}}{THIRD}")
+    written = redline(docx(f"{{Body}}{FIRST}", f"{{Body}}{THIRD}"), later).data
+    styles = etree.fromstring(part(written, "word/document.xml")).iter(f"{W}pStyle")
+    assert [style.get(f"{W}val") for style in styles] == ["Body", "Body", "Body"]
+
+
 def test_point_13_inserted_words_have_the_later_formatting() -> None:
     written = redline(docx("Watch the lamp."), docx("Watch the *brass* lamp.")).data
     inserted = etree.fromstring(part(written, "word/document.xml")).findall(f".//{W}ins/{W}r")

@@ -20,6 +20,7 @@ from resolute.writers.redline.names import (
     NUM_PR,
     P_PR,
     P_PR_CHANGE,
+    P_STYLE,
     R_PR,
     R_PR_CHANGE,
     SECT_PR,
@@ -87,6 +88,8 @@ class PackageContent:
         self._styles.apply(made)
         for marks in made.findall(R_PR):
             self._clean(marks)
+        if own.find(P_STYLE) is not None and made.find(P_STYLE) is None:
+            _take_style(made, neighbour)
         _take_numbering(made, neighbour)
         return made
 
@@ -151,6 +154,13 @@ def _children(run: Element, start: int, end: int) -> list[Element]:
             made.append(child)
         at += len(text)
     return made
+
+
+def _take_style(properties: Element, neighbour: Element | None) -> None:
+    """Use the style of the base's neighbour where the base lacks the paragraph's own."""
+    theirs = neighbour.find(f"{P_PR}/{P_STYLE}") if neighbour is not None else None
+    if theirs is not None:
+        properties.insert(0, deepcopy(theirs))
 
 
 def _take_numbering(properties: Element, neighbour: Element | None) -> None:
