@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from helpers.packages import normal_form
+from helpers.packages import members, normal_form
 from resolute.app.proof import Target, prove
 from resolute.compare import compare
 from resolute.readers import Revisions, open_resolution
@@ -179,6 +179,20 @@ def test_point_09_edge_spaces_are_preserved_and_settings_are_not_touched() -> No
     texts = etree.fromstring(part(written, "word/document.xml")).iter(f"{W}t", f"{W}delText")
     assert all(text.get(space) == "preserve" for text in texts if text.text != (text.text or "").strip())
     assert b"trackRevisions" not in written
+
+
+def test_point_09_a_base_that_hides_tracked_changes_is_told_and_left_so() -> None:
+    parts = {name: xml.decode() for name, xml in members(docx("Watch the old lamp.")).items()}
+    settings = f'<w:settings xmlns:w="{W[1:-1]}"><w:revisionView w:markup="0"/></w:settings>'
+    kind = RELATIONSHIP[1:].partition("}")[0]
+    relation = f'<Relationship Id="rId9" Type="{kind}/settings" Target="settings.xml"/></Relationships>'
+    relations = parts["word/_rels/document.xml.rels"].replace("</Relationships>", relation)
+    hiding = zipped(parts | {"word/settings.xml": settings, "word/_rels/document.xml.rels": relations})
+    done = redline(hiding, docx("Watch the new lamp."))
+    assert done.notices == (
+        "The earlier file is set to hide tracked changes: in Word, Review, All Markup shows them.",
+    )
+    assert part(done.data, "word/settings.xml") == settings.encode()
 
 
 def test_point_10_a_note_whose_text_changed_is_edited_in_the_notes_part() -> None:

@@ -7,6 +7,7 @@ See the modules in this order: plan (what stands where), rows (what is done with
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -44,6 +45,8 @@ _WITH_IDS = tuple(
 
 
 _NO_FORMATTING = "The later text is no Word file: formatting of words that stay is left as in the base."
+_HIDDEN = "The earlier file is set to hide tracked changes: in Word, Review, All Markup shows them."
+_OFF = ("0", "false", "off")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +96,21 @@ def write_redline(
     if file is not None:
         Bookmarks(root, notes, revisions).bring(file.package.root(file.package.document))
     left = write_headers(package, file, revisions) if file is not None else ()
-    notices = (*body.notices, *left)
+    notices = (*body.notices, *left, *_hidden(package))
     if formatting and isinstance(content, PackageContent):
         track_formatting(root, comparison.later.paragraphs, content, revisions)
     elif formatting:
         notices = (*notices, _NO_FORMATTING)
     package.touch(package.document)
     return Redline(package.to_bytes(), notices, headers=file is not None and not left)
+
+
+def _hidden(base: Package) -> Iterator[str]:
+    """Many official files are set to open without tracked changes shown; settings stay the base's."""
+    part = base.related("settings")
+    for view in base.root(part).iter(w("revisionView")) if part is not None else ():
+        if any(view.get(w(name)) in _OFF for name in ("markup", "insDel")):
+            yield _HIDDEN
 
 
 def _content(comparison: Comparison, base: Package, file: LaterFile | None) -> Content:
