@@ -153,6 +153,15 @@ def test_point_06_the_ends_of_a_move_share_a_name_and_no_id() -> None:
     assert (len(names), len(ids)) == (1, 2)
 
 
+def test_point_06_a_blank_line_that_goes_with_a_move_leaves_nothing_behind() -> None:
+    one, two, three, four = map(_unnumbered, (FIRST, SECOND, THIRD, FOURTH))
+    assert changes([one, "", two, three, four], [two, three, one, four])[:3] == [
+        f"<{one}< -¶",
+        " -¶",
+        two,
+    ]
+
+
 def test_point_07_a_move_that_was_edited_shows_the_edit_at_both_ends() -> None:
     one, two, three, four = map(_unnumbered, (FIRST, SECOND, THIRD, FOURTH))
     edited = one.replace("evening tide", "morning watch")

@@ -8,6 +8,10 @@ it would join the paragraphs. Where whole paragraphs follow, the mark is made pa
 Where words follow, the order of what goes and what comes is turned on one side:
 
     A -b-+c+¶ +D+ e¶          reject gives   A b e¶         so:   A +c+-b-¶ +D+ e¶
+
+And it leaves an empty paragraph where a blank line follows one that moved, unless its mark is no move's:
+
+    <A<<¶ ¶ B¶                accept gives   ¶ ¶ B¶         so:   <A<-¶ ¶ B¶
 """
 
 from __future__ import annotations
@@ -31,6 +35,15 @@ def part_seams(parent: Element, marks: dict[Element, str], revisions: Revisions)
             shift_marks(kept, last, marks, revisions)
         elif not _turn(kept, -1):
             _turn(follower, 0)
+
+
+def join_moves(parent: Element, marks: dict[Element, str]) -> None:
+    """Make the marks of moved paragraphs before blank lines deleted or inserted ones; `marks` is changed."""
+    for paragraph in parent.iterchildren(P):
+        follower = paragraph.getnext()
+        is_blank = follower is not None and follower.tag == P and _first_run(follower) is None
+        if is_blank and marks.get(paragraph) in (MOVE_FROM, MOVE_TO):
+            marks[paragraph] = direction(marks[paragraph])
 
 
 def _run_on(follower: Element, change: str, marks: dict[Element, str]) -> Element | None:
