@@ -9,7 +9,8 @@ Where words follow, the order of what goes and what comes is turned on one side:
 
     A -b-+c+¶ +D+ e¶          reject gives   A b e¶         so:   A +c+-b-¶ +D+ e¶
 
-And it leaves an empty paragraph where a blank line follows one that moved, unless its mark is no move's:
+And it leaves an empty paragraph where something else than text that stays, or that moved too, follows one
+that moved (a blank line, another change), unless its mark is no move's:
 
     <A<<¶ ¶ B¶                accept gives   ¶ ¶ B¶         so:   <A<-¶ ¶ B¶
 """
@@ -38,11 +39,14 @@ def part_seams(parent: Element, marks: dict[Element, str], revisions: Revisions)
 
 
 def join_moves(parent: Element, marks: dict[Element, str]) -> None:
-    """Make the marks of moved paragraphs before blank lines deleted or inserted ones; `marks` is changed."""
+    """Make the marks of moved paragraphs before such ones deleted or inserted marks; `marks` is changed."""
     for paragraph in parent.iterchildren(P):
         follower = paragraph.getnext()
-        is_blank = follower is not None and follower.tag == P and _first_run(follower) is None
-        if is_blank and marks.get(paragraph) in (MOVE_FROM, MOVE_TO):
+        if marks.get(paragraph) not in (MOVE_FROM, MOVE_TO) or follower is None or follower.tag != P:
+            continue
+        first = _first_run(follower)
+        tracked = next(first.iterancestors(*_TRACKED), None) if first is not None else None
+        if first is None or (tracked is not None and tracked.tag != marks[paragraph]):
             marks[paragraph] = direction(marks[paragraph])
 
 
