@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,10 +16,10 @@ from resolute.app import exports
 from resolute.app.exports import ProofFailed, export
 from resolute.app.pairs import compare_files
 from resolute.app.values import ExportOptions, Pair
-from resolute.model import Comparison, NotWritten
+from resolute.model import Comparison, FindingKind, NotWritten
 from resolute.readers import open_resolution
 from resolute.writers.redline import Redline
-from writers.redline.notation import shown
+from writers.redline.notation import docx, shown
 
 OPTIONS = ExportOptions("A. Keeper", datetime(2040, 1, 1, tzinfo=UTC))
 LATER = invented.as_text().replace(b"twice a day", b"every hour")
@@ -77,7 +79,7 @@ def test_a_redline_says_what_was_proved(pair: Pair, tmp_path: Path) -> None:
     written = export(pair, tmp_path / "out.docx", OPTIONS)
     assert written.sentences == (
         "Accept all gives the later text: yes, all 13 paragraphs.",
-        "Reject all gives the earlier text: yes, all 16 paragraphs.",
+        "Reject all gives the earlier file: yes, XML equal.",
     )
 
 
@@ -102,10 +104,51 @@ def test_author_and_date_are_those_given(pair: Pair, tmp_path: Path) -> None:
     assert b'w:author="A. Keeper" w:date="2040-01-01T00:00:00Z"' in document
 
 
+def test_a_neutral_author_leaves_no_name_and_no_edit_id_beyond_the_bases(pair: Pair, tmp_path: Path) -> None:
+    export(pair, tmp_path / "out.docx", ExportOptions())
+    base, written = members(pair.earlier.data), members((tmp_path / "out.docx").read_bytes())
+    for name, xml in written.items():
+        assert set(re.findall(rb'w:author="[^"]*"', xml)) <= {b'w:author="Author"'}
+        assert set(re.findall(rb"rsid\w*=", xml)) <= set(re.findall(rb"rsid\w*=", base.get(name, b"")))
+    assert {name: written[name] for name in base if name.startswith("docProps")} == {
+        name: xml for name, xml in base.items() if name.startswith("docProps")
+    }
+
+
 def test_the_same_options_give_the_same_bytes(pair: Pair, tmp_path: Path) -> None:
     for name in ("one.docx", "two.docx"):
         export(pair, tmp_path / name, OPTIONS)
     assert (tmp_path / "one.docx").read_bytes() == (tmp_path / "two.docx").read_bytes()
+
+
+ACCEPTED = frozenset({FindingKind.RENUMBERED, FindingKind.MECHANICAL})
+
+
+def test_changes_of_chosen_kinds_are_made_and_not_tracked(tmp_path: Path) -> None:
+    title = "Lamps of the outer mole", "The General Assembly,"
+    earlier = docx(*title, "→1.→*Urges* all keepers to watch the tide;", "→2.→*Requests* a report on lamps;")
+    later = docx(
+        *title,
+        "→1.→*Urges* all keepers to watch the ebb;",
+        "→2.→*Notes* the fog with concern;",
+        "→3.→*Requests* a report on lamps;",
+    )
+    pair = pair_of(tmp_path, earlier, later)
+    written = export(pair, tmp_path / "out.docx", replace(OPTIONS, accepted=ACCEPTED))
+    assert shown((tmp_path / "out.docx").read_bytes())[2:] == [
+        "→1.→Urges all keepers to watch the -tide-+ebb+;",
+        "+→2.→Notes the fog with concern;+ +¶",
+        "→3.→Requests a report on lamps;",
+    ]
+    assert written.sentences == (
+        "Accept all gives the later text: yes, all 5 paragraphs.",
+        "Reject all gives the earlier text with what was accepted: yes, all 4 paragraphs.",
+        "Accepted without being tracked: 1 renumbered.",
+    )
+
+
+def test_nothing_is_accepted_unless_it_is_chosen(pair: Pair, tmp_path: Path) -> None:
+    assert "Accepted" not in " ".join(export(pair, tmp_path / "out.docx", OPTIONS).sentences)
 
 
 def test_a_report_may_fold_what_is_unchanged(pair: Pair, tmp_path: Path) -> None:

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from helpers.packages import members
-from resolute.app.proof import Proof, prove
+from resolute.app.proof import Proof, Target, prove
 from resolute.model import Resolution
 from resolute.readers import open_resolution
 from writers.redline.notation import docx, redline, zipped
 
-DOCUMENT, NOTES = "word/document.xml", "word/footnotes.xml"
+DOCUMENT, NOTES, HEADER = "word/document.xml", "word/footnotes.xml", "word/header1.xml"
 TEXT = '<w:t xml:space="preserve">'
 EARLIER = docx(
     "\tThe General Assembly,",
@@ -23,8 +23,9 @@ EARLIER = docx(
     "→2.→*Requests* a ledger of lamps;",
     "→3.→*Invites* the harbours to report;^2",
     (("lamp", "oil"), ("bell", "rope")),
-    "→4.→*Decides* to meet again.",
+    "{Body}→4.→*Decides* to meet again.",
     notes=("See A/95/1.", "See A/95/2."),
+    header="A/RES/95/1",
 )
 LATER = docx(
     "\tThe General Assembly,",
@@ -34,8 +35,9 @@ LATER = docx(
     "→*Notes* the fog;",
     "→3.→*Invites* harbours to report;^2",
     (("lamp", "oil"), ("bell", "rope")),
-    "→4.→*Decides* to meet again.",
+    "{Body}→4.→*Decides* to meet again.",
     notes=("See A/95/1.", "See A/95/2."),
+    header="A/RES/97/1",
 )
 
 
@@ -107,6 +109,41 @@ DAMAGE: dict[str, tuple[tuple[str, str, Replacement], str, str]] = {
         "is missing: “bell”",
         "is missing: “bell”",
     ),
+    "the look of a new word": (
+        (DOCUMENT, f"<w:i/>(?=</w:rPr>{TEXT}Notes)", "<w:b/>"),
+        "“Notes” is formatted otherwise",
+        "",
+    ),
+    "the look of a word that stays": (
+        (DOCUMENT, f"<w:i/>(?=</w:rPr>{TEXT}Urges)", ""),
+        "",
+        "OP1 is formatted otherwise",
+    ),
+    "a paragraph's style": (
+        (DOCUMENT, '<w:pStyle w:val="Body"/>', ""),
+        "",
+        "OP4 is formatted otherwise",
+    ),
+    "a page header's new words": (
+        (HEADER, "<w:ins .*?</w:ins>", ""),
+        "the page headers are not the later file's",
+        "",
+    ),
+    "a page header's words": (
+        (HEADER, "<w:del .*?</w:del>", ""),
+        "",
+        "word/header1.xml reads otherwise",
+    ),
+    "another part": (
+        ("word/styles.xml", "Title", "Titel"),
+        "",
+        "word/styles.xml is not as in the earlier file",
+    ),
+    "a relationship lost": (
+        ("word/_rels/document.xml.rels", '<Relationship Id="rId4"[^>]*/>', ""),
+        "",
+        "word/_rels/document.xml.rels has lost an entry",
+    ),
     "two paragraphs swapped": (
         (DOCUMENT, f"({paragraph('Urges')})({paragraph('Requests')})", r"\2\1"),
         "OP1 is missing: “→1.→Urges all new keepers to watch the tide;”",
@@ -127,13 +164,14 @@ def read(data: bytes) -> Resolution:
 
 def proved(parts: dict[str, bytes]) -> tuple[Proof, Proof]:
     data = zipped({name: xml.decode() for name, xml in parts.items()})
-    return prove(data, Path("harbour.docx"), read(EARLIER), read(LATER), with_layout=True)
+    sides = Target(read(EARLIER), EARLIER), Target(read(LATER), LATER)
+    return prove(data, Path("harbour.docx"), *sides, with_layout=True, headers=True)
 
 
 def test_a_right_redline_has_no_faults(right: dict[str, bytes]) -> None:
     assert [proof.sentence for proof in proved(right)] == [
         "Accept all gives the later text: yes, all 11 paragraphs.",
-        "Reject all gives the earlier text: yes, all 10 paragraphs.",
+        "Reject all gives the earlier file: yes, XML equal.",
     ]
 
 
@@ -144,6 +182,30 @@ def test_damage_is_named(name: str, right: dict[str, bytes]) -> None:
     assert done == 1
     for proof, fault in zip(proved(right | {part: xml.encode()}), expected, strict=True):
         assert fault in "".join(proof.faults[:1]) if fault else proof.faults == ()
+
+
+def test_a_part_that_is_missing_is_named(right: dict[str, bytes]) -> None:
+    accepted, rejected = proved({name: xml for name, xml in right.items() if name != "word/styles.xml"})
+    assert (accepted.faults, rejected.faults) == ((), ("word/styles.xml is missing",))
+
+
+@pytest.mark.parametrize(
+    ("thing", "clause"),
+    [
+        ('<w:bookmarkStart w:id="7" w:name="_Tide"/>', "paragraph 1 has lost a bookmark"),
+        ('<w:commentRangeStart w:id="7"/>', "paragraph 1 has lost a comment"),
+        ("<w:r><w:drawing/></w:r>", "paragraph 1 has lost a drawing"),
+    ],
+)
+def test_what_is_no_word_is_missed_too(thing: str, clause: str) -> None:
+    parts = {name: xml.decode() for name, xml in members(docx("The lamp.", "The bell.")).items()}
+    parts[DOCUMENT] = parts[DOCUMENT].replace("<w:p>", f"<w:p>{thing}", 1)
+    base, later = zipped(parts), docx("The lamp.", "The brass bell.")
+    damaged = members(redline(base, later).data)
+    damaged[DOCUMENT] = damaged[DOCUMENT].replace(thing.encode(), b"")
+    data = zipped({name: xml.decode() for name, xml in damaged.items()})
+    sides = Target(read(base), base), Target(read(later), later)
+    assert prove(data, Path("harbour.docx"), *sides, with_layout=True)[1].faults == (clause,)
 
 
 def test_a_lost_paragraph_is_one_fault(right: dict[str, bytes]) -> None:
@@ -174,7 +236,9 @@ def test_swapped_paragraphs_are_told_where_they_are_and_where_they_are_missed(
 def test_without_a_layout_blanks_say_nothing(later: str, faults: int) -> None:
     data = docx("\tThe General Assembly,", "", "→1.→Urges all keepers to watch the tide;")
     wanted = open_resolution(Path("harbour.txt"), later.encode()).resolution
-    accepted, rejected = prove(data, Path("harbour.docx"), read(data), wanted, with_layout=False)
+    accepted, rejected = prove(
+        data, Path("harbour.docx"), Target(read(data), data), Target(wanted), with_layout=False
+    )
     assert (len(accepted.faults), rejected.faults) == (faults, ())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -9,7 +10,11 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
 from helpers.packages import members, normal_form, references
-from resolute.app.proof import prove
+from resolute.app.choice import base_with
+from resolute.app.proof import Target, prove
+from resolute.app.values import Pair
+from resolute.model import FindingKind
+from resolute.model.choice import CHOOSABLE
 from resolute.readers.docx.revisions import resolve_package
 from resolute.readers.revisions import Revisions
 from resolute.writers.redline import write_redline
@@ -42,7 +47,13 @@ pieces = st.one_of(
     words,
     words.map(lambda text: f"*{text}*"),
     words.map(lambda text: f"[{text}]"),
-    st.sampled_from(["→", "⏎", "^1", "^2", "^3", "‹PAGEREF _Tide|7›", "‹PAGEREF _Ebb|9›", ", ", " ", ";"]),
+    words.map(lambda text: f"⟪{text}⟫"),
+    st.tuples(words, words).map(lambda two: f"⟪{two[0]} ⟨{two[1]}⟩⟫"),
+    words.map(lambda text: f"⟦+{text}⟧"),
+    words.map(lambda text: f"⟦-{text}⟧"),
+    st.sampled_from(
+        ["→", "⏎", "⚑", "^1", "^2", "^3", "‹PAGEREF _Tide|7›", "‹PAGEREF _Ebb|9›", ", ", " ", ";"]
+    ),
 )
 paragraphs = st.tuples(
     st.sampled_from(["", "→", "→1.→", "→2.→", "(a)→"]), st.lists(pieces, max_size=7).map("".join)
@@ -102,41 +113,80 @@ def word_file(body: list[Line]) -> bytes:
     return docx(*(once(line, seen) for line in parted(body)), notes=NOTES)
 
 
+def written(
+    compared: Pair, *, formatting: bool = False, accepted: frozenset[FindingKind] = frozenset()
+) -> bytes:
+    """The redline of a pair."""
+    sides = compared.earlier.data, compared.later.data
+    return write_redline(
+        compared.comparison, *sides, author="A", date=DATE, formatting=formatting, accepted=accepted
+    ).data
+
+
+def targets(compared: Pair) -> tuple[Target, Target]:
+    """What the redline of a pair must give back."""
+    sides = compared.earlier, compared.later
+    earlier, later = (Target(side.resolution, side.data) for side in sides)
+    return earlier, later
+
+
+pairs = bodies.flatmap(lambda body: st.tuples(st.just(body), edited(body)))
+
+
 @given(bodies.flatmap(lambda body: st.tuples(st.just(body), st.one_of(edited(body), bodies))))
 @settings(max_examples=100)
 def test_accept_gives_the_later_and_reject_the_earlier(both: tuple[list[Line], list[Line]]) -> None:
-    earlier, later = map(word_file, both)
-    compared = pair(earlier, later)
-    redline = write_redline(compared.comparison, earlier, later, author="A", date=DATE).data
-    sides = compared.earlier.resolution, compared.later.resolution
-    assert [proof.faults for proof in prove(redline, Path("r.docx"), *sides, with_layout=True)] == [(), ()]
+    compared = pair(*map(word_file, both))
+    redline = written(compared)
+    sides = targets(compared)
+    proofs = prove(redline, Path("r.docx"), *sides, with_layout=True, headers=True)
+    assert [proof.faults for proof in proofs] == [(), ()]
 
 
-@given(bodies.flatmap(lambda body: st.tuples(st.just(body), edited(body))))
+@given(pairs)
 @settings(max_examples=60)
 def test_rejecting_all_gives_the_base_part_by_part(both: tuple[list[Line], list[Line]]) -> None:
-    earlier, later = map(word_file, both)
-    redline = write_redline(pair(earlier, later).comparison, earlier, later, author="A", date=DATE).data
-    base, rejected = members(earlier), members(resolve_package(redline, Revisions.REJECT))
+    compared = pair(*map(word_file, both))
+    redline = written(compared)
+    base, rejected = members(compared.earlier.data), members(resolve_package(redline, Revisions.REJECT))
     named = references(base["word/document.xml"])
     for name, xml in base.items():
         assert normal_form(rejected[name], notes=named) == normal_form(xml, notes=named), name
+
+
+@given(pairs, st.sets(st.sampled_from(CHOOSABLE)))
+@settings(max_examples=60)
+def test_with_chosen_kinds_accepted_all_else_is_tracked(
+    both: tuple[list[Line], list[Line]], kinds: set[FindingKind]
+) -> None:
+    compared, accepted = pair(*map(word_file, both)), frozenset(kinds)
+    redline = written(compared, accepted=accepted)
+    sides = targets(compared)
+    chosen = partial(base_with, compared.comparison, accepted)
+    proofs = prove(redline, Path("r.docx"), *sides, with_layout=True, headers=True, chosen=chosen)
+    assert [proof.faults for proof in proofs] == [(), ()]
+
+
+@given(pairs)
+@settings(max_examples=60)
+def test_with_formatting_all_words_look_as_in_the_later_file(both: tuple[list[Line], list[Line]]) -> None:
+    compared = pair(*map(word_file, both))
+    redline = written(compared, formatting=True)
+    sides = targets(compared)
+    proofs = prove(redline, Path("r.docx"), *sides, with_layout=True, headers=True, formatting=True)
+    assert [proof.faults for proof in proofs] == [(), ()]
 
 
 @given(bodies)
 @settings(max_examples=30)
 def test_a_file_against_itself_has_no_changes(body: list[Line]) -> None:
     data = word_file(body)
-    assert (
-        write_redline(pair(data, data).comparison, data, data, author="A", date=DATE).data.count(b"w:ins")
-        == 0
-    )
+    assert written(pair(data, data)).count(b"w:ins") == 0
 
 
-@given(bodies.flatmap(lambda body: st.tuples(st.just(body), edited(body))))
+@given(pairs)
 @settings(max_examples=20)
 def test_the_same_input_gives_the_same_bytes(both: tuple[list[Line], list[Line]]) -> None:
-    earlier, later = map(word_file, both)
-    comparison = pair(earlier, later).comparison
-    one, two = (write_redline(comparison, earlier, later, author="A", date=DATE).data for _ in range(2))
+    compared = pair(*map(word_file, both))
+    one, two = (written(compared) for _ in range(2))
     assert one == two

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+from resolute.app.choice import base_with, told
 from resolute.app.files import check_writable, free_name, write_file
-from resolute.app.proof import prove
+from resolute.app.proof import Target, prove
 from resolute.app.values import Exported, ExportOptions, Pair
 from resolute.model import Comparison, FindingKind, NotWritten, Progress, Resolution, UserError, silent
 from resolute.writers.html import render_html
@@ -68,10 +70,27 @@ def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Pro
         check_writable(options.keep_base, (pair.earlier.path, pair.later.path))
         write_file(options.keep_base, base)
     later = pair.later.data if pair.later.resolution.format == "docx" else None
-    redline = write_redline(comparison, base, later, author=options.author, date=options.date)
+    redline = write_redline(
+        comparison,
+        base,
+        later,
+        author=options.author,
+        date=options.date,
+        formatting=options.formatting,
+        accepted=options.accepted,
+    )
     progress("Proving it both ways", 0.6)
     with_layout = pair.earlier.resolution.has_layout and pair.later.resolution.has_layout
-    proofs = prove(redline.data, out, comparison.earlier, comparison.later, with_layout=with_layout)
+    proofs = prove(
+        redline.data,
+        out,
+        Target(comparison.earlier, base),
+        Target(comparison.later, later),
+        with_layout=with_layout,
+        headers=redline.headers,
+        formatting=options.formatting,
+        chosen=partial(base_with, comparison, options.accepted) if options.accepted else None,
+    )
     if any(proof.faults for proof in proofs):
         aside = free_name(out.with_name(f"{out.stem}.unproved{out.suffix}"))
         write_file(aside, redline.data)
@@ -79,7 +98,8 @@ def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Pro
         raise ProofFailed(f"{wrong} The file was kept as {aside.name}.")
     write_file(out, redline.data)
     progress("Done", 1.0)
-    return Exported(out, (*(proof.sentence for proof in proofs), *redline.notices))
+    proved = (proof.sentence for proof in proofs)
+    return Exported(out, (*proved, *told(comparison, options.accepted), *redline.notices))
 
 
 def _base_of(pair: Pair) -> tuple[bytes, Comparison]:

@@ -1,18 +1,21 @@
 """Proves a redline after it was written: reads the file back and resolves its changes both ways.
 
 Shares nothing with the writer but the file: the DOCX reader resolves the changes by the standard's rules.
+Accepting all must give the later text, the look of its new words and its page headers; rejecting all must
+give the base's XML again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import zip_longest
 from pathlib import Path
 
-from resolute.model import NOTE_MARK, Footnote, Paragraph, Resolution
+from resolute.model import NOTE_MARK, Anchor, Footnote, Paragraph, Resolution
 from resolute.readers import Revisions, open_resolution, read_wording
+from resolute.readers.docx import Difference, differences_when_rejected, other_looks, page_lines
 
 _LENGTH = 60
 _BEFORE = 20
@@ -21,51 +24,115 @@ _SHOWN = str.maketrans({"\t": "→", "\n": "↵", NOTE_MARK: "*"})
 
 
 @dataclass(frozen=True, slots=True)
+class Target:
+    """What one way of resolving must give: a text and, where there is one, its Word file."""
+
+    resolution: Resolution
+    data: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Proof:
-    """Whether one way of resolving gives the text it must give.
+    """Whether one way of resolving gives what it must give.
 
     `way` is "accept" or "reject", `paragraphs` how many were compared, `faults` a clause for each that is
-    wrong ("OP3 is missing: “…”"), the paragraphs' before the notes'.
+    wrong ("OP3 is missing: “…”"), the paragraphs' before the notes', the wording before the rest. `xml`
+    tells that all parts of the file were compared, and not the wording alone, `chosen` that the earlier text
+    has the changes in it that were made without being tracked.
     """
 
     way: str
     paragraphs: int
     faults: tuple[str, ...]
+    xml: bool = False
+    chosen: bool = False
 
     @property
     def sentence(self) -> str:
-        text = "the later text" if self.way == "accept" else "the earlier text"
+        earlier = "file" if self.xml else "text with what was accepted" if self.chosen else "text"
+        text = "the later text" if self.way == "accept" else f"the earlier {earlier}"
         if not self.faults:
-            return f"{self.way.capitalize()} all gives {text}: yes, all {self.paragraphs} paragraphs."
+            how = "XML equal" if self.xml else f"all {self.paragraphs} paragraphs"
+            return f"{self.way.capitalize()} all gives {text}: yes, {how}."
         first, *others = self.faults
         more = f" (and {len(others)} more)" if others else ""
         return f"{self.way.capitalize()} all does not give {text}: {first}{more}."
 
 
 def prove(
-    redline: bytes, path: Path, base: Resolution, later: Resolution, *, with_layout: bool
+    redline: bytes,
+    path: Path,
+    base: Target,
+    later: Target,
+    *,
+    with_layout: bool,
+    headers: bool = False,
+    formatting: bool = False,
+    chosen: Callable[[Resolution], Resolution] | None = None,
 ) -> tuple[Proof, Proof]:
     """Check that accepting all changes gives `later` and rejecting all gives `base`.
 
     Unless both texts came with a layout (`with_layout`), the accepted one keeps the base's blank lines and
-    the tabs around its numbers; then only do the numbers have to be recognized in it.
+    the tabs around its numbers; then only do the numbers have to be recognized in it. `headers` tells that
+    the page headers are to be the later file's, `formatting` that words that stay are to look as there.
+    `chosen` gives the base with the changes in it that were made without being tracked, where there are any,
+    given the rejected text.
     """
     if with_layout:
         accepted = read_wording(path, redline, Revisions.ACCEPT)
     else:
         accepted = open_resolution(path, redline, Revisions.ACCEPT).resolution
-    rejected = read_wording(path, redline, Revisions.REJECT)
-    return (
-        _proof("accept", accepted, later, exact=with_layout),
-        _proof("reject", rejected, base, exact=True),
-    )
+    proof = _proof("accept", accepted, later.resolution, exact=with_layout)
+    more = _accept_faults(redline, later, looks=with_layout, headers=headers, formatting=formatting)
+    accept = replace(proof, faults=(*proof.faults, *more))
+    if chosen is not None:
+        got = read_wording(path, redline, Revisions.REJECT)
+        return accept, replace(_proof("reject", got, chosen(got), exact=True), chosen=True)
+    return accept, _rejected(redline, path, base)
+
+
+def _accept_faults(
+    redline: bytes, later: Target, *, looks: bool, headers: bool, formatting: bool
+) -> Iterator[str]:
+    if later.data is None:
+        return
+    names = _names(later.resolution.paragraphs)
+    for place, words in other_looks(redline, later.data, kept=formatting) if looks else ():
+        yield f"in {names[place]} {_excerpt(words)} is formatted otherwise"
+    if headers and page_lines(redline, Revisions.ACCEPT) != page_lines(later.data, Revisions.ACCEPT):
+        yield "the page headers are not the later file's"
+
+
+def _rejected(redline: bytes, path: Path, base: Target) -> Proof:
+    """Where the XML is equal the wording is; where it isn't, the wording says best what is wrong."""
+    differences = list(differences_when_rejected(redline, base.data)) if base.data is not None else []
+    if base.data is not None and not differences:
+        return Proof("reject", len(base.resolution.paragraphs), (), xml=True)
+    proof = _proof("reject", read_wording(path, redline, Revisions.REJECT), base.resolution, exact=True)
+    said = tuple(_said(difference, base.resolution) for difference in differences if not proof.faults)
+    return replace(proof, faults=(*proof.faults, *said), xml=base.data is not None)
+
+
+def _said(difference: Difference, base: Resolution) -> str:
+    """The paragraph of the text that differs, else the part."""
+    names = _names(base.paragraphs)
+    for paragraph, name in zip(base.paragraphs, names, strict=True):
+        if paragraph.anchor == Anchor(
+            difference.part, -1 if difference.paragraph is None else difference.paragraph
+        ):
+            return f"{name} {difference.what}"
+    return f"{difference.part} {difference.what}"
+
+
+def _names(paragraphs: Iterable[Paragraph]) -> list[str]:
+    return [paragraph.label or f"paragraph {place}" for place, paragraph in enumerate(paragraphs, 1)]
 
 
 def _proof(way: str, got: Resolution, wanted: Resolution, *, exact: bool) -> Proof:
     """Unless `exact`, blank lines and the tabs around numbers say nothing."""
     shown = [paragraph for paragraph in wanted.paragraphs if exact or not _is_blank(paragraph)]
     there = [_key(paragraph, exact) for paragraph in got.paragraphs if exact or not _is_blank(paragraph)]
-    names = [paragraph.label or f"paragraph {place}" for place, paragraph in enumerate(shown, 1)]
+    names = _names(shown)
     notes = _notes(wanted)
     faults = (
         *_faults(there, [_key(paragraph, exact) for paragraph in shown], names),

@@ -55,14 +55,18 @@ NEUTRAL_DATE = datetime(2000, 1, 1, tzinfo=UTC)
 class ExportOptions:
     """How outputs are written: whose tracked changes, from when; unchanged paragraphs folded or not.
 
-    `date` is written as UTC, to the second. Where `keep_base` is set, the base that was laid out for an
-    earlier text that is no Word file is written there too. `only` are the kinds of findings to show; none
-    means all. Redlines hold every change. `columns` are those of a comparison table, 2 or 3.
+    `date` is written as UTC, to the second. With `formatting` a redline tracks how words that stay are
+    formatted otherwise in the later file; changes of the kinds `accepted` it makes without tracking them.
+    Where `keep_base` is set, the base that was laid out for an earlier text that is no Word file is written
+    there too. `only` are the kinds of findings to show; none means all, and redlines hold every change.
+    `columns` are those of a comparison table, 2 or 3.
     """
 
     author: str = NEUTRAL_AUTHOR
     date: datetime = NEUTRAL_DATE
     changes_only: bool = False
+    formatting: bool = False
+    accepted: frozenset[FindingKind] = frozenset()
     keep_base: Path | None = None
     only: tuple[FindingKind, ...] = ()
     columns: int = 2

@@ -103,8 +103,16 @@ def _options(given: argparse.Namespace) -> ExportOptions:
         author, date = NEUTRAL_AUTHOR, NEUTRAL_DATE
     else:
         author, date = given.author or user_name(), given.date or datetime.now(UTC)
-    only, columns = tuple(given.only), given.columns or 2
-    return ExportOptions(author, date, given.changes_only, given.keep_base, only, columns)
+    return ExportOptions(
+        author,
+        date,
+        changes_only=given.changes_only,
+        formatting=given.formatting,
+        accepted=given.accept,
+        keep_base=given.keep_base,
+        only=tuple(given.only),
+        columns=given.columns or 2,
+    )
 
 
 def _print(pair: Pair, given: argparse.Namespace) -> None:

@@ -11,6 +11,7 @@ from resolute import __version__
 from resolute.app.user import is_author
 from resolute.cli import screen
 from resolute.model import FindingKind
+from resolute.model.choice import CHOOSABLE
 
 TROUBLE = 2
 
@@ -72,6 +73,16 @@ def _add_redline(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--date", type=_date, metavar="ISO-8601", help="of the tracked changes (default: now)")
     group.add_argument("--anonymous", action="store_true", help="a neutral author and date")
     group.add_argument(
+        "--formatting", action="store_true", help="track changes of formatting too (default: wording only)"
+    )
+    group.add_argument(
+        "--accept",
+        type=_accepted,
+        default=frozenset[FindingKind](),
+        metavar="KIND,…",
+        help="make changes of these kinds without tracking them (mechanical, editorial, renumbered, …)",
+    )
+    group.add_argument(
         "--base",
         type=Path,
         metavar="FILE.docx",
@@ -127,6 +138,16 @@ def _author(text: str) -> str:
     if not is_author(text):
         raise argparse.ArgumentTypeError("an author has a name that a Word file can hold")
     return text
+
+
+def _accepted(text: str) -> frozenset[FindingKind]:
+    """The kinds of changes to make without tracking them."""
+    kinds = _kinds(text)
+    for kind in kinds:
+        if kind not in CHOOSABLE:
+            able = ", ".join(CHOOSABLE)
+            raise argparse.ArgumentTypeError(f"changes of the kind {kind} are always tracked, unlike {able}")
+    return frozenset(kinds)
 
 
 def _date(text: str) -> datetime:

@@ -2,10 +2,12 @@
 
     {Body}→1.→*Urges* all keepers of [A/95/1] to watch;^1‹PAGEREF _Tide|7›
 
-`{…}` is the style, → a tab, ⏎ a line break, *…* italics, […] a hyperlink, ^1 the mark of the first note,
-‹instruction|result› a field. A tuple of tuples is a table of cells. In a redline `+words+` are inserted,
-`-words-` deleted, `>words>` moved here, `<words<` moved away, and `+¶`, `-¶`, `>¶`, `<¶` at a line's end tell
-the same of the paragraph's mark. A table's row is shown between bars, with + or - before it where tracked.
+`{…}` is the style, → a tab, ⏎ a line break, *…* italics, […] a hyperlink ([…|address] one to an address of
+its own), ^1 the mark of the first note, ‹instruction|result› a field, ⟪…⟫ a content control and ⟨…⟩ one in
+it, ⚑ a bookmark, ⟦+…⟧ and ⟦-…⟧ a tracked change of the file's own. A tuple of tuples is a table of cells.
+In a redline `+words+` are inserted, `-words-` deleted, `>words>` moved here, `<words<` moved away, and `+¶`,
+`-¶`, `>¶`, `<¶` at a line's end tell the same of the paragraph's mark. A table's row is shown between bars,
+with + or - before it where tracked.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from io import BytesIO
-from itertools import groupby
+from itertools import count, groupby
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -35,15 +37,18 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _STYLES = ("Normal", "Body", "Title", "Cell")
 _PIECE = re.compile(
-    r"\*(?P<italic>[^*]+)\*|\[(?P<link>[^\]]+)\]|\^(?P<note>\d)|‹(?P<field>[^›]+)›|(?P<plain>[^*\[^‹]+)"
+    r"\*(?P<italic>[^*]+)\*|\[(?P<link>[^\]]+)\]|\^(?P<note>\d)|‹(?P<field>[^›]+)›|⟪(?P<outer>[^⟫]*)⟫"
+    r"|⟨(?P<inner>[^⟩]*)⟩|(?P<bookmark>⚑)|⟦(?P<sign>[+-])(?P<own>[^⟧]*)⟧|(?P<plain>[^*\[^‹⟪⟨⚑⟦]+)"
 )
+_ADDRESS = re.compile(r'r:id="link([0-9a-f]+)"')
 _SIGNS = {"ins": "+", "del": "-", "moveTo": ">", "moveFrom": "<"}
 DATE = datetime(2040, 1, 1, tzinfo=UTC)
 
 
 def docx(*lines: Line, notes: tuple[str, ...] = (), header: str = "") -> bytes:
     """A Word file with the lines as its body."""
-    inner = body(*lines) + _section(header)
+    inner = _numbered(body(*lines)) + _section(header)
+    links = tuple(dict.fromkeys(_ADDRESS.findall(inner + _footnotes(notes))))
     parts = {
         "_rels/.rels": _relationships(("officeDocument", "word/document.xml")),
         "word/document.xml": f"<w:document {_NAMESPACES}><w:body>{inner}</w:body></w:document>",
@@ -55,7 +60,9 @@ def docx(*lines: Line, notes: tuple[str, ...] = (), header: str = "") -> bytes:
             ("footnotes", "footnotes.xml"),
             ("header", "header1.xml"),
             ("hyperlink", "x"),
+            links=links,
         ),
+        "word/_rels/footnotes.xml.rels": _relationships(links=links),
     }
     types = "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{_TYPES}.{kind}+xml"/>'
@@ -89,8 +96,7 @@ def paragraph(line: str) -> str:
     """The `w:p` of a line."""
     style = re.match(r"\{(\w+)\}", line)
     properties = f'<w:pPr><w:pStyle w:val="{style[1]}"/></w:pPr>' if style else ""
-    pieces = _PIECE.finditer(line[style.end() if style else 0 :])
-    return f"<w:p>{properties}{''.join(map(_piece, pieces))}</w:p>"
+    return f"<w:p>{properties}{_pieces(line[style.end() if style else 0 :])}</w:p>"
 
 
 def pair(earlier: bytes, later: bytes) -> Pair:
@@ -98,10 +104,10 @@ def pair(earlier: bytes, later: bytes) -> Pair:
     return compare_documents(_document("earlier.docx", earlier), _document("later.docx", later))
 
 
-def redline(earlier: bytes, later: bytes) -> Redline:
+def redline(earlier: bytes, later: bytes, *, formatting: bool = False) -> Redline:
     """The later file as tracked changes on the earlier."""
-    compared = pair(earlier, later)
-    return write_redline(compared.comparison, earlier, later, author="A. Keeper", date=DATE)
+    compared = pair(earlier, later).comparison
+    return write_redline(compared, earlier, later, author="A. Keeper", date=DATE, formatting=formatting)
 
 
 def changes(earlier: Line | list[Line], later: Line | list[Line], **notes: tuple[str, ...]) -> list[str]:
@@ -133,17 +139,45 @@ def _lines(lines: Line | list[Line]) -> list[Line]:
     return lines if isinstance(lines, list) else [lines]
 
 
+def _pieces(text: str) -> str:
+    return "".join(map(_piece, _PIECE.finditer(text)))
+
+
 def _piece(match: re.Match[str]) -> str:
     if match["italic"]:
         return _run(match["italic"], "<w:rPr><w:i/></w:rPr>")
     if match["link"]:
-        return f'<w:hyperlink r:id="rId4">{_run(match["link"])}</w:hyperlink>'
+        words, _, address = match["link"].partition("|")
+        name = f"link{address.encode().hex()}" if address else "rId4"
+        return f'<w:hyperlink r:id="{name}">{_run(words)}</w:hyperlink>'
     if match["note"]:
         raised = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
         return f'<w:r>{raised}<w:footnoteReference w:id="{match["note"]}"/></w:r>'
     if match["field"]:
         return _field(*match["field"].split("|"))
-    return _run(match["plain"])
+    if match["bookmark"]:
+        return '<w:bookmarkStart w:id="⚑" w:name="_Buoy⚑"/><w:bookmarkEnd w:id="⚑"/>'
+    if match["own"] is not None:
+        return _own_change(match["sign"], match["own"])
+    if match["plain"]:
+        return _run(match["plain"])
+    inner = _pieces(match["outer"] if match["outer"] is not None else match["inner"])
+    return f"<w:sdt><w:sdtContent>{inner}</w:sdtContent></w:sdt>"
+
+
+def _own_change(sign: str, text: str) -> str:
+    tag, run = ("ins", _run(text)) if sign == "+" else ("del", _run(text).replace("w:t", "w:delText"))
+    return f'<w:{tag} w:id="⚑" w:author="B. Keeper" w:date="2030-01-01T00:00:00Z">{run}</w:{tag}>'
+
+
+def _numbered(xml: str) -> str:
+    """The bookmarks and changes of a body counted, each by an id of its own."""
+    numbers = count(50)
+    return re.sub(
+        r"<w:bookmarkStart[^>]*/><w:bookmarkEnd[^>]*/>|<w:(?:ins|del) [^>]*>",
+        lambda found: found[0].replace("⚑", str(next(numbers))),
+        xml,
+    )
 
 
 def _run(text: str, properties: str = "") -> str:
@@ -184,17 +218,20 @@ def _styles() -> str:
 def _footnotes(notes: Iterable[str]) -> str:
     separator = '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
     own = "".join(
-        f'<w:footnote w:id="{number}"><w:p><w:r><w:footnoteRef/></w:r>{_run(" " + text)}</w:p></w:footnote>'
-        for number, text in enumerate(notes, 1)
+        f'<w:footnote w:id="{number}"><w:p><w:r><w:footnoteRef/></w:r>{said}</w:p></w:footnote>'
+        for number, said in enumerate((_pieces(f" {text}") for text in notes), 1)
     )
     return f"<w:footnotes {_NAMESPACES}>{separator}{own}</w:footnotes>"
 
 
-def _relationships(*targets: tuple[str, str]) -> str:
+def _relationships(*targets: tuple[str, str], links: tuple[str, ...] = ()) -> str:
+    """The targets by number, and the addresses that links name."""
+    named = [(f"rId{number}", kind, target) for number, (kind, target) in enumerate(targets, 1)]
+    named += [(f"link{code}", "hyperlink", bytes.fromhex(code).decode()) for code in links]
     inner = "".join(
-        f'<Relationship Id="rId{number}" Type="{_R}/{kind}" Target="{target}"'
+        f'<Relationship Id="{name}" Type="{_R}/{kind}" Target="{target}"'
         f"{' TargetMode=' + chr(34) + 'External' + chr(34) if kind == 'hyperlink' else ''}/>"
-        for number, (kind, target) in enumerate(targets, 1)
+        for name, kind, target in named
     )
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{inner}</Relationships>'
 

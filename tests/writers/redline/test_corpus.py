@@ -43,7 +43,7 @@ SEEN_BY_LIBREOFFICE = [(BERMUDA, CAYMAN), PAIRS[0], PAIRS[3]]
 
 
 @pytest.mark.parametrize(("earlier", "later"), PAIRS)
-def test_a_real_pair_is_right_both_ways_and_keeps_its_base(
+def test_point_18_a_real_pair_is_right_both_ways_and_keeps_its_base(
     shared: Path, tmp_path: Path, tell: Tell, earlier: str, later: str
 ) -> None:
     pair, redline, base = written(shared, tmp_path, earlier, later)
@@ -59,7 +59,7 @@ def test_a_real_pair_is_right_both_ways_and_keeps_its_base(
 
 
 @pytest.mark.parametrize(("earlier", "later"), SEEN_BY_LIBREOFFICE)
-def test_libreoffice_resolves_a_real_redline_to_the_same_texts(
+def test_point_18_libreoffice_resolves_a_real_redline_to_the_same_texts(
     shared: Path, tmp_path: Path, tell: Tell, earlier: str, later: str
 ) -> None:
     pair, redline, base = written(shared, tmp_path, earlier, later)

@@ -7,15 +7,19 @@ See the modules in this order: plan (what stands where), rows (what is done with
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from resolute.model import Comparison
+from resolute.model import Comparison, FindingKind
 from resolute.writers.redline.base import Base
 from resolute.writers.redline.body import BodyWriter
+from resolute.writers.redline.bookmarks import Bookmarks
 from resolute.writers.redline.content import Content
 from resolute.writers.redline.fit import fit_later
+from resolute.writers.redline.formatting import track_formatting
 from resolute.writers.redline.headers import write_headers
+from resolute.writers.redline.links import Links
 from resolute.writers.redline.names import ID, P, w
 from resolute.writers.redline.notes import Notes, reference_looks
 from resolute.writers.redline.package import Package
@@ -40,22 +44,40 @@ _WITH_IDS = tuple(
 )
 
 
+_NO_FORMATTING = "The later text is no Word file: formatting of words that stay is left as in the base."
+_HIDDEN = "The earlier file is set to hide tracked changes: in Word, Review, All Markup shows them."
+_OFF = ("0", "false", "off")
+
+
 @dataclass(frozen=True, slots=True)
 class Redline:
-    """A written redline: the package, and sentences for the user on what it leaves as in the base."""
+    """A written redline: the package, and sentences for the user on what it leaves as in the base.
+
+    `headers` tells whether accepting all changes gives the later file's page headers.
+    """
 
     data: bytes
     notices: tuple[str, ...] = ()
+    headers: bool = False
 
 
 def write_redline(
-    comparison: Comparison, base: bytes, later: bytes | None, *, author: str, date: datetime
+    comparison: Comparison,
+    base: bytes,
+    later: bytes | None,
+    *,
+    author: str,
+    date: datetime,
+    formatting: bool = False,
+    accepted: frozenset[FindingKind] = frozenset(),
 ) -> Redline:
     """The base with the comparison's changes tracked in it.
 
     `base` is the package that the anchors of `comparison.earlier` refer to, without tracked changes of its
-    own; `later` the package of `comparison.later`, or None where that text has no Word file. The same
-    arguments give the same bytes. Raises ValueError where an anchor doesn't fit its package.
+    own; `later` the package of `comparison.later`, or None where that text has no Word file. With
+    `formatting` the words that stay take the later file's look, tracked. Changes of the kinds `accepted` are
+    made without being tracked. The same arguments give the same bytes. Raises ValueError where an anchor
+    doesn't fit its package.
     """
     package = Package(base)
     file = LaterFile.read(later, package) if later is not None else None
@@ -64,19 +86,38 @@ def write_redline(
     revisions = Revisions(author, date, _first_free_id(package))
     notes = Notes(package, comparison, revisions, file)
     content = _content(comparison, package, file)
-    paragraphs = Base(comparison.earlier.paragraphs, list(package.root(package.document).iter(P)))
-    editor = RowEditor(comparison, paragraphs, content, notes, revisions)
-    BodyWriter(comparison, paragraphs, editor, content, revisions).write()
+    root = package.root(package.document)
+    elements = list(root.iter(P))
+    paragraphs = Base(comparison.earlier.paragraphs, elements, package.links(package.document))
+    editor = RowEditor(comparison, paragraphs, content, notes, revisions, accepted)
+    body = BodyWriter(comparison, paragraphs, editor, content, revisions)
+    body.write()
     notes.edit()
-    notices = write_headers(package, file, revisions) if file is not None else ()
+    if file is not None:
+        Bookmarks(root, notes, revisions).bring(file.package.root(file.package.document))
+    left = write_headers(package, file, revisions) if file is not None else ()
+    notices = (*body.notices, *left, *_hidden(package))
+    if formatting and isinstance(content, PackageContent):
+        track_formatting(root, comparison.later.paragraphs, content, revisions)
+    elif formatting:
+        notices = (*notices, _NO_FORMATTING)
     package.touch(package.document)
-    return Redline(package.to_bytes(), notices)
+    return Redline(package.to_bytes(), notices, headers=file is not None and not left)
+
+
+def _hidden(base: Package) -> Iterator[str]:
+    """Many official files are set to open without tracked changes shown; settings stay the base's."""
+    part = base.related("settings")
+    for view in base.root(part).iter(w("revisionView")) if part is not None else ():
+        if any(view.get(w(name)) in _OFF for name in ("markup", "insDel")):
+            yield _HIDDEN
 
 
 def _content(comparison: Comparison, base: Package, file: LaterFile | None) -> Content:
+    links = Links(base, base.document)
     if file is None:
-        return PlainContent(comparison.later, reference_looks(base))
-    return PackageContent(comparison.later, file)
+        return PlainContent(comparison.later, reference_looks(base), links)
+    return PackageContent(comparison.later, file, links)
 
 
 def _first_free_id(package: Package) -> int:

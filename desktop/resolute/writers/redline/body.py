@@ -12,8 +12,8 @@ from resolute.writers.redline.names import TBL, TC, TC_PR, TR, Element, P
 from resolute.writers.redline.plan import Act, Entry, plan
 from resolute.writers.redline.revisions import Revisions
 from resolute.writers.redline.rows import Lines, RowEditor
-from resolute.writers.redline.seams import part_seams
-from resolute.writers.redline.tables import by_cell, delete_row, grid_of, insert_row, insert_table
+from resolute.writers.redline.seams import join_moves, part_seams
+from resolute.writers.redline.tables import by_cell, delete_row, exchanged, grid_of, insert_row, insert_table
 
 
 class BodyWriter:
@@ -41,6 +41,14 @@ class BodyWriter:
         self._new_rows: dict[tuple[int, int], Element] = {}
         self._cursor: Element | None = None
         self._near = 0
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """Sentences for the user on tables that could not be changed in place."""
+        return tuple(
+            f"Table {number + 1} has other columns than before: it is deleted and inserted whole."
+            for number in exchanged(self._comparison, self._grid)
+        )
 
     def write(self) -> None:
         for entry in self._entries:
@@ -189,6 +197,7 @@ class BodyWriter:
             if parent.tag != TC or parent.getparent() not in self._whole_rows:
                 settle_ends(parent, self._marks, self._revisions)
                 part_seams(parent, self._marks, self._revisions)
+                join_moves(parent, self._marks)
         for element, mark in self._marks.items():
             self._revisions.mark_paragraph(element, mark)
 

@@ -32,6 +32,10 @@ class Content(Protocol):
         """The fields of a later paragraph, in characters of its source text."""
         ...
 
+    def links(self, index: int, /) -> list[Special]:
+        """The stretches of a later paragraph that lead to an address, which is their key."""
+        ...
+
     def element(self, index: int, /) -> Element | None:
         """The later file's own `w:p` of a later paragraph, or None where it has no Word file."""
         ...

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from resolute.writers.redline.cuts import split_units
-from resolute.writers.redline.names import DEL, INS, MOVE_FROM, P_PR, Element, P
+from resolute.writers.redline.links import unnest
+from resolute.writers.redline.names import DEL, INS, MOVE_FROM, P_PR, Element, P, parent_of
 from resolute.writers.redline.revisions import Revisions
 from resolute.writers.redline.units import Unit
 
@@ -20,21 +21,22 @@ class Insertion:
     """What comes after `at` characters: runs, cut into paragraphs.
 
     The first and the last of `pieces` join the paragraph that is edited; `owners` are the later
-    paragraphs (indices) that end at the cuts, one fewer than pieces.
+    paragraphs (indices) that end at the cuts, one fewer than pieces. `silent` tells that nothing is tracked.
     """
 
     at: int
     pieces: tuple[list[Element], ...]
     owners: tuple[int, ...]
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The characters from `start` to `end` are under the revision `tag`."""
+    """The characters from `start` to `end` are under the revision `tag`; without one they go untracked."""
 
     start: int
     end: int
-    tag: str
+    tag: str | None
 
 
 NewProperties = Callable[[int, Element], Element | None]
@@ -55,14 +57,21 @@ def edit_paragraph(
         {change.start for change in changes} | {change.end for change in changes} | {i.at for i in insertions}
     )
     units = split_units(units, cuts)
+    dropped: list[Element] = []
     for change in changes:
-        revisions.wrap_runs(change.tag, [run for unit in units if _is_in(unit, change) for run in unit.runs])
+        runs = [run for unit in units if _is_in(unit, change) for run in unit.runs]
+        if change.tag is None:
+            dropped += runs
+        else:
+            revisions.wrap_runs(change.tag, runs)
     made: list[Element] = []
     current = element
     for insertion in reversed(insertions):
         new = _put(current, units, insertion, revisions, new_properties)
         made[:0] = new
         current = new[0] if new else current
+    for run in dropped:
+        parent_of(run).remove(run)
     return made
 
 
@@ -85,7 +94,10 @@ def _put(
     """Put an insertion where it belongs, cutting the paragraph where it has cuts; returns what is new."""
     place = _place(paragraph, units, insertion.at)
     first, *rest = insertion.pieces
-    if first:
+    if first and insertion.silent:
+        for run in first:
+            place = _insert_behind(paragraph, place, run)
+    elif first:
         place = _insert_behind(paragraph, place, revisions.hold(INS, first))
     if not rest:
         return []
@@ -145,6 +157,7 @@ def _insert_behind(paragraph: Element, place: Element | None, new: Element) -> E
         place.addnext(new)
     else:
         paragraph.insert(0 if paragraph.find(P_PR) is None else 1, new)
+    unnest(new)
     return new
 
 

@@ -22,6 +22,7 @@ from resolute.writers.redline.names import (
     INSTR_TEXT,
     P_PR,
     R_PR,
+    RELATIONSHIP_ID,
     SECT_PR,
     TBL,
     TC,
@@ -44,7 +45,6 @@ from resolute.writers.redline.units import (
 )
 
 _REFERENCES = (w("headerReference"), w("footerReference"))
-_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _PAGE_FIELDS = ("PAGE", "NUMPAGES", "SECTIONPAGES")
 _OWN_NOTICE = "The page headers are the base's: the two files build theirs differently."
 
@@ -74,7 +74,7 @@ def _parts(package: Package) -> Iterator[tuple[tuple[int, str, str], str]]:
     sections = package.root(package.document).iter(SECT_PR)
     for number, section in enumerate(sections):
         for reference in section.iterchildren(*_REFERENCES):
-            part = package.target(reference.get(_RELATION, ""))
+            part = package.target(reference.get(RELATIONSHIP_ID, ""))
             if part is not None and part in package:
                 yield (number, reference.tag, reference.get(w("type"), "default")), part
 

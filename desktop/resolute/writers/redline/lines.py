@@ -66,7 +66,7 @@ class LinesEditor:
                 begin, finish = overlap(step.later, first, last)
                 pieces.append(self.new_runs(number, begin - first, finish - first, sample))
                 owners.append(number)
-        return Insertion(at, tuple(pieces), tuple(owners[:-1]))
+        return Insertion(at, tuple(pieces), tuple(owners[:-1]), silent=step.silent)
 
 
 def changes_of(steps: Sequence[Step], start: int, end: int, tags: dict[Op, str]) -> list[Change]:
@@ -75,7 +75,7 @@ def changes_of(steps: Sequence[Step], start: int, end: int, tags: dict[Op, str])
     for step in steps:
         first, last = overlap(step.earlier, start, end)
         if step.op in tags and first < last:
-            found.append(Change(first - start, last - start, tags[step.op]))
+            found.append(Change(first - start, last - start, None if step.silent else tags[step.op]))
     return found
 
 

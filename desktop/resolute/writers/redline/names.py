@@ -6,6 +6,7 @@ from lxml import etree
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+RELATIONSHIP_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
 def w(name: str) -> str:
@@ -32,6 +33,7 @@ TBL, TR, TC, TR_PR, TC_PR, TBL_PR, TBL_GRID = (
     w("tblGrid"),
 )
 TBL_PR_EX, SDT, SDT_CONTENT = w("tblPrEx"), w("sdt"), w("sdtContent")
+HYPERLINK, SMART_TAG = w("hyperlink"), w("smartTag")
 BOOKMARK_START, BOOKMARK_END = w("bookmarkStart"), w("bookmarkEnd")
 ID, VAL, NAME, AUTHOR, DATE, CHAR = w("id"), w("val"), w("name"), w("author"), w("date"), w("char")
 

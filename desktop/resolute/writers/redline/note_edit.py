@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from resolute.model import Footnote, Kind, Paragraph, Run, Span
 from resolute.writers.redline.lines import LinesEditor
+from resolute.writers.redline.links import Links
 from resolute.writers.redline.names import P_PR, Element, P
 from resolute.writers.redline.plain_content import plain_run
 from resolute.writers.redline.revisions import Revisions
@@ -17,9 +18,14 @@ from resolute.writers.redline.units import Unit, run_text, runs_of, units_of
 
 
 def edit_note(
-    element: Element, earlier: Footnote, later: Footnote, spans: Iterable[Span], revisions: Revisions
+    element: Element,
+    earlier: Footnote,
+    later: Footnote,
+    spans: Iterable[Span],
+    revisions: Revisions,
+    links: Links,
 ) -> None:
-    """Edit a `w:footnote` of the base into the later note."""
+    """Edit a `w:footnote` of the base into the later note; `links` makes the hyperlinks of its part."""
     elements = list(element.iter(P))
     before = list(_as_paragraphs(earlier, elements))
     runs = note_runs(later)
@@ -30,9 +36,8 @@ def edit_note(
 
     def new_runs(number: int, start: int, end: int, sample: Element | None) -> list[Element]:
         lead = len(after[number].lead)
-        return [
-            plain_run(run.text, run, sample) for run in _part(runs[number], max(start - lead, 0), end - lead)
-        ]
+        new = _part(runs[number], max(start - lead, 0), end - lead)
+        return links.hold((plain_run(run.text, run, sample), run.link) for run in new)
 
     lines = LinesEditor(script, revisions, new_runs, _same_properties).edit(elements, units)
     for paragraph, mark in zip(lines.elements, lines.marks, strict=True):
@@ -85,5 +90,5 @@ def note_runs(note: Footnote) -> list[list[Run]]:
             if number:
                 found.append([])
             if text:
-                found[-1].append(Run(text, run.italic, run.bold, run.underline, run.superscript))
+                found[-1].append(replace(run, text=text))
     return found

@@ -13,17 +13,21 @@ from copy import deepcopy
 from lxml import etree
 
 from resolute.model import Comparison, Footnote, Relation, Run
+from resolute.writers.redline.links import Links
 from resolute.writers.redline.names import (
     BOOKMARK_END,
     BOOKMARK_START,
     FOOTNOTE,
     FOOTNOTE_REF,
     FOOTNOTE_REFERENCE,
+    HYPERLINK,
     ID,
     INS,
     P_PR,
     R_PR,
+    RELATIONSHIP_ID,
     VAL,
+    XML_SPACE,
     Element,
     P,
     R,
@@ -62,7 +66,9 @@ class Notes:
         )
         self._next = max((*self._elements, *_referenced(base)), default=0) + 1
         self._theirs = _notes_of(file.package if file is not None else None)
+        self._targets = _targets_of(file.package) if file is not None else {}
         self._kept: set[int] = set()
+        self._added: dict[int, str] = {}
 
     @property
     def _root(self) -> Element:
@@ -84,34 +90,51 @@ class Notes:
                     self._comparison.later.footnotes[row.later],
                 )
                 assert earlier.anchor is not None, "the base's notes have anchors"
-                edit_note(self._elements[earlier.anchor.index], earlier, later, row.spans, self._revisions)
-                self._base.touch(self._part or "")
+                element, part = self._elements[earlier.anchor.index], self._part or ""
+                links = Links(self._base, part)
+                edit_note(element, earlier, later, row.spans, self._revisions, links)
+                self._base.touch(part)
+
+    def id_of(self, name: str) -> str | None:
+        """The id in the redline of a note of the later file (its id there); None where no mark names it."""
+        for row in self._comparison.notes:
+            theirs = self._comparison.later.footnotes[row.later].anchor if row.later is not None else None
+            if row.later is None or theirs is None or str(theirs.index) != name:
+                continue
+            if row.later in self._added:
+                return self._added[row.later]
+            ours = self._comparison.earlier.footnotes[row.earlier].anchor if row.earlier is not None else None
+            return str(ours.index) if ours is not None and row.earlier in self._kept else None
+        return None
 
     def add(self, index: int, *, tracked: bool) -> str:
         """Add the later text's note, its words as inserted where `tracked`; returns its id."""
         note = self._comparison.later.footnotes[index]
+        self._make_part()
         theirs = self._theirs.get(note.anchor.index) if note.anchor else None
         element = self._copied(theirs) if theirs is not None else self._made(note)
         name = str(self._next)
         self._next += 1
+        self._added[index] = name
         element.set(ID, name)
         if tracked:
             for paragraph in element.iter(P):
                 self._revisions.wrap_runs(INS, [run for run in runs_of(paragraph) if run_text(run)])
-        self._make_part()
         self._root.append(element)
         self._base.touch(self._part or "")
         return name
 
     def _copied(self, theirs: Element) -> Element:
         element = deepcopy(theirs)
+        addresses = [link.get(RELATIONSHIP_ID, "") for link in element.iter(HYPERLINK)]
         drop_extensions(element)
+        for text in element.iter(T):
+            text.set(XML_SPACE, "preserve")
+        links = Links(self._base, self._part or "")
+        for link, address in zip(list(element.iter(HYPERLINK)), addresses, strict=True):
+            links.bring(link, self._targets.get(address, ""))
         for child in list(element.iter(*_DROPPED)):
             parent_of(child).remove(child)
-        for link in list(element.iter(w("hyperlink"))):
-            for run in list(link):
-                link.addprevious(run)
-            parent_of(link).remove(link)
         for properties in element.iter(P_PR, R_PR):
             if self._file is not None:
                 self._file.styles.apply(properties)
@@ -122,7 +145,7 @@ class Notes:
         model = next(
             (e for e in self._elements.values() if e.find(f"{P}/{R}/{FOOTNOTE_REF}") is not None), None
         )
-        element = etree.Element(FOOTNOTE)
+        element, links = etree.Element(FOOTNOTE), Links(self._base, self._part or "")
         for number, text in enumerate(note_runs(note)):
             paragraph = etree.SubElement(element, P)
             if model is not None:
@@ -130,7 +153,7 @@ class Notes:
             if number == 0:
                 paragraph.extend(_opening_runs(model))
             sample = _text_properties(model)
-            paragraph.extend(plain_run(run.text, run, sample) for run in text)
+            paragraph.extend(links.hold((plain_run(run.text, run, sample), run.link) for run in text))
         return element
 
     def _make_part(self) -> None:
@@ -157,6 +180,11 @@ def reference_looks(base: Package) -> Element:
     else:
         etree.SubElement(properties, w("vertAlign"), {VAL: "superscript"})
     return properties
+
+
+def _targets_of(package: Package) -> dict[str, str]:
+    part = package.related("footnotes")
+    return package.links(part) if part is not None else {}
 
 
 def _notes_of(package: Package | None) -> dict[int, Element]:

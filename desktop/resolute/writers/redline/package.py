@@ -9,6 +9,7 @@ from __future__ import annotations
 import posixpath
 import zipfile
 from io import BytesIO
+from itertools import count
 
 from lxml import etree
 
@@ -29,6 +30,7 @@ class Package:
         self._infos = {info.filename: info for info in self._zip.infolist()}
         self._roots: dict[str, Element] = {}
         self._changed: set[str] = set()
+        self._links: dict[tuple[str, str], str] = {}
         self.document = self._target_of("_rels/.rels", "officeDocument", "") or "word/document.xml"
 
     def __contains__(self, name: str) -> bool:
@@ -46,25 +48,41 @@ class Package:
 
     def related(self, kind: str) -> str | None:
         """The name of the document's one part of a kind ("footnotes", "styles"), or None."""
-        folder, base = posixpath.split(self.document)
-        return self._target_of(f"{folder}/_rels/{base}.rels", kind, folder)
+        return self._target_of(relations_of(self.document), kind, posixpath.dirname(self.document))
 
     def target(self, relation: str) -> str | None:
         """The part that the document names by a relationship's id, or None."""
-        folder, base = posixpath.split(self.document)
-        relations = f"{folder}/_rels/{base}.rels"
+        folder, relations = posixpath.dirname(self.document), relations_of(self.document)
         for element in self.root(relations) if relations in self._infos else ():
             if element.get("Id") == relation and element.get("TargetMode") != "External":
                 return _resolved(element.get("Target", ""), folder)
         return None
 
+    def links(self, part: str) -> dict[str, str]:
+        """The addresses outside that a part's hyperlinks lead to, by relationship."""
+        relations = relations_of(part)
+        return {
+            element.get("Id", ""): element.get("Target", "")
+            for element in (self.root(relations) if relations in self._infos else ())
+            if element.get("TargetMode") == "External"
+            and element.get("Type", "").rsplit("/", 1)[-1] == "hyperlink"
+        }
+
+    def link(self, part: str, target: str) -> str:
+        """The id of a part's relationship to an address outside, made where there is none."""
+        if (part, target) not in self._links:
+            known = {address: name for name, address in self.links(part).items()}
+            self._links[part, target] = known.get(target) or self._relate(
+                relations_of(part), "hyperlink", target, TargetMode="External"
+            )
+        return self._links[part, target]
+
     def add_part(self, name: str, root: Element, kind: str, content_type: str) -> None:
         """Add a part that the document relates to."""
         self._roots[name] = root
         self._changed.add(name)
-        folder, base = posixpath.split(self.document)
-        relations = f"{folder}/_rels/{base}.rels"
-        self._relate(relations, kind, posixpath.relpath(name, folder))
+        folder = posixpath.dirname(self.document)
+        self._relate(relations_of(self.document), kind, posixpath.relpath(name, folder))
         types = self.root("[Content_Types].xml")
         etree.SubElement(types, f"{{{_TYPES}}}Override", PartName=f"/{name}", ContentType=content_type)
         self.touch("[Content_Types].xml")
@@ -84,17 +102,18 @@ class Package:
             return self._zip.read(name)
         return etree.tostring(self._roots[name], xml_declaration=True, encoding="UTF-8", standalone=True)
 
-    def _relate(self, relations: str, kind: str, target: str) -> None:
+    def _relate(self, relations: str, kind: str, target: str, **mode: str) -> str:
+        """Add a relationship; returns its id."""
         if relations in self._infos:
             root = self.root(relations)
         else:
             root = self._roots.setdefault(relations, etree.Element(f"{{{_RELATIONSHIPS}}}Relationships"))
         taken = {relation.get("Id") for relation in root}
-        name = next(name for name in (f"rIdResolute{n}" for n in range(1, 1000)) if name not in taken)
-        etree.SubElement(
-            root, f"{{{_RELATIONSHIPS}}}Relationship", Id=name, Type=f"{_OFFICE}/{kind}", Target=target
-        )
+        name = next(name for name in (f"rIdResolute{n}" for n in count(1)) if name not in taken)
+        about = {"Id": name, "Type": f"{_OFFICE}/{kind}", "Target": target, **mode}
+        etree.SubElement(root, f"{{{_RELATIONSHIPS}}}Relationship", about)
         self.touch(relations)
+        return name
 
     def _target_of(self, relations: str, kind: str, folder: str) -> str | None:
         """The first part that a relationship of a kind names and that is there.
@@ -109,6 +128,12 @@ class Package:
             if is_inside and relation.get("Type", "").rsplit("/", 1)[-1] == kind:
                 return target
         return None
+
+
+def relations_of(part: str) -> str:
+    """The name of the member that tells what a part relates to."""
+    folder, name = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{name}.rels")
 
 
 def _resolved(target: str, folder: str) -> str:

@@ -9,14 +9,18 @@ from lxml import etree
 
 from resolute.model import Resolution
 from resolute.writers.redline.content import AddNote
+from resolute.writers.redline.links import Links, linked, tagged, target_of
 from resolute.writers.redline.names import (
     FLD_CHAR,
+    FLD_SIMPLE,
     FOOTNOTE_REFERENCE,
     ID,
+    INSTR,
     INSTR_TEXT,
     NUM_PR,
     P_PR,
     P_PR_CHANGE,
+    P_STYLE,
     R_PR,
     R_PR_CHANGE,
     SECT_PR,
@@ -34,9 +38,10 @@ from resolute.writers.redline.units import Unit, child_text, has_fields, units_o
 class PackageContent:
     """Copies runs and properties out of the later Word file."""
 
-    def __init__(self, later: Resolution, file: LaterFile) -> None:
+    def __init__(self, later: Resolution, file: LaterFile, links: Links) -> None:
         self._later = later
-        self._styles = file.styles
+        self._styles, self._links = file.styles, links
+        self._targets = file.package.links(file.package.document)
         self._paragraphs = list(file.package.root(file.package.document).iter(P))
         self._notes = {note.anchor.index: index for index, note in enumerate(later.footnotes) if note.anchor}
         self._units: dict[int, list[Unit]] = {}
@@ -61,14 +66,17 @@ class PackageContent:
         self, index: int, extent: tuple[int, int], _sample: Element | None, add_note: AddNote
     ) -> list[Element]:
         start, end = extent
-        made: list[Element] = []
+        made: list[tuple[Element, str]] = []
         for unit in self.units(index):
             if unit.key and start <= unit.start and unit.end <= end and unit.start < unit.end:
-                made += [self._copy(run, run.iterchildren(), add_note) for run in unit.runs]
+                made += self._field(unit, add_note)
             elif not unit.key and unit.start < end and start < unit.end:
                 children = _children(unit.runs[0], start - unit.start, end - unit.start)
-                made.append(self._copy(unit.runs[0], children, add_note))
-        return made
+                made.append(self._linked(unit.runs[0], children, add_note))
+        return self._links.hold(made)
+
+    def links(self, index: int) -> list[Special]:
+        return list(linked(self.units(index), self._targets))
 
     def properties(self, index: int, neighbour: Element | None) -> Element | None:
         own = self.element(index).find(P_PR)
@@ -80,15 +88,37 @@ class PackageContent:
         self._styles.apply(made)
         for marks in made.findall(R_PR):
             self._clean(marks)
+        if own.find(P_STYLE) is not None and made.find(P_STYLE) is None:
+            _take_style(made, neighbour)
         _take_numbering(made, neighbour)
         return made
 
+    def looks(self, run: Element) -> Element | None:
+        """The properties of one of the later file's runs, as the base's styles have it."""
+        own = run.find(R_PR)
+        if own is None:
+            return None
+        made = deepcopy(own)
+        self._clean(made)
+        return made
+
+    def _field(self, unit: Unit, add_note: AddNote) -> list[tuple[Element, str]]:
+        made = [self._linked(run, run.iterchildren(), add_note) for run in unit.runs]
+        simple = unit.runs[0].getparent()
+        if simple is None or simple.tag != FLD_SIMPLE:
+            return made
+        field = etree.Element(FLD_SIMPLE, {INSTR: simple.get(INSTR, "")})
+        field.extend(run for run, _ in made)
+        return [(tagged(field), made[0][1])]
+
+    def _linked(self, run: Element, children: Iterable[Element], add_note: AddNote) -> tuple[Element, str]:
+        return self._copy(run, children, add_note), target_of(run, self._targets)
+
     def _copy(self, run: Element, children: Iterable[Element], add_note: AddNote) -> Element:
         made = etree.Element(R)
-        properties = run.find(R_PR)
+        properties = self.looks(run)
         if properties is not None:
-            made.append(deepcopy(properties))
-            self._clean(made[0])
+            made.append(properties)
         for child in children:
             if child.tag == FOOTNOTE_REFERENCE:
                 self._copy_reference(made, child, add_note)
@@ -124,6 +154,13 @@ def _children(run: Element, start: int, end: int) -> list[Element]:
             made.append(child)
         at += len(text)
     return made
+
+
+def _take_style(properties: Element, neighbour: Element | None) -> None:
+    """Use the style of the base's neighbour where the base lacks the paragraph's own."""
+    theirs = neighbour.find(f"{P_PR}/{P_STYLE}") if neighbour is not None else None
+    if theirs is not None:
+        properties.insert(0, deepcopy(theirs))
 
 
 def _take_numbering(properties: Element, neighbour: Element | None) -> None:

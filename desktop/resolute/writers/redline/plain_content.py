@@ -9,6 +9,7 @@ from lxml import etree
 
 from resolute.model import NOTE_MARK, Paragraph, Resolution, Run
 from resolute.writers.redline.content import AddNote
+from resolute.writers.redline.links import Links
 from resolute.writers.redline.names import (
     BR,
     FOOTNOTE_REFERENCE,
@@ -44,9 +45,9 @@ _ELEMENTS = {"\t": TAB, "\n": BR, "\u2011": NO_BREAK_HYPHEN, "\u00ad": SOFT_HYPH
 class PlainContent:
     """Makes runs for a later text that has no Word file: its own italics, the looks of the base around."""
 
-    def __init__(self, later: Resolution, reference_looks: Element) -> None:
+    def __init__(self, later: Resolution, reference_looks: Element, links: Links) -> None:
         self._later = later
-        self._reference_looks = reference_looks
+        self._reference_looks, self._links = reference_looks, links
 
     def element(self, _index: int) -> Element | None:
         return None
@@ -60,14 +61,23 @@ class PlainContent:
         start, end = extent
         paragraph = self._later.paragraphs[index]
         notes = {mark.offset: mark.note for mark in paragraph.marks if not mark.written}
-        made: list[Element] = []
+        made: list[tuple[Element, str]] = []
         for at, text, run, offset in _stretches(paragraph):
             part = text[max(0, start - at) : max(0, end - at)]
             if part == NOTE_MARK and offset in notes:
-                made.append(self._reference(add_note(notes[offset])))
+                made.append((self._reference(add_note(notes[offset])), ""))
             elif part:
-                made.append(plain_run(part, run, sample))
-        return made
+                made.append((plain_run(part, run, sample), run.link))
+        return self._links.hold(made)
+
+    def links(self, index: int) -> list[Special]:
+        found: list[Special] = []
+        for at, text, run, _ in _stretches(self._later.paragraphs[index]):
+            if found and found[-1].key == run.link and found[-1].end == at:
+                found[-1] = Special(found[-1].start, at + len(text), run.link)
+            elif run.link:
+                found.append(Special(at, at + len(text), run.link))
+        return found
 
     def properties(self, _index: int, neighbour: Element | None) -> Element | None:
         own = neighbour.find(P_PR) if neighbour is not None else None

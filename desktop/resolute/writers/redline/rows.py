@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from resolute.model import Comparison, Op, Row
+from resolute.model import Comparison, FindingKind, Op, Row
 from resolute.writers.redline.base import Base
 from resolute.writers.redline.content import Content
 from resolute.writers.redline.edit import edit_paragraph, wrap_everything
@@ -22,11 +22,17 @@ class RowEditor:
     """Edits the base's paragraphs row by row."""
 
     def __init__(
-        self, comparison: Comparison, base: Base, content: Content, notes: Notes, revisions: Revisions
+        self,
+        comparison: Comparison,
+        base: Base,
+        content: Content,
+        notes: Notes,
+        revisions: Revisions,
+        chosen: frozenset[FindingKind],
     ) -> None:
         self._later = comparison.later.paragraphs
         self._base, self._content, self._notes, self._revisions = base, content, notes, revisions
-        self._scripts = ScriptWriter(comparison, base, content)
+        self._scripts = ScriptWriter(comparison, base, content, chosen)
         self._moves: dict[tuple[int, ...], tuple[Script, str]] = {}
 
     def keep(self, row: Row) -> Lines:

@@ -8,6 +8,11 @@ it would join the paragraphs. Where whole paragraphs follow, the mark is made pa
 Where words follow, the order of what goes and what comes is turned on one side:
 
     A -b-+c+¶ +D+ e¶          reject gives   A b e¶         so:   A +c+-b-¶ +D+ e¶
+
+And it leaves an empty paragraph where something else than text that stays, or that moved too, follows one
+that moved (a blank line, another change), unless its mark is no move's:
+
+    <A<<¶ ¶ B¶                accept gives   ¶ ¶ B¶         so:   <A<-¶ ¶ B¶
 """
 
 from __future__ import annotations
@@ -31,6 +36,18 @@ def part_seams(parent: Element, marks: dict[Element, str], revisions: Revisions)
             shift_marks(kept, last, marks, revisions)
         elif not _turn(kept, -1):
             _turn(follower, 0)
+
+
+def join_moves(parent: Element, marks: dict[Element, str]) -> None:
+    """Make the marks of moved paragraphs before such ones deleted or inserted marks; `marks` is changed."""
+    for paragraph in parent.iterchildren(P):
+        follower = paragraph.getnext()
+        if marks.get(paragraph) not in (MOVE_FROM, MOVE_TO) or follower is None or follower.tag != P:
+            continue
+        first = _first_run(follower)
+        tracked = next(first.iterancestors(*_TRACKED), None) if first is not None else None
+        if first is None or (tracked is not None and tracked.tag != marks[paragraph]):
+            marks[paragraph] = direction(marks[paragraph])
 
 
 def _run_on(follower: Element, change: str, marks: dict[Element, str]) -> Element | None:

@@ -24,11 +24,15 @@ _PARTS = re.compile(r"\d+(?:/\d+)*|[^\d]")
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Characters `earlier` of the earlier row and `later` of the later row, each as (start, end)."""
+    """Characters `earlier` of the earlier row and `later` of the later row, each as (start, end).
+
+    `silent` tells a change that is made without being tracked.
+    """
 
     op: Op
     earlier: tuple[int, int]
     later: tuple[int, int]
+    silent: bool = False
 
 
 class Side:

@@ -5,7 +5,7 @@ The texts of cells that stay are edited like any paragraph; this module makes wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
 
@@ -81,6 +81,38 @@ def _join_cells(grid: Grid, here: Cell | None, there: Cell | None) -> None:
         grid.rows[there.table, there.row] = (here.table, here.row)
         grid.columns[there.table, there.column] = here.column
         grid.kept.add((here.table, here.row))
+
+
+def exchanged(comparison: Comparison, grid: Grid) -> list[int]:
+    """The later tables (numbers) that come whole, since the earlier with the same cells has other columns."""
+    kept = {table for table, _ in grid.kept}
+    before = [one for one in _tables(comparison.earlier.paragraphs) if one.number not in kept]
+    come = [one for one in _tables(comparison.later.paragraphs) if one.number not in grid.tables]
+    return [
+        new.number
+        for new in come
+        if any(new.columns != former.columns and new.texts & former.texts for former in before)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table of one text: what its cells say and how many columns it has."""
+
+    number: int
+    columns: int
+    texts: frozenset[str]
+
+
+def _tables(paragraphs: Iterable[Paragraph]) -> Iterator[_Table]:
+    held: dict[int, list[Paragraph]] = {}
+    for paragraph in paragraphs:
+        if paragraph.cell:
+            held.setdefault(paragraph.cell.table, []).append(paragraph)
+    for number, cells in held.items():
+        columns = 1 + max(paragraph.cell.column for paragraph in cells if paragraph.cell)
+        texts = frozenset(text for paragraph in cells if (text := paragraph.text.strip()))
+        yield _Table(number, columns, texts)
 
 
 def delete_row(row: Element, revisions: Revisions) -> None:

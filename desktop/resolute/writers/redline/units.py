@@ -105,27 +105,35 @@ def units_of(paragraph: Element, expected: str) -> list[Unit]:
     `expected`. Where the characters cannot be told apart (a field that never ends, text and field marks in
     one run) the paragraph is one unit: it stays, goes and comes as a whole.
     """
+    return units_in(list(runs_of(paragraph)), expected)
+
+
+def units_in(runs: list[Element], expected: str) -> list[Unit]:
+    """The same of a paragraph's runs, which may stand in several elements that are one once resolved."""
     units: list[Unit] = []
     at = 0
-    for group in groups_of(paragraph):
+    for group in _groups_in(runs):
         text = "".join(map(run_text, visible_runs(group)))
         key = instruction_of(group)
         if key and expected.startswith(NOTE_MARK, at) and not text.startswith(NOTE_MARK):
             text = NOTE_MARK
         if not expected.startswith(text, at):
-            return _one_unit(paragraph, expected)
+            return [_one_unit(runs, expected)]
         units.append(Unit(at, at + len(text), group, key))
         at += len(text)
-    return units if at == len(expected) else _one_unit(paragraph, expected)
+    return units if at == len(expected) else [_one_unit(runs, expected)]
 
 
-def _one_unit(paragraph: Element, expected: str) -> list[Unit]:
-    return [Unit(0, len(expected), list(runs_of(paragraph)), f"paragraph {expected}")]
+def _one_unit(runs: list[Element], expected: str) -> Unit:
+    return Unit(0, len(expected), runs, f"paragraph {expected}")
 
 
 def groups_of(paragraph: Element) -> Iterator[list[Element]]:
     """The runs one by one, those of a field together. A field that doesn't end here is no group."""
-    runs = list(runs_of(paragraph))
+    return _groups_in(list(runs_of(paragraph)))
+
+
+def _groups_in(runs: list[Element]) -> Iterator[list[Element]]:
     at = 0
     while at < len(runs):
         end = _field_end(runs, at)
