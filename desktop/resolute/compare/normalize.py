@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _ALIKE = {
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
@@ -29,6 +30,7 @@ _ARABIC_MARKS = re.compile("[\u064b-\u065f\u0670\u06d6-\u06ed]")
 _BLANKS = re.compile(r"\s+")
 
 
+@lru_cache(maxsize=1 << 14)
 def fold(text: str) -> str:
     """`text` in one case, width and kind of quotes, hyphens and blanks; Arabic without its optional signs."""
     if not text.isascii():
