@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.notation import compared
+from resolute.compare import Link
 from resolute.model import Comparison, Finding, FindingKind
 
 CLAUSE = "to publish how much water each wheel takes in summer"
@@ -30,11 +31,8 @@ def test_the_clause_explains_its_change() -> None:
 
 def test_a_clause_of_a_deleted_paragraph_is_found() -> None:
     bakers = "Asks the bakers of the upper town to open their ovens to all who bring dough on feast days"
-    ovens = "and to keep a list of the loaves that nobody fetched, by street, for the wardens of the poor"
-    fires = "with straw and sacking, to keep fires beside the plum trees through the nights of April and May"
-    frost = f"{FROST}, {fires}, and to count in June what the cold has left of pears, plums and quinces"
-    earlier = f"1. {bakers}, {ovens}, and {CLAUSE};\n2. {MILLS};\n3. {frost};"
-    made = compared(earlier, f"2. {MILLS};\n3. {frost}, and {CLAUSE};")
+    earlier = f"1. {bakers}, and {CLAUSE};\n2. {MILLS};\n3. {FROST};"
+    made = compared(earlier, f"2. {MILLS};\n3. {FROST}, and {CLAUSE};", Link(0, None))
     assert [len(row) for row in transferred(made)] == [1, 0, 1]
 
 
