@@ -125,3 +125,5 @@ _WRITERS: dict[str, _Writer] = {
     ".htm": _export_html,
     ".json": _export_json,
 }
+ENDINGS = tuple(_WRITERS)
+"""The endings of names that choose a writer."""

@@ -34,7 +34,7 @@ def compare(given: argparse.Namespace) -> int:
     screen.clear_progress()
     for notice in pair.notices:
         screen.note(notice)
-    options = _options(given)
+    options = export_options(given)
     for out, write in _outputs(given):
         exported = write(pair, out, options, progress)
         screen.clear_progress()
@@ -52,8 +52,7 @@ def _outputs(given: argparse.Namespace) -> list[tuple[Path, Callable[..., Export
 
 def _check(given: argparse.Namespace) -> None:
     """What can be known to fail fails before the work. Raises UserError."""
-    if given.anonymous and (given.author or given.date):
-        raise UserError("--anonymous goes with neither --author nor --date.")
+    check_author(given)
     inputs: list[Path] = [path for path in (given.earlier, given.later, given.base) if path]
     for out in given.output:
         check_output(out, inputs)
@@ -98,7 +97,14 @@ def _check_kept_base(given: argparse.Namespace, inputs: list[Path]) -> None:
     check_writable(kept, inputs)
 
 
-def _options(given: argparse.Namespace) -> ExportOptions:
+def check_author(given: argparse.Namespace) -> None:
+    """Raises UserError where a neutral author is asked for beside one with a name."""
+    if given.anonymous and (given.author or given.date):
+        raise UserError("--anonymous goes with neither --author nor --date.")
+
+
+def export_options(given: argparse.Namespace) -> ExportOptions:
+    """How outputs are to be written."""
     if given.anonymous:
         author, date = NEUTRAL_AUTHOR, NEUTRAL_DATE
     else:
