@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from resolute.app.exports import ENDINGS, export, export_table
+from resolute.app.exports import ENDINGS, export, export_summary, export_table
 from resolute.app.faults import fault
 from resolute.app.files import write_file
 from resolute.app.lists import Listed
@@ -31,6 +31,7 @@ REDLINE, TABLE = "docx", "batch.tsv"
 FORMATS: Mapping[str, tuple[str, _Write]] = {
     **{ending.removeprefix("."): (ending, export) for ending in ENDINGS},
     "table": ("-table.docx", export_table),
+    "summary": ("-summary.docx", export_summary),
 }
 """What can be written for each pair: how the names end, and what writes it."""
 _LONGEST = 80

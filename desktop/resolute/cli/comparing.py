@@ -13,7 +13,15 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from resolute.app.exports import check_output, check_table, comparison_json, export, export_table
+from resolute.app.exports import (
+    check_output,
+    check_summary,
+    check_table,
+    comparison_json,
+    export,
+    export_summary,
+    export_table,
+)
 from resolute.app.files import check_writable
 from resolute.app.pairs import compare_files
 from resolute.app.user import user_name
@@ -47,7 +55,8 @@ def compare(given: argparse.Namespace) -> int:
 def _outputs(given: argparse.Namespace) -> list[tuple[Path, Callable[..., Exported]]]:
     """The files to write, each with what writes it."""
     table = [(given.table, export_table)] if given.table else []
-    return [*((out, export) for out in given.output), *table]
+    page = [(given.summary_page, export_summary)] if given.summary_page else []
+    return [*((out, export) for out in given.output), *table, *page]
 
 
 def _check(given: argparse.Namespace) -> None:
@@ -57,6 +66,7 @@ def _check(given: argparse.Namespace) -> None:
     for out in given.output:
         check_output(out, inputs)
     _check_table(given, inputs)
+    _check_summary(given, inputs)
     if given.only:
         _check_only(given)
     if given.keep_base:
@@ -70,6 +80,14 @@ def _check_table(given: argparse.Namespace, inputs: list[Path]) -> None:
             raise UserError(f"{given.table.name} cannot be both the table and another output.")
     elif given.columns:
         raise UserError("--columns goes with a comparison table, which --table OUT.docx writes.")
+
+
+def _check_summary(given: argparse.Namespace, inputs: list[Path]) -> None:
+    page: Path | None = given.summary_page
+    if page:
+        check_summary(page, inputs)
+        if _is_among(page, [*given.output, *filter(None, [given.table])]):
+            raise UserError(f"{page.name} cannot be both the summary page and another output.")
 
 
 def _check_only(given: argparse.Namespace) -> None:

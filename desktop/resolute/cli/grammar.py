@@ -48,6 +48,12 @@ def _add_compare(command: argparse.ArgumentParser) -> None:
         "--table", type=Path, metavar="OUT.docx", help="write both texts side by side for Word"
     )
     _add_columns(table)
+    command.add_argument(
+        "--summary-page",
+        type=Path,
+        metavar="OUT",
+        help="write what matters on one page, whatever --only says (.docx, .html, .txt)",
+    )
     printed = command.add_mutually_exclusive_group()
     printed.add_argument("--json", action="store_true", help="print the comparison as JSON")
     printed.add_argument("--summary", action="store_true", help="print how much changed, and not what")
@@ -74,7 +80,7 @@ def _add_batch(command: argparse.ArgumentParser) -> None:
         action="extend",
         default=[],
         metavar="FORMAT,…",
-        help="what to write for each pair: docx (the redline; default), table, html, json; may be repeated",
+        help="what to write for each pair: docx (the redline; default), table, summary, html, json; may be repeated",
     )
     _add_author(command.add_argument_group("of the redline"))
     _add_columns(command.add_argument_group("of the comparison table"))

@@ -51,7 +51,9 @@ class Page:
     foot: str
 
 
-SEPARATOR = Part(" · ")
+SEPARATOR = Part("\u00a0· ")
+_KEPT_TOGETHER = 36
+"""How many characters an item has at most that no line breaks."""
 
 
 def flow(section: Section) -> Iterator[Part]:
@@ -59,9 +61,13 @@ def flow(section: Section) -> Iterator[Part]:
     for place, item in enumerate(section.items):
         if place:
             yield SEPARATOR
-        yield from item
+        yield from map(_unbroken, item) if len(text_of(item)) <= _KEPT_TOGETHER else item
     if section.left:
         yield Part(more(section))
+
+
+def _unbroken(part: Part) -> Part:
+    return Part(part.text.replace(" ", "\u00a0"), part.quoted)
 
 
 def more(section: Section) -> str:

@@ -13,7 +13,7 @@ from resolute.writers.summary.content import summary_page
 from resolute.writers.summary.fitting import Sheet, ems, fitted
 from resolute.writers.summary.page import Page, Part, Section, flow, more
 
-_SHEET = Sheet(width=35.5, page=46.3, lines=52.5, gap=0.3, breadth=ems, question=10.6, head=1.5)
+_SHEET = Sheet(width=35.5, page=46.3, lines=55, gap=0.3, breadth=ems, question=10.6, head=1.5)
 """The widths in the size of the answers' letters, as the style has them."""
 
 
@@ -52,7 +52,8 @@ def _answers(section: Section, language: str) -> str:
         return tagged("span", "none", class_="own")
     if section.flows:
         return tagged("p", _parts(flow(section), language))
-    lines = "".join(tagged("p", _parts(item, language)) for item in section.items)
+    side = direction(language)
+    lines = "".join(tagged("p", _parts(item, language), dir=side) for item in section.items)
     return lines + (tagged("p", more(section), class_="own") if section.left else "")
 
 

@@ -45,7 +45,7 @@ _LETTERS = 200
 _SHEET = Sheet(
     width=0.97 * (_ANSWERS - _CELLS) / _LETTERS,
     page=0.95 * (_WIDTH - 2 * _MARGIN) / _LETTERS,
-    lines=52.5,
+    lines=55,
     gap=0.3,
     breadth=ems,
     question=(_QUESTIONS - _CELLS) / _LETTERS,
@@ -122,7 +122,7 @@ def _add_answers(cell: Element, section: Section, language: str) -> None:
         _add_parts(add_paragraph(cell, ANSWER), parts, language, "" if section.count else LEFT_OUT)
         return
     for item in section.items:
-        _add_parts(add_paragraph(cell, ANSWER), item, language)
+        _add_parts(add_paragraph(cell, ANSWER, language), item, language)
     if section.left:
         add_run(add_paragraph(cell, ANSWER), more(section), LEFT_OUT)
 
