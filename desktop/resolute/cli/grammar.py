@@ -80,7 +80,8 @@ def _add_batch(command: argparse.ArgumentParser) -> None:
         action="extend",
         default=[],
         metavar="FORMAT,…",
-        help="what to write for each pair: docx (the redline; default), table, summary, html, json; may be repeated",
+        help="what to write for each pair: docx (the redline; default), table, summary, html, json; "
+        "may be repeated",
     )
     _add_author(command.add_argument_group("of the redline"))
     _add_columns(command.add_argument_group("of the comparison table"))

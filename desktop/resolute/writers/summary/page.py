@@ -13,6 +13,13 @@ class Part:
     text: str
     quoted: bool = False
 
+    @property
+    def parted(self) -> tuple[str, str, str]:
+        """The blanks before, the words, and the blanks behind: the blanks go with what is around them."""
+        words = self.text.strip()
+        before, _, behind = self.text.partition(words) if words else (self.text, "", "")
+        return before, words, behind
+
 
 Item = tuple[Part, ...]
 

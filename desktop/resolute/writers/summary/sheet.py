@@ -58,12 +58,17 @@ def _answers(section: Section, language: str) -> str:
 
 
 def _parts(parts: Iterable[Part], language: str) -> str:
-    return "".join(
-        tagged("bdi", shown(part.text), lang=language, dir=direction(language))
-        if part.quoted
-        else tagged("span", shown(part.text), class_="name")
-        for part in parts
-    )
+    return "".join(_part(part, language) for part in parts)
+
+
+def _part(part: Part, language: str) -> str:
+    """A part that keeps its direction beside parts of another."""
+    before, words, behind = part.parted
+    if part.quoted:
+        element = tagged("bdi", shown(words), lang=language, dir=direction(language))
+    else:
+        element = tagged("bdi", shown(words), dir="ltr", class_="name") if words else ""
+    return f"{before}{element}{behind}"
 
 
 def _foot(page: Page) -> str:

@@ -14,7 +14,7 @@ from resolute.writers.terminal.wrapping import PLAIN, Marked, wrapped
 
 _WIDTH, _LINES = 84, 58
 _INDENT = "  "
-_AROUND = 5
+_AROUND = 6
 """The lines of the figures, the foot, and blank ones."""
 _SHEET = Sheet(
     width=_WIDTH - len(_INDENT),
@@ -27,11 +27,9 @@ _SHEET = Sheet(
 
 def render_summary_text(comparison: Comparison) -> str:
     """One sheet of lines, to be written as UTF-8; no line is broader than 84 columns."""
-    page = summary_page(comparison)
-    page = fitted(page, _SHEET)
-    return "\n".join(
-        (*_head(page), *(line for s in page.sections for line in _section(s)), "", page.foot, "")
-    )
+    page = fitted(summary_page(comparison), _SHEET)
+    answers = (line for section in page.sections for line in _section(section))
+    return "\n".join((*_head(page), *answers, "", *_flowed([Part(page.foot)], _WIDTH), ""))
 
 
 def _head(page: Page) -> Iterator[str]:

@@ -51,7 +51,7 @@ _SHEET = Sheet(
     question=(_QUESTIONS - _CELLS) / _LETTERS,
     head=1.5,
 )
-_BEFORE, _AFTER = "\u200e", "\u200f"
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 _RULE = "A6A6A6"
 
 
@@ -129,13 +129,11 @@ def _add_answers(cell: Element, section: Section, language: str) -> None:
 
 def _add_parts(line: Element, parts: Iterable[Part], language: str, style: str = NAME) -> None:
     """The parts in one line; where quoted words run from right to left, marks keep each part in its place."""
-    turned = language == ARABIC
     for part in parts:
-        if part.quoted:
-            text = f"{_AFTER}{part.text}{_AFTER}" if turned else part.text
-            add_run(line, text, language=language)
-        else:
-            add_run(line, f"{_BEFORE}{part.text}{_BEFORE}" if turned else part.text, style)
+        before, words, behind = part.parted
+        mark = "" if language != ARABIC else _RIGHT_TO_LEFT if part.quoted else _LEFT_TO_RIGHT
+        text = f"{before}{mark}{words}{mark}{behind}" if words else before
+        add_run(line, text, "" if part.quoted else style, language=language if part.quoted else "")
 
 
 def _add_table(body: Element, widths: list[int], rules: tuple[str, ...]) -> Element:
