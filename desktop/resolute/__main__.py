@@ -6,7 +6,7 @@ import gc
 import multiprocessing
 import sys
 
-COMMANDS = ("compare", "show")
+COMMANDS = ("compare", "batch", "show")
 """The commands of the command line; a test holds that its parser knows the same."""
 
 

@@ -234,3 +234,36 @@ def test_a_table_that_cannot_be_written_is_refused(
 ) -> None:
     assert cli.main([*PAIR, *options]) == 2
     assert capsys.readouterr().err == f"resolute: {sentence}\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "start"), [("s.docx", b"PK"), ("s.html", b"<!DOCTYPE"), ("s.TXT", b"Keeping of tide tables")]
+)
+def test_a_summary_page_is_written_and_named(name: str, start: bytes, capsys: Captured) -> None:
+    assert cli.main([*TEXTS, "--summary-page", name]) == 0
+    assert capsys.readouterr().out == f"{name} written.\n"
+    assert Path(name).read_bytes().startswith(start) or start in Path(name).read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (
+            ["--summary-page", "s.pages"],
+            "s.pages was not written: a summary page has one of the endings .docx, .html, .htm, .txt.",
+        ),
+        (
+            ["--summary-page", "r.html", "-o", "r.html"],
+            "r.html cannot be both the summary page and another output.",
+        ),
+        (
+            ["--summary-page", "earlier.docx"],
+            "earlier.docx was not written: it is one of the files compared, and these are never changed.",
+        ),
+    ],
+)
+def test_a_summary_page_that_cannot_be_written_is_refused(
+    options: list[str], sentence: str, capsys: Captured
+) -> None:
+    assert cli.main([*PAIR, *options]) == 2
+    assert capsys.readouterr().err == f"resolute: {sentence}\n"

@@ -63,6 +63,31 @@ def export_table(pair: Pair, out: Path, options: ExportOptions, progress: Progre
     return Exported(out)
 
 
+def check_summary(out: Path, inputs: Iterable[Path]) -> None:
+    """Say before the work what would fail after it. Raises NotWritten."""
+    if out.suffix.lower() not in _SUMMARIES:
+        raise NotWritten(out, f"a summary page has one of the endings {', '.join(_SUMMARIES)}.")
+    check_writable(out, inputs)
+
+
+def export_summary(pair: Pair, out: Path, _options: ExportOptions, progress: Progress = silent) -> Exported:
+    """Write what matters of a comparison on one page, of all kinds of findings. Raises NotWritten."""
+    from resolute.writers import summary  # noqa: PLC0415 as above
+
+    check_summary(out, (pair.earlier.path, pair.later.path))
+    progress("Writing the summary page", 0.2)
+    match out.suffix.lower():
+        case ".docx":
+            data = summary.render_summary_docx(pair.comparison)
+        case ".txt":
+            data = summary.render_summary_text(pair.comparison).encode()
+        case _:
+            data = summary.render_summary_html(pair.comparison).encode()
+    write_file(out, data)
+    progress("Done", 1.0)
+    return Exported(out)
+
+
 def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Progress) -> Exported:
     progress("Writing the redline", 0.1)
     base, comparison = _base_of(pair)
@@ -145,3 +170,6 @@ _WRITERS: dict[str, _Writer] = {
     ".htm": _export_html,
     ".json": _export_json,
 }
+_SUMMARIES = (".docx", ".html", ".htm", ".txt")
+ENDINGS = tuple(_WRITERS)
+"""The endings of names that choose a writer."""

@@ -13,7 +13,15 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from resolute.app.exports import check_output, check_table, comparison_json, export, export_table
+from resolute.app.exports import (
+    check_output,
+    check_summary,
+    check_table,
+    comparison_json,
+    export,
+    export_summary,
+    export_table,
+)
 from resolute.app.files import check_writable
 from resolute.app.pairs import compare_files
 from resolute.app.user import user_name
@@ -34,7 +42,7 @@ def compare(given: argparse.Namespace) -> int:
     screen.clear_progress()
     for notice in pair.notices:
         screen.note(notice)
-    options = _options(given)
+    options = export_options(given)
     for out, write in _outputs(given):
         exported = write(pair, out, options, progress)
         screen.clear_progress()
@@ -47,17 +55,18 @@ def compare(given: argparse.Namespace) -> int:
 def _outputs(given: argparse.Namespace) -> list[tuple[Path, Callable[..., Exported]]]:
     """The files to write, each with what writes it."""
     table = [(given.table, export_table)] if given.table else []
-    return [*((out, export) for out in given.output), *table]
+    page = [(given.summary_page, export_summary)] if given.summary_page else []
+    return [*((out, export) for out in given.output), *table, *page]
 
 
 def _check(given: argparse.Namespace) -> None:
     """What can be known to fail fails before the work. Raises UserError."""
-    if given.anonymous and (given.author or given.date):
-        raise UserError("--anonymous goes with neither --author nor --date.")
+    check_author(given)
     inputs: list[Path] = [path for path in (given.earlier, given.later, given.base) if path]
     for out in given.output:
         check_output(out, inputs)
     _check_table(given, inputs)
+    _check_summary(given, inputs)
     if given.only:
         _check_only(given)
     if given.keep_base:
@@ -71,6 +80,14 @@ def _check_table(given: argparse.Namespace, inputs: list[Path]) -> None:
             raise UserError(f"{given.table.name} cannot be both the table and another output.")
     elif given.columns:
         raise UserError("--columns goes with a comparison table, which --table OUT.docx writes.")
+
+
+def _check_summary(given: argparse.Namespace, inputs: list[Path]) -> None:
+    page: Path | None = given.summary_page
+    if page:
+        check_summary(page, inputs)
+        if _is_among(page, [*given.output, *filter(None, [given.table])]):
+            raise UserError(f"{page.name} cannot be both the summary page and another output.")
 
 
 def _check_only(given: argparse.Namespace) -> None:
@@ -98,7 +115,14 @@ def _check_kept_base(given: argparse.Namespace, inputs: list[Path]) -> None:
     check_writable(kept, inputs)
 
 
-def _options(given: argparse.Namespace) -> ExportOptions:
+def check_author(given: argparse.Namespace) -> None:
+    """Raises UserError where a neutral author is asked for beside one with a name."""
+    if given.anonymous and (given.author or given.date):
+        raise UserError("--anonymous goes with neither --author nor --date.")
+
+
+def export_options(given: argparse.Namespace) -> ExportOptions:
+    """How outputs are to be written."""
     if given.anonymous:
         author, date = NEUTRAL_AUTHOR, NEUTRAL_DATE
     else:

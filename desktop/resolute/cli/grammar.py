@@ -26,6 +26,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"resolute {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
     _add_compare(commands.add_parser("compare", help="compare two files"))
+    _add_batch(commands.add_parser("batch", help="compare many pairs of files"))
     _add_show(commands.add_parser("show", help="show what was recognized in a file"))
     return top
 
@@ -45,30 +46,51 @@ def _add_compare(command: argparse.ArgumentParser) -> None:
     table.add_argument(
         "--table", type=Path, metavar="OUT.docx", help="write both texts side by side for Word"
     )
-    table.add_argument(
-        "--columns",
-        type=int,
-        choices=(2, 3),
-        help="earlier and later, or a third that says what changed (default: 2)",
+    _add_columns(table)
+    command.add_argument(
+        "--summary-page",
+        type=Path,
+        metavar="OUT",
+        help="write what matters on one page, whatever --only says (.docx, .html, .txt)",
     )
     printed = command.add_mutually_exclusive_group()
     printed.add_argument("--json", action="store_true", help="print the comparison as JSON")
     printed.add_argument("--summary", action="store_true", help="print how much changed, and not what")
-    command.add_argument("--changes-only", action="store_true", help="fold what is unchanged")
-    command.add_argument(
-        "--only",
-        type=_kinds,
-        action="extend",
-        default=[],
-        metavar="KIND,…",
-        help="show changes with findings of these kinds alone, and how many others there are; the JSON "
-        "keeps every row and leaves out the other findings; may be repeated",
-    )
+    _add_folding(command)
     command.add_argument("--exit-code", action="store_true", help="exit with 1 where the texts differ")
     _add_revisions(command)
 
 
-def _add_redline(group: argparse._ArgumentGroup) -> None:
+def _add_batch(command: argparse.ArgumentParser) -> None:
+    command.description = (
+        "Compare the pairs of a list, a line each: the earlier file, a tab, the later file and, if you like, "
+        "a tab and a name for the outputs; or compare the files of two folders that have the same name, "
+        "symbol or title. A pair that fails keeps no other from being done."
+    )
+    command.add_argument(
+        "inputs", nargs="+", type=Path, metavar="LIST.tsv | EARLIER LATER", help="a list, or two folders"
+    )
+    command.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FOLDER", help="made where it does not exist"
+    )
+    command.add_argument(
+        "--format",
+        type=_words,
+        action="extend",
+        default=[],
+        metavar="FORMAT,…",
+        help="what to write for each pair: docx (the redline; default), table, summary, html, json; "
+        "may be repeated",
+    )
+    _add_tracking(command.add_argument_group("of the redline"))
+    _add_columns(command.add_argument_group("of the comparison table"))
+    _add_folding(command)
+    _add_revisions(command)
+    command.set_defaults(keep_base=None)
+
+
+def _add_tracking(group: argparse._ArgumentGroup) -> None:
+    """Whose the tracked changes are, and what is tracked."""
     group.add_argument("--author", type=_author, metavar="NAME", help="of the tracked changes (default: you)")
     group.add_argument("--date", type=_date, metavar="ISO-8601", help="of the tracked changes (default: now)")
     group.add_argument("--anonymous", action="store_true", help="a neutral author and date")
@@ -82,6 +104,10 @@ def _add_redline(group: argparse._ArgumentGroup) -> None:
         metavar="KIND,…",
         help="make changes of these kinds without tracking them (mechanical, editorial, renumbered, …)",
     )
+
+
+def _add_redline(group: argparse._ArgumentGroup) -> None:
+    _add_tracking(group)
     group.add_argument(
         "--base",
         type=Path,
@@ -90,6 +116,28 @@ def _add_redline(group: argparse._ArgumentGroup) -> None:
     )
     group.add_argument(
         "--keep-base", type=Path, metavar="FILE.docx", help="write the base laid out for a text or XML"
+    )
+
+
+def _add_columns(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--columns",
+        type=int,
+        choices=(2, 3),
+        help="earlier and later, or a third that says what changed (default: 2)",
+    )
+
+
+def _add_folding(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--changes-only", action="store_true", help="fold what is unchanged")
+    command.add_argument(
+        "--only",
+        type=_kinds,
+        action="extend",
+        default=[],
+        metavar="KIND,…",
+        help="show changes with findings of these kinds alone, and how many others there are; the JSON "
+        "keeps every row and leaves out the other findings; may be repeated",
     )
 
 
@@ -125,13 +173,18 @@ def _kinds_explained() -> str:
 
 def _kinds(text: str) -> list[FindingKind]:
     """The kinds of findings in a list with commas."""
-    names = [name for name in text.lower().replace(" ", "").split(",") if name]
+    names = _words(text)
     unknown = [name for name in names if name not in set(FindingKind)]
     if unknown or not names:
         called = " or ".join(unknown) or repr(text)
         kinds = ", ".join(FindingKind)
         raise argparse.ArgumentTypeError(f"no kind of finding is called {called}; there are {kinds}")
     return [FindingKind(name) for name in names]
+
+
+def _words(text: str) -> list[str]:
+    """The words of a list with commas, in small letters."""
+    return [word for word in text.lower().replace(" ", "").split(",") if word]
 
 
 def _author(text: str) -> str:

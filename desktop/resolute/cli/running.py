@@ -6,6 +6,7 @@ import argparse
 import os
 from collections.abc import Callable, Sequence
 
+from resolute.app.faults import fault
 from resolute.cli import screen
 from resolute.cli.grammar import TROUBLE, parser
 from resolute.model import UserError
@@ -21,13 +22,10 @@ def main(arguments: Sequence[str]) -> int:
         sentence = str(error)
     except KeyboardInterrupt:
         sentence = "Stopped."
-    except MemoryError:
-        sentence = "The computer has not enough memory for this."
-    except Exception as error:  # the last resort: a fault of ours is told as one, without a traceback
+    except Exception as error:  # the last resort
         if os.environ.get("RESOLUTE_DEBUG"):
             raise
-        fault = f"{type(error).__name__}: {error}"
-        sentence = f"A fault in Resolute itself: {fault} (RESOLUTE_DEBUG=1 shows where)."
+        sentence = fault(error)
     screen.trouble(sentence)
     return TROUBLE
 
@@ -42,6 +40,10 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         from resolute.cli.showing import show  # noqa: PLC0415
 
         return show
+    if name == "batch":
+        from resolute.cli.batch import batch  # noqa: PLC0415
+
+        return batch
     from resolute.cli.comparing import compare  # noqa: PLC0415
 
     return compare

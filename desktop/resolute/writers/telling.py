@@ -111,20 +111,20 @@ def _nothing(_finding: Finding) -> str:
 
 
 def _whole(finding: Finding) -> str:
-    return _QUOTED.sub(lambda quoted: _isolated(quoted[0]), finding.detail)
+    return _QUOTED.sub(lambda quoted: isolated(quoted[0]), finding.detail)
 
 
 def _opening(finding: Finding) -> str:
     """Both openings, without the keys of the detail, and what became of their force."""
     force = _FORCE.search(finding.detail)
-    verbs = f"{_isolated(finding.earlier)} → {_isolated(finding.later)}"
+    verbs = f"{isolated(finding.earlier)} → {isolated(finding.later)}"
     return f"{verbs}, {force[1]}" if force else verbs
 
 
 def _figures(finding: Finding) -> str:
     """The figures with what they are: "Session: 9 → 7" as "session 9 → 7"."""
     what, _, figures = finding.detail.partition(": ")
-    return " ".join((what.lower(), " → ".join(map(_isolated, figures.split(" → ")))))
+    return " ".join((what.lower(), " → ".join(map(isolated, figures.split(" → ")))))
 
 
 def _what(finding: Finding) -> str:
@@ -147,7 +147,7 @@ _DETAILS: Mapping[FindingKind, Callable[[Finding], str]] = {
 }
 
 
-def _isolated(text: str) -> str:
+def isolated(text: str) -> str:
     """The text, kept from turning its neighbours round where it runs from right to left."""
     text = " ".join(text.split())
     turned = any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)

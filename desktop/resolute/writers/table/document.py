@@ -7,6 +7,7 @@ times are fixed.
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
@@ -59,9 +60,9 @@ def render_table(
         comparison, earlier=emphasized(comparison.earlier), later=emphasized(comparison.later)
     )
     document = Document()
-    _set_styles(document)
+    set_styles(document, style_elements())
     _set_page(document, comparison)
-    _set_properties(document, comparison)
+    set_properties(document, comparison)
     body = next(document.element.iter(w("body")))
     section = body[-1]
     _add_head(body, comparison, only)
@@ -74,12 +75,13 @@ def render_table(
     body.append(section)
     stream = BytesIO()
     document.save(stream)
-    return _with_fixed_times(stream.getvalue())
+    return with_fixed_times(stream.getvalue())
 
 
-def _set_styles(document: DocxDocument) -> None:
+def set_styles(document: DocxDocument, styles: Iterator[Element]) -> None:
+    """Give a document these styles alone, and our settings."""
     for root, children in (
-        (document.styles.element, style_elements()),
+        (document.styles.element, styles),
         (document.settings.element, setting_elements()),
     ):
         for child in list(root):
@@ -108,7 +110,8 @@ def _set_page(document: DocxDocument, comparison: Comparison) -> None:
     add_field(line, "NUMPAGES")
 
 
-def _set_properties(document: DocxDocument, comparison: Comparison) -> None:
+def set_properties(document: DocxDocument, comparison: Comparison) -> None:
+    """Both texts' names as the title, and nobody's name or time."""
     properties = document.core_properties
     properties.title = showable(pair_name(comparison))[:255]
     properties.author = properties.last_modified_by = properties.comments = ""
@@ -153,7 +156,8 @@ def _add_meanings(body: Element, comparison: Comparison) -> None:
         add_run(meaning, f": {MEANINGS[kind]}")
 
 
-def _with_fixed_times(data: bytes) -> bytes:
+def with_fixed_times(data: bytes) -> bytes:
+    """The package without the time at which it was written."""
     stream = BytesIO()
     with zipfile.ZipFile(BytesIO(data)) as source, zipfile.ZipFile(stream, "w") as target:
         for name in source.namelist():

@@ -17,13 +17,13 @@ WORDING, FINDING, HEAD, FOLD = "Wording", "Finding", "Head", "Fold"
 RUNNING, TITLE, PAIR, COUNTS, HEADING = "Running", "Title", "Pair", "Counts", "Heading1"
 """Ids of paragraph styles."""
 
-_BLUE, _ORANGE, _GREY = "0A4BB3", "9A3A00", "595959"
+_BLUE, _ORANGE, GREY = "0A4BB3", "9A3A00", "595959"
 _LABEL_WIDTH = 1000
 """How far a wording stands in from its label, in twentieths of a point."""
 _SERIF = "<w:rFonts w:ascii='{0}' w:hAnsi='{0}' w:eastAsia='SimSun' w:cs='{0}'/>".format("Times New Roman")
-_SANS = "<w:rFonts w:ascii='{0}' w:hAnsi='{0}' w:eastAsia='SimSun' w:cs='{0}'/>".format("Arial")
-_BOLD = "<w:b/><w:bCs/>"
-_COLOUR = "<w:color w:val='{}'/>"
+SANS = "<w:rFonts w:ascii='{0}' w:hAnsi='{0}' w:eastAsia='SimSun' w:cs='{0}'/>".format("Arial")
+BOLD = "<w:b/><w:bCs/>"
+COLOUR = "<w:color w:val='{}'/>"
 _DEFAULTS = (
     f"<w:docDefaults><w:rPrDefault><w:rPr>{_SERIF}<w:sz w:val='20'/><w:szCs w:val='20'/>"
     "<w:lang w:val='en-GB' w:eastAsia='zh-CN' w:bidi='ar-SA'/></w:rPr></w:rPrDefault>"
@@ -38,28 +38,29 @@ _TABLE_NORMAL = (
 
 def style_elements() -> Iterator[Element]:
     """The children of `w:styles`."""
-    yield _element(_DEFAULTS)
-    yield _element(
-        "<w:style w:type='paragraph' w:default='1' w:styleId='Normal'><w:name w:val='Normal'/></w:style>"
-    )
-    yield _element(_TABLE_NORMAL)
+    yield from base_elements()
     hanging = f"<w:ind w:left='{_LABEL_WIDTH}' w:hanging='{_LABEL_WIDTH}'/>"
-    grey = _COLOUR.format(_GREY)
-    yield _paragraphs(WORDING, f"{_spacing(after=40)}{hanging}", "")
-    yield _paragraphs(FINDING, _spacing(), f"{_SANS}{_size(8)}")
-    yield _paragraphs(HEAD, _spacing(), f"{_SANS}{_BOLD}{_size(9)}")
-    yield _paragraphs(FOLD, f"{_spacing()}<w:jc w:val='center'/>", f"{_SANS}{grey}{_size(8)}")
-    yield _paragraphs(RUNNING, _spacing(), f"{_SANS}{grey}{_size(8)}")
-    yield _paragraphs(TITLE, _spacing(after=60), f"{_BOLD}{_size(15)}")
-    yield _paragraphs(PAIR, _spacing(after=160), f"{_SANS}{_size(9)}")
-    yield _paragraphs(COUNTS, _spacing(after=40), f"{_SANS}{_size(8.5)}")
-    outline = f"<w:keepNext/>{_spacing(before=280, after=100)}<w:outlineLvl w:val='0'/>"
-    yield _paragraphs(HEADING, outline, f"{_BOLD}{_size(12)}", "heading 1")
-    yield _characters(INSERTED, f"{_COLOUR.format(_BLUE)}<w:u w:val='single'/>")
-    yield _characters(DELETED, f"<w:strike/>{_COLOUR.format(_ORANGE)}")
-    yield _characters(LABEL, f"{_SANS}{grey}{_size(8)}")
-    yield _characters(KIND, _BOLD)
-    yield _characters(LIGHT, grey)
+    grey = COLOUR.format(GREY)
+    yield paragraph_style(WORDING, f"{spacing(after=40)}{hanging}", "")
+    yield paragraph_style(FINDING, spacing(), f"{SANS}{size(8)}")
+    yield paragraph_style(HEAD, spacing(), f"{SANS}{BOLD}{size(9)}")
+    yield paragraph_style(FOLD, f"{spacing()}<w:jc w:val='center'/>", f"{SANS}{grey}{size(8)}")
+    yield paragraph_style(RUNNING, spacing(), f"{SANS}{grey}{size(8)}")
+    yield paragraph_style(TITLE, spacing(after=60), f"{BOLD}{size(15)}")
+    yield paragraph_style(PAIR, spacing(after=160), f"{SANS}{size(9)}")
+    yield paragraph_style(COUNTS, spacing(after=40), f"{SANS}{size(8.5)}")
+    outline = f"<w:keepNext/>{spacing(before=280, after=100)}<w:outlineLvl w:val='0'/>"
+    yield paragraph_style(HEADING, outline, f"{BOLD}{size(12)}", "heading 1")
+    yield character_style(INSERTED, f"{COLOUR.format(_BLUE)}<w:u w:val='single'/>")
+    yield character_style(DELETED, f"<w:strike/>{COLOUR.format(_ORANGE)}")
+    yield character_style(LABEL, f"{SANS}{grey}{size(8)}")
+    yield character_style(KIND, BOLD)
+    yield character_style(LIGHT, grey)
+
+
+def base_elements() -> Iterator[Element]:
+    """What every document of ours begins its styles with."""
+    yield from map(_element, (_DEFAULTS, _NORMAL, _TABLE_NORMAL))
 
 
 def setting_elements() -> Iterator[Element]:
@@ -70,7 +71,8 @@ def setting_elements() -> Iterator[Element]:
     )
 
 
-def _paragraphs(style: str, paragraph: str, run: str, name: str = "") -> Element:
+def paragraph_style(style: str, paragraph: str, run: str, name: str = "") -> Element:
+    """A style of paragraphs, with the XML of its properties."""
     custom = "" if style in (TITLE, HEADING) else " w:customStyle='1'"
     return _element(
         f"<w:style w:type='paragraph'{custom} w:styleId='{style}'><w:name w:val='{name or style}'/>"
@@ -78,18 +80,20 @@ def _paragraphs(style: str, paragraph: str, run: str, name: str = "") -> Element
     )
 
 
-def _characters(style: str, run: str) -> Element:
+def character_style(style: str, run: str) -> Element:
+    """A style of characters, with the XML of its properties."""
     return _element(
         f"<w:style w:type='character' w:customStyle='1' w:styleId='{style}'><w:name w:val='{style}'/>"
         f"<w:qFormat/><w:rPr>{run}</w:rPr></w:style>"
     )
 
 
-def _spacing(*, before: int = 0, after: int = 0) -> str:
+def spacing(*, before: int = 0, after: int = 0) -> str:
+    """The blank above and below a paragraph, in twentieths of a point."""
     return f"<w:spacing w:before='{before}' w:after='{after}'/>"
 
 
-def _size(points: float) -> str:
+def size(points: float) -> str:
     """The size for all scripts; Word keeps that of complex scripts apart."""
     return f"<w:sz w:val='{round(2 * points)}'/><w:szCs w:val='{round(2 * points)}'/>"
 
