@@ -1,4 +1,4 @@
-"""Applying the list to the earlier text gives the later one: of generated pairs, of real ones, of the gold ones."""
+"""Applying the list to the earlier text gives the later one: of generated pairs, real ones, the gold ones."""
 
 from __future__ import annotations
 
