@@ -13,6 +13,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from resolute.app.amending import check_amendments, export_amendments
 from resolute.app.exports import check_output, check_table, comparison_json, export, export_table
 from resolute.app.files import check_writable
 from resolute.app.pairs import compare_files
@@ -47,7 +48,8 @@ def compare(given: argparse.Namespace) -> int:
 def _outputs(given: argparse.Namespace) -> list[tuple[Path, Callable[..., Exported]]]:
     """The files to write, each with what writes it."""
     table = [(given.table, export_table)] if given.table else []
-    return [*((out, export) for out in given.output), *table]
+    amendments = [(given.amendments, export_amendments)] if given.amendments else []
+    return [*((out, export) for out in given.output), *table, *amendments]
 
 
 def _check(given: argparse.Namespace) -> None:
@@ -58,6 +60,10 @@ def _check(given: argparse.Namespace) -> None:
     for out in given.output:
         check_output(out, inputs)
     _check_table(given, inputs)
+    if given.amendments:
+        check_amendments(given.amendments, inputs)
+        if _is_among(given.amendments, [out for out in (*given.output, given.table) if out]):
+            raise UserError(f"{given.amendments.name} cannot be both the amendments and another output.")
     if given.only:
         _check_only(given)
     if given.keep_base:

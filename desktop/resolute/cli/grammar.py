@@ -52,6 +52,12 @@ def _add_compare(command: argparse.ArgumentParser) -> None:
         choices=(2, 3),
         help="earlier and later, or a third that says what changed (default: 2)",
     )
+    command.add_argument(
+        "--amendments",
+        type=Path,
+        metavar="OUT",
+        help="write the changes as a list of amendments to the earlier text (.docx, .txt)",
+    )
     printed = command.add_mutually_exclusive_group()
     printed.add_argument("--json", action="store_true", help="print the comparison as JSON")
     printed.add_argument("--summary", action="store_true", help="print how much changed, and not what")
