@@ -30,7 +30,7 @@ def export_amendments(
 ) -> Exported:
     """Write a comparison as a list of amendments.
 
-    Raises NotWritten, and ProofFailed where applying the list to the earlier text does not give the later one.
+    Raises NotWritten, and ProofFailed where applying the list does not give the later text.
     """
     from resolute.writers import amendments  # noqa: PLC0415
 

@@ -94,7 +94,7 @@ def _told(told: Told, number: int, wording: Wording) -> Iterator[Line]:
     yield from _line(Sort.AMENDMENT, f"{number}.", told.head, told.quotes, "" if told.parts else ".")
     for place, part in enumerate(told.parts):
         letter = wording.say("places", "letter", letter=_letter(place))
-        end = ";" if place + 1 < len(told.parts) else "."
+        end = wording.say("head", "part_end") if place + 1 < len(told.parts) else "."
         yield from _line(Sort.PART, letter, part, told.quotes, end)
 
 

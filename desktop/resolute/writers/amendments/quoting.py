@@ -8,6 +8,7 @@ Whoever reads a list hides what is quoted first, so that no word of a resolution
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from itertools import count
 
@@ -16,17 +17,17 @@ GENERAL = ("‘’", "“”", "«»", "⟦⟧")
 _PADDED = "«"
 _NUMBERED = re.compile(r"⟦(\d+):")
 _HIDDEN = re.compile("\ue000(\\d+)\ue001")
-_FIRST_ISOLATE, _LAST_ISOLATE = "\u2068", "\u2069"
+_FIRST_ISOLATE, _LAST_ISOLATE = "\u2067", "\u2069"
 HIDDEN = "\ue000\\d+\ue001"
 """The pattern of a quote that was hidden."""
 
 
-def quoted(text: str, pairs: Sequence[str], *, isolated: bool = False) -> str:
+def quoted(text: str, pairs: Sequence[str]) -> str:
     """`text` in the first pair of quotation marks of which it holds neither.
 
-    With `isolated`, words that run from right to left are kept from turning their neighbours round.
+    Words that run from right to left are kept from turning their neighbours round.
     """
-    inner = f"{_FIRST_ISOLATE}{text}{_LAST_ISOLATE}" if isolated else text
+    inner = f"{_FIRST_ISOLATE}{text}{_LAST_ISOLATE}" if _turns(text) else text
     for pair in dict.fromkeys((*pairs, *GENERAL)):
         if not set(pair) & set(text):
             opened, closed = pair
@@ -74,6 +75,10 @@ def _quote_at(text: str, place: int) -> tuple[str, int] | None:
     if quote is None or pair[0] != _PADDED:
         return quote
     return _without_padding(quote[0]), quote[1]
+
+
+def _turns(text: str) -> bool:
+    return any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)
 
 
 def _up_to(text: str, start: int, closed: str) -> tuple[str, int] | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from resolute.model import Comparison
 from resolute.writers.amendments.listing import Line, Sort, lines
 from resolute.writers.amendments.wording import Wording, wording_of
@@ -24,13 +22,6 @@ def render_amendments_text(comparison: Comparison) -> str:
 
 
 def _shown(line: Line, wording: Wording) -> str:
-    pieces = (
-        wording.quote(piece.text, isolated=_turns(piece.text)) if piece.is_quoted else piece.text
-        for piece in line.pieces
-    )
+    pieces = (wording.quote(piece.text) if piece.is_quoted else piece.text for piece in line.pieces)
     number = f"{line.number} " if line.number else ""
     return f"{_INDENTS.get(line.sort, '')}{number}{''.join(pieces)}"
-
-
-def _turns(text: str) -> bool:
-    return any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)

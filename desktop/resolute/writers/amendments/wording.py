@@ -41,9 +41,9 @@ class Wording:
         """The pattern with its fields filled."""
         return _FIELD.sub(lambda field: fields[field[1]], self._tables[table][pattern])
 
-    def quote(self, text: str, *, isolated: bool = False) -> str:
+    def quote(self, text: str) -> str:
         """`text` in quotation marks that it does not hold itself."""
-        return quoted(text, self._quotes, isolated=isolated)
+        return quoted(text, self._quotes)
 
     def contracted(self, text: str) -> str:
         """As the language writes it. Quotes have to be hidden."""
