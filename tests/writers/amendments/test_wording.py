@@ -167,3 +167,36 @@ def test_another_language_has_english_around_its_words_and_says_so() -> None:
     text = render_amendments_text(compare(*pair))
     assert len(re.findall("The instructions are in English", text)) == 1
     assert "1. In operative paragraph 1, replace ‘Просит’ with ‘Призывает’." in text
+
+
+HARBOUR = "Encourages the harbour masters to record the height of every tide in a common ledger"
+LIGHTS = "requests the keepers of the lighthouses to clean the great lenses before each winter"
+JOINED = f"The Garden Assembly,\n1. {HARBOUR}, and {LIGHTS};\n2. Thanks the divers."
+APART = f"The Garden Assembly,\n1. {HARBOUR};\n2. {LIGHTS.capitalize()};\n3. Thanks the divers."
+
+
+def test_a_split_paragraph_is_replaced_by_its_parts() -> None:
+    lines = listed(resolution(JOINED), resolution(APART))
+    assert lines[1:5] == [
+        "1. Replace operative paragraph 1 with:",
+        "(a) A new operative paragraph reading:",
+        f"‘{HARBOUR};’",
+        "(b) A new operative paragraph reading:",
+    ]
+    assert lines[-1] == "2. Renumber the operative paragraphs accordingly."
+
+
+def test_merged_paragraphs_have_their_common_words_told() -> None:
+    lines = listed(resolution(APART), resolution(JOINED))
+    assert lines[1] == "1. Merge operative paragraph 2 into operative paragraph 1, which is to read:"
+    assert lines[2] == f"‘{HARBOUR}, and {LIGHTS};’"
+
+
+def test_a_paragraph_that_migrates_says_what_it_becomes() -> None:
+    noting = "Mindful of the bees that live in the old orchard behind the mill"
+    earlier = f"The Garden Assembly,\n{noting},\nNoting the wells,\n1. {LIGHTS};"
+    later = f"The Garden Assembly,\nNoting the wells,\n1. {LIGHTS};\n2. {noting};"
+    line = listed(resolution(earlier), resolution(later))[-1]
+    assert line.startswith(
+        "2. Move preambular paragraph 1 to follow operative paragraph 1, as a new operative"
+    )

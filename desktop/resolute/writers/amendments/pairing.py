@@ -93,11 +93,13 @@ class _Joiner:
         if not ours or not theirs:
             return
         first = theirs[0]
-        self._kept[first] = ours[0]
-        if row.moved:
-            self._moved.add(ours[0])
+        kind = self._drafts[1].units[first].kind
+        main = next((unit for unit in ours if self._drafts[0].units[unit].kind is kind), ours[0])
+        self._kept[first] = main
         if len(ours) > 1:
-            self._merged[first] = tuple(ours[1:])
+            self._merged[first] = tuple(unit for unit in ours if unit != main)
+        elif row.moved:
+            self._moved.add(main)
         tails = [later for place, later in enumerate(theirs[1:], 1) if later == first + place]
         if len(tails) == len(theirs) - 1 and tails:
             self._tails[first] = tuple(tails)
