@@ -267,3 +267,31 @@ def test_a_summary_page_that_cannot_be_written_is_refused(
 ) -> None:
     assert cli.main([*PAIR, *options]) == 2
     assert capsys.readouterr().err == f"resolute: {sentence}\n"
+
+
+def test_a_list_of_amendments_is_written_and_proved(capsys: Captured) -> None:
+    assert cli.main([*TEXTS, "--amendments", "a.txt"]) == 0
+    assert capsys.readouterr().out == (
+        "a.txt written.\n"
+        "  Applied to the earlier text, the list gives the later one: yes, all 9 paragraphs.\n"
+    )
+    change = "1. In subparagraph (a) of operative paragraph 2, replace ‘twice a day’ with ‘every hour’."
+    assert change in Path("a.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--amendments", "a.odt"], "a.odt was not written: a list of amendments has a name that ends in"),
+        (
+            ["--amendments", "a.docx", "-o", "a.docx"],
+            "a.docx cannot be both the amendments and another output.",
+        ),
+        (["--amendments", "later.txt"], "later.txt was not written: it is one of the files compared"),
+    ],
+)
+def test_a_list_that_cannot_be_written_is_told_before_the_work(
+    arguments: list[str], sentence: str, capsys: Captured
+) -> None:
+    assert cli.main([*TEXTS, *arguments]) == 2
+    assert sentence in capsys.readouterr().err

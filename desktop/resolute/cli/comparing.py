@@ -9,10 +9,11 @@ later text; the exit code too goes by all of them.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+from resolute.app.amending import check_amendments, export_amendments
 from resolute.app.exports import (
     check_output,
     check_summary,
@@ -52,11 +53,18 @@ def compare(given: argparse.Namespace) -> int:
     return _DIFFERENT if given.exit_code and not pair.comparison.is_equal else _DONE
 
 
+_NAMED: Mapping[str, tuple[str, Callable[..., None], Callable[..., Exported]]] = {
+    "table": ("table", check_table, export_table),
+    "summary_page": ("summary page", check_summary, export_summary),
+    "amendments": ("amendments", check_amendments, export_amendments),
+}
+"""The outputs that an option of their own asks for: what they are called, are checked and written by."""
+
+
 def _outputs(given: argparse.Namespace) -> list[tuple[Path, Callable[..., Exported]]]:
     """The files to write, each with what writes it."""
-    table = [(given.table, export_table)] if given.table else []
-    page = [(given.summary_page, export_summary)] if given.summary_page else []
-    return [*((out, export) for out in given.output), *table, *page]
+    named = [(vars(given)[option], write) for option, (_, _, write) in _NAMED.items()]
+    return [*((out, export) for out in given.output), *((out, write) for out, write in named if out)]
 
 
 def _check(given: argparse.Namespace) -> None:
@@ -65,29 +73,25 @@ def _check(given: argparse.Namespace) -> None:
     inputs: list[Path] = [path for path in (given.earlier, given.later, given.base) if path]
     for out in given.output:
         check_output(out, inputs)
-    _check_table(given, inputs)
-    _check_summary(given, inputs)
+    _check_named(given, inputs)
+    if given.columns and not given.table:
+        raise UserError("--columns goes with a comparison table, which --table OUT.docx writes.")
     if given.only:
         _check_only(given)
     if given.keep_base:
         _check_kept_base(given, inputs)
 
 
-def _check_table(given: argparse.Namespace, inputs: list[Path]) -> None:
-    if given.table:
-        check_table(given.table, inputs)
-        if _is_among(given.table, given.output):
-            raise UserError(f"{given.table.name} cannot be both the table and another output.")
-    elif given.columns:
-        raise UserError("--columns goes with a comparison table, which --table OUT.docx writes.")
-
-
-def _check_summary(given: argparse.Namespace, inputs: list[Path]) -> None:
-    page: Path | None = given.summary_page
-    if page:
-        check_summary(page, inputs)
-        if _is_among(page, [*given.output, *filter(None, [given.table])]):
-            raise UserError(f"{page.name} cannot be both the summary page and another output.")
+def _check_named(given: argparse.Namespace, inputs: list[Path]) -> None:
+    """Check the outputs that have options of their own; no two go into one file."""
+    taken: list[Path] = [*given.output]
+    for option, (called, check, _) in _NAMED.items():
+        out: Path | None = vars(given)[option]
+        if out:
+            check(out, inputs)
+            if _is_among(out, taken):
+                raise UserError(f"{out.name} cannot be both the {called} and another output.")
+            taken.append(out)
 
 
 def _check_only(given: argparse.Namespace) -> None:

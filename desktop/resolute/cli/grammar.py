@@ -53,6 +53,12 @@ def _add_compare(command: argparse.ArgumentParser) -> None:
         metavar="OUT",
         help="write what matters on one page, whatever --only says (.docx, .html, .txt)",
     )
+    command.add_argument(
+        "--amendments",
+        type=Path,
+        metavar="OUT",
+        help="write the changes as a list of amendments to the earlier text (.docx, .txt)",
+    )
     printed = command.add_mutually_exclusive_group()
     printed.add_argument("--json", action="store_true", help="print the comparison as JSON")
     printed.add_argument("--summary", action="store_true", help="print how much changed, and not what")
