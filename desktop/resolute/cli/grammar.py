@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from resolute import __version__
 from resolute.app.user import is_author
+from resolute.app.values import PDF_LAYOUTS
 from resolute.cli import screen
 from resolute.model import FindingKind
 from resolute.writers.telling import MEANINGS
@@ -32,7 +33,7 @@ def parser() -> argparse.ArgumentParser:
 
 def _add_compare(command: argparse.ArgumentParser) -> None:
     command.description = (
-        "Print what changed, or write it: the ending of OUT (.docx, .html, .json) chooses how."
+        "Print what changed, or write it: the ending of OUT (.docx, .html, .pdf, .json) chooses how."
     )
     command.formatter_class = argparse.RawDescriptionHelpFormatter
     command.epilog = _kinds_explained()
@@ -52,6 +53,7 @@ def _add_compare(command: argparse.ArgumentParser) -> None:
         choices=(2, 3),
         help="earlier and later, or a third that says what changed (default: 2)",
     )
+    _add_pdf(command.add_argument_group("of the PDF"))
     printed = command.add_mutually_exclusive_group()
     printed.add_argument("--json", action="store_true", help="print the comparison as JSON")
     printed.add_argument("--summary", action="store_true", help="print how much changed, and not what")
@@ -81,6 +83,22 @@ def _add_redline(group: argparse._ArgumentGroup) -> None:
     )
     group.add_argument(
         "--keep-base", type=Path, metavar="FILE.docx", help="write the base laid out for a text or XML"
+    )
+
+
+def _add_pdf(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--pdf-layout",
+        choices=PDF_LAYOUTS,
+        help="side by side on paper across, or both texts in one column on paper upright (default: columns)",
+    )
+    group.add_argument(
+        "--font",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a font that comes before the system's; may be repeated",
     )
 
 
