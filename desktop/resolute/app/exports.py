@@ -152,6 +152,24 @@ def _export_html(pair: Pair, out: Path, options: ExportOptions, progress: Progre
     return Exported(out)
 
 
+def _export_pdf(pair: Pair, out: Path, options: ExportOptions, progress: Progress) -> Exported:
+    """The writer is imported here: the library that shapes text takes time to load, which no other needs."""
+    from resolute.writers.pdf import render_pdf  # noqa: PLC0415
+
+    progress("Writing the PDF", 0.2)
+    report = render_pdf(
+        pair.comparison,
+        layout=options.pdf_layout,
+        date=options.date,
+        fonts=options.fonts,
+        changes_only=options.changes_only,
+        only=options.only,
+    )
+    write_file(out, report.data)
+    progress("Done", 1.0)
+    return Exported(out, report.notices)
+
+
 def _export_json(pair: Pair, out: Path, options: ExportOptions, progress: Progress) -> Exported:
     progress("Writing the comparison", 0.2)
     write_file(out, comparison_json(pair, options.only).encode())
@@ -168,6 +186,7 @@ _WRITERS: dict[str, _Writer] = {
     ".docx": _export_redline,
     ".html": _export_html,
     ".htm": _export_html,
+    ".pdf": _export_pdf,
     ".json": _export_json,
 }
 _SUMMARIES = (".docx", ".html", ".htm", ".txt")

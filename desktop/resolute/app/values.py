@@ -46,6 +46,8 @@ class ReadingOptions:
     base: Path | None = None
 
 
+PDF_LAYOUTS = ("columns", "redline")
+"""How a PDF shows the texts: side by side on paper across, or both in one column on paper upright."""
 NEUTRAL_AUTHOR = "Author"
 NEUTRAL_DATE = datetime(2000, 1, 1, tzinfo=UTC)
 """Whose tracked changes they are, and from when, where nobody is to know."""
@@ -59,7 +61,8 @@ class ExportOptions:
     formatted otherwise in the later file; changes of the kinds `accepted` it makes without tracking them.
     Where `keep_base` is set, the base that was laid out for an earlier text that is no Word file is written
     there too. `only` are the kinds of findings to show; none means all, and redlines hold every change.
-    `columns` are those of a comparison table, 2 or 3.
+    `columns` are those of a comparison table, 2 or 3. `pdf_layout` is one of PDF_LAYOUTS; `fonts` are files
+    that a PDF is set in where they have the characters, before the system's.
     """
 
     author: str = NEUTRAL_AUTHOR
@@ -70,6 +73,8 @@ class ExportOptions:
     keep_base: Path | None = None
     only: tuple[FindingKind, ...] = ()
     columns: int = 2
+    pdf_layout: str = PDF_LAYOUTS[0]
+    fonts: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

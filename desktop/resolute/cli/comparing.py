@@ -26,7 +26,15 @@ from resolute.app.exports import (
 from resolute.app.files import check_writable
 from resolute.app.pairs import compare_files
 from resolute.app.user import user_name
-from resolute.app.values import NEUTRAL_AUTHOR, NEUTRAL_DATE, Exported, ExportOptions, Pair, ReadingOptions
+from resolute.app.values import (
+    NEUTRAL_AUTHOR,
+    NEUTRAL_DATE,
+    PDF_LAYOUTS,
+    Exported,
+    ExportOptions,
+    Pair,
+    ReadingOptions,
+)
 from resolute.cli import screen
 from resolute.model import UserError
 from resolute.writers.terminal import render_summary, render_terminal
@@ -78,6 +86,8 @@ def _check(given: argparse.Namespace) -> None:
         raise UserError("--columns goes with a comparison table, which --table OUT.docx writes.")
     if given.only:
         _check_only(given)
+    if (given.pdf_layout or given.font) and not any(map(_is_pdf, given.output)):
+        raise UserError("--pdf-layout and --font go with a PDF, which -o OUT.pdf writes.")
     if given.keep_base:
         _check_kept_base(given, inputs)
 
@@ -98,12 +108,16 @@ def _check_only(given: argparse.Namespace) -> None:
     is_shown = given.json or given.summary or given.table or not given.output
     if not is_shown and all(map(_is_redline, given.output)):
         raise UserError(
-            "--only goes with what is printed, tables, .html and .json: a redline holds every change."
+            "--only goes with what is printed, tables, .html, .pdf and .json: a redline holds every change."
         )
 
 
 def _is_redline(out: Path) -> bool:
     return out.suffix.lower() == ".docx"
+
+
+def _is_pdf(out: Path) -> bool:
+    return out.suffix.lower() == ".pdf"
 
 
 def _is_among(path: Path, others: list[Path]) -> bool:
@@ -140,6 +154,8 @@ def export_options(given: argparse.Namespace) -> ExportOptions:
         keep_base=given.keep_base,
         only=tuple(given.only),
         columns=given.columns or 2,
+        pdf_layout=given.pdf_layout or PDF_LAYOUTS[0],
+        fonts=tuple(given.font),
     )
 
 

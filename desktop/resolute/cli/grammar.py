@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from resolute import __version__
 from resolute.app.user import is_author
+from resolute.app.values import PDF_LAYOUTS
 from resolute.cli import screen
 from resolute.model import FindingKind
 from resolute.model.choice import CHOOSABLE
@@ -33,7 +34,7 @@ def parser() -> argparse.ArgumentParser:
 
 def _add_compare(command: argparse.ArgumentParser) -> None:
     command.description = (
-        "Print what changed, or write it: the ending of OUT (.docx, .html, .json) chooses how."
+        "Print what changed, or write it: the ending of OUT (.docx, .html, .pdf, .json) chooses how."
     )
     command.formatter_class = argparse.RawDescriptionHelpFormatter
     command.add_argument("earlier", type=Path, metavar="EARLIER")
@@ -59,6 +60,7 @@ def _add_compare(command: argparse.ArgumentParser) -> None:
         metavar="OUT",
         help="write the changes as a list of amendments to the earlier text (.docx, .txt)",
     )
+    _add_pdf(command.add_argument_group("of the PDF"))
     printed = command.add_mutually_exclusive_group()
     printed.add_argument("--json", action="store_true", help="print the comparison as JSON")
     printed.add_argument("--summary", action="store_true", help="print how much changed, and not what")
@@ -90,6 +92,7 @@ def _add_batch(command: argparse.ArgumentParser) -> None:
     )
     _add_tracking(command.add_argument_group("of the redline"))
     _add_columns(command.add_argument_group("of the comparison table"))
+    _add_pdf(command.add_argument_group("of the PDF"))
     _add_folding(command)
     _add_revisions(command)
     command.set_defaults(keep_base=None)
@@ -144,6 +147,22 @@ def _add_folding(command: argparse.ArgumentParser) -> None:
         metavar="KIND,…",
         help="show changes with findings of these kinds alone, and how many others there are; the JSON "
         "keeps every row and leaves out the other findings; may be repeated",
+    )
+
+
+def _add_pdf(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--pdf-layout",
+        choices=PDF_LAYOUTS,
+        help="side by side on paper across, or both texts in one column on paper upright (default: columns)",
+    )
+    group.add_argument(
+        "--font",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a font that comes before the system's; may be repeated",
     )
 
 
