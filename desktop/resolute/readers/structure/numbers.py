@@ -71,6 +71,11 @@ def number_of(text: str) -> Number:
     return without_number(text)
 
 
+def is_numbered(text: str) -> bool:
+    """Whether the text begins with a number; a full stop, a bracket or a tab must tell it from a figure."""
+    return number_of(text).form not in (Form.NONE, Form.LOOSE)
+
+
 def without_number(text: str) -> Number:
     """The white space before the wording, for text whose number is none."""
     return Number(text[: len(text) - len(text.lstrip())])

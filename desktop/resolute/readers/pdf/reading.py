@@ -1,0 +1,106 @@
+"""From a PDF's bytes to blocks and notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from resolute.model import Anchor
+from resolute.readers.pdf.front import front_of
+from resolute.readers.pdf.furniture import without_furniture
+from resolute.readers.pdf.joining import Vocabulary, vocabulary_of
+from resolute.readers.pdf.lines import Line, lines_of, runs_of
+from resolute.readers.pdf.measures import Measures, measure, size_of
+from resolute.readers.pdf.notes import Feet, Marks, notes_of
+from resolute.readers.pdf.paragraphs import Assembler
+from resolute.readers.pdf.pdfium import pages_of
+from resolute.readers.pdf.pieces import Page
+from resolute.readers.pdf.scripts import is_mainly_from_right, mirrored
+from resolute.readers.pdf.wording import Wording
+from resolute.readers.refusal import Refusal
+from resolute.readers.revisions import Revisions
+from resolute.readers.source import Block, Note, Source
+
+_UNTIED = "has notes whose marks were not found in its text; they stand at its end"
+
+
+def read(data: bytes, _revisions: Revisions) -> tuple[Source, bytes]:
+    """The document, and the bytes its anchors refer to: its own, for a PDF carries no tracked changes."""
+    pages = pages_of(data)
+    _refuse_pictures(pages)
+    from_right = is_mainly_from_right("".join(piece.text for page in pages for piece in page.pieces))
+    pages = [mirrored(page) for page in pages] if from_right else pages
+    kept, dropped = without_furniture([lines_of(page, from_right=from_right) for page in pages])
+    front, kept[0] = front_of(kept[0])
+    feet = Feet(size_of(line for lines in kept for line in lines))
+    body = [line for page, lines in zip(pages, kept, strict=True) for line in feet.take(page, lines)]
+    if not body:
+        raise Refusal("holds no text besides what stands at the edges of its pages")
+    return _source(body, feet, (*front, *dropped)), data
+
+
+def _refuse_pictures(pages: Sequence[Page]) -> None:
+    if any(piece.text.strip() for page in pages for piece in page.pieces):
+        return
+    if any(page.has_picture for page in pages):
+        raise Refusal("is scanned, no text layer; have its text recognized (OCR) first")
+    raise Refusal("holds no text")
+
+
+def _source(body: Sequence[Line], feet: Feet, front: tuple[str, ...]) -> Source:
+    measures = measure(body)
+    assembler = Assembler(measures)
+    paragraphs = assembler.paragraphs(body)
+    vocabulary = vocabulary_of(paragraphs)
+    notes = notes_of(feet, vocabulary)
+    marks = Marks(notes)
+    maker = _Maker(assembler, measures, vocabulary, marks)
+    blocks = [maker.block(lines) for lines in paragraphs]
+    left = [notes[key] for key in notes if key not in marks.tied]
+    return Source(
+        "pdf",
+        blocks=(*blocks, *map(_block_of_note, left)),
+        notes={key: notes[key] for key in notes if key in marks.tied},
+        front=front,
+        has_layout=False,
+        notices=(_UNTIED,) if left else (),
+    )
+
+
+def _block_of_note(note: Note) -> Block:
+    return Block(note.anchor, note.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """Makes blocks of lines."""
+
+    assembler: Assembler
+    measures: Measures
+    vocabulary: Vocabulary
+    marks: Marks
+
+    def block(self, lines: Sequence[Line]) -> Block:
+        """A paragraph; its indent and its number have tabs, as in a Word file."""
+        first = lines[0]
+        wording = Wording(self.vocabulary, self.marks.key)
+        tab = first.tab
+        wording.take(runs_of(first.pieces[tab or 0 :], first), first.page)
+        for before, line in pairwise(lines):
+            by_hand = before.page == line.page and self.assembler.is_broken_by_hand(before, line)
+            wording.take(runs_of(line.pieces, line), line.page, by_hand=by_hand)
+        is_centred = all(map(self.measures.is_centred, lines))
+        indent = "\t" if self.measures.is_set_in(first) and not is_centred else ""
+        lead = indent if tab is None else f"{indent}{first.label}\t"
+        composer = wording.composer(lead)
+        return Block(
+            Anchor(f"page {first.page}", first.place),
+            composer.runs,
+            composer.references,
+            heading=is_centred or _are_bold(lines),
+        )
+
+
+def _are_bold(lines: Iterable[Line]) -> bool:
+    return all(line.is_bold for line in lines)
