@@ -17,13 +17,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from resolute.readers.pdf.lines import Line
+from resolute.readers.pdf.lines import DOUBTS, Line
 from resolute.readers.pdf.scripts import is_unspaced
 
 _WORD = re.compile(r"[^\W_]+(?:[-\u2010\u2011'’][^\W_]+)*")
 _LAST = re.compile(r"(?P<word>[^\W_]+(?:[-\u2010\u2011][^\W_]+)*)[-\u2010]$")
 _FIRST = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)*")
 _GLUED = re.compile(r"\S[-\u2010\u2011–—/]$|[(\[«“]$")
+_DOUBT = re.compile(f"[{DOUBTS}]")
+_DOUBTFUL = re.compile(rf"(?P<first>[^\W_]*)(?P<doubt>[{DOUBTS}])(?=(?P<second>[^\W_]*))")
+_BESIDE_DOUBT = re.compile(rf"[^\W_]*[{DOUBTS}][^\W_]*")
 _HYPHENS = ("-", "\u2010")
 _LONGEST_WORD = 80
 _SUSPENDED = frozenset(("and", "or", "to", "et", "ou", "y", "o", "e", "u", "и", "или"))
@@ -32,9 +35,10 @@ _SUSPENDED = frozenset(("and", "or", "to", "et", "ou", "y", "o", "e", "u", "и",
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The words that stand within lines, in lower case, and whether the document breaks words."""
+    """The words that stand within lines, in lower case, which follow which, and whether words are broken."""
 
     words: frozenset[str] = field(default_factory=frozenset[str])
+    pairs: frozenset[tuple[str, str]] = field(default_factory=frozenset[tuple[str, str]])
     breaks_words: bool = False
 
     def between(self, before: str, after: str) -> tuple[int, str]:
@@ -48,6 +52,17 @@ class Vocabulary:
         if _GLUED.search(before[-2:]) or is_unspaced(before[-1:]) or is_unspaced(after[:1]):
             return 0, ""
         return 0, " "
+
+    def settled(self, text: str) -> str:
+        """The text with its doubtful gaps told: closed in a word of the document, blank between two."""
+        return _DOUBTFUL.sub(self._settled, text) if _DOUBT.search(text) else text
+
+    def _settled(self, found: re.Match[str]) -> str:
+        first, doubt, second = found["first"], found["doubt"], found["second"]
+        if (first + second).lower() in self.words:
+            return first
+        is_likely = doubt == DOUBTS[0]
+        return f"{first} " if is_likely or (first.lower(), second.lower()) in self.pairs else first
 
     def _is_broken(self, last: str, first: str) -> bool:
         told = told_by(self.words, last, first)
@@ -79,13 +94,14 @@ def told_by(words: frozenset[str], last: str, first: str) -> bool | None:
 def vocabulary_of(paragraphs: Iterable[Sequence[Line]]) -> Vocabulary:
     """The words of the lines, less those that a line's end may have cut."""
     counts: Counter[str] = Counter()
+    pairs: set[tuple[str, str]] = set()
     ends: list[tuple[str, str]] = []
     for lines in paragraphs:
         for line in lines:
-            text = line.text.rstrip()
-            counts.update(
-                word.lower().replace("\u2011", "-") for word in _WORD.findall(_without_last_word(text))
-            )
+            text = _BESIDE_DOUBT.sub(" ", "".join(run.text for run in line.runs)).rstrip()
+            found = [word.lower().replace("\u2011", "-") for word in _WORD.findall(_without_last_word(text))]
+            counts.update(found)
+            pairs.update(pairwise(found))
         for before, after in pairwise(lines):
             last, first = _last_word(before.text.rstrip()), _FIRST.match(after.text.lstrip())
             if last and first:
@@ -93,4 +109,4 @@ def vocabulary_of(paragraphs: Iterable[Sequence[Line]]) -> Vocabulary:
                 counts[first[0].lower()] -= 1
     words = frozenset(word for word, count in counts.items() if count > 0)
     told = [told_by(words, last, first) for last, first in ends]
-    return Vocabulary(words, told.count(True) > told.count(False))
+    return Vocabulary(words, frozenset(pairs), told.count(True) > told.count(False))

@@ -1,10 +1,11 @@
 """From pieces to lines: what stands on one baseline, from its first word to its last.
 
 A raised figure belongs to the line that it stands beside, not to a line of its own: else "2012,¹" falls into
-"2012," and, above it, "1". A blank is where the page shows one: a gap of more than a seventh of the font's
-size, a number between that of the narrowest blank that typesetters use (a fifth) and that of the widest gap
-that kerning leaves (a tenth). Next to Chinese signs a gap is none: LibreOffice leaves a quarter of a size
-before figures, which would give "2038 年 5 月".
+"2012," and, above it, "1". A blank is where the page shows one: a gap of more than 0.15 of the font's size.
+Blanks are a quarter wide and kerning leaves less than a tenth, but tightly set lines have both near that
+number, so that a gap about it between two letters is left doubtful, to be settled by the document's words:
+else "of the" came out as "ofthe", or "miles" as "mile s". Next to Chinese signs a gap is none: LibreOffice
+leaves a quarter of a size before figures, which would give "2038 年 5 月".
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from resolute.model import Run
 from resolute.readers.composing import Composer
 from resolute.readers.pdf.pieces import Page, Piece
 from resolute.readers.pdf.scripts import in_reading_order, in_visual_order, is_unspaced
-from resolute.readers.structure import is_numbered
+from resolute.readers.structure import is_number
 
 _SAME_BASELINE = 0.2
 """Of the smaller size: how far apart two baselines of one line may be."""
@@ -32,10 +33,15 @@ _RAISED, _HIGHEST = 0.12, 0.75
 _NEAR = 1.5
 """Of the line's size: how far a mark may stand from its line's nearest piece."""
 _BLANK = 0.15
-_TAB = 0.75
-"""Of the line's size: the gap after a number that is a tab and no blank."""
+_DOUBTFUL = (0.1, 0.2)
+DOUBTS = "\x1e\x1f"
+"""Stand for a gap of which only the words beside it tell whether it is a blank: likely, and less so."""
+_UNDOUBTED = str.maketrans("", "", DOUBTS)
+_TAB, _WIDE_TAB = 0.4, 0.75
+"""Of the line's size: the gap after a number that may be a tab, and the one that can be nothing else."""
 _COLUMN = 2.0
 """Of the line's size: the gap that may part two columns."""
+_NO_INK = f" \u00a0{DOUBTS}"
 _LONGEST_LABEL = 12
 _BULLETS = frozenset("•–—‣◦▪·-*")
 _BLANKS = re.compile(r"[ \u00a0]{2,}")
@@ -72,7 +78,7 @@ class Line:
 
     @cached_property
     def text(self) -> str:
-        return "".join(run.text for run in self.runs)
+        return "".join(run.text for run in self.runs).translate(_UNDOUBTED)
 
     @cached_property
     def runs(self) -> tuple[Run, ...]:
@@ -80,23 +86,42 @@ class Line:
 
     @cached_property
     def is_bold(self) -> bool:
-        return all(piece.bold for piece in self._inked)
+        """Whether most of its letters are: a mark or a comma in bold text may be not."""
+        letters = [(sum(map(str.isalnum, piece.text)), piece.bold) for piece in self.pieces]
+        return 10 * sum(count for count, bold in letters if bold) > 9 * sum(count for count, _ in letters)
 
     @cached_property
     def label(self) -> str:
         """The number or bullet before a tab, or empty."""
-        place = self.tab
-        return "" if place is None else "".join(piece.text for piece in self.pieces[:place]).strip()
+        return (
+            "" if self._tab is None else "".join(piece.text for piece in self.pieces[: self._tab[0]]).strip()
+        )
 
-    @cached_property
+    @property
     def tab(self) -> int | None:
         """The place of the first piece behind the tab that follows a number, or None."""
+        return None if self._tab is None else self._tab[0]
+
+    @property
+    def has_wide_tab(self) -> bool:
+        """Whether the gap behind the number is wider than a blank of a justified line."""
+        return self._tab is not None and self._tab[1] >= _WIDE_TAB * self.size
+
+    @cached_property
+    def _tab(self) -> tuple[int, float] | None:
+        """The place of the piece behind the tab, and the tab's width."""
         shown, right = "", -inf
         for place, piece in enumerate(self.pieces):
-            if not piece.text.strip():
+            if not piece.text.strip(_NO_INK):
                 continue
-            if shown and piece.left - right >= _TAB * self.size:
-                return place if is_label(shown) and not is_raised(self.pieces[0], self) else None
+            width = piece.left - right
+            if (
+                shown
+                and width >= _TAB * self.size
+                and is_label(shown)
+                and not is_raised(self.pieces[0], self)
+            ):
+                return place, width
             shown, right = shown + piece.text, max(right, piece.right)
             if len(shown.strip()) > _LONGEST_LABEL:
                 return None
@@ -104,14 +129,14 @@ class Line:
 
     @cached_property
     def _inked(self) -> tuple[Piece, ...]:
-        return tuple(piece for piece in self.pieces if piece.text.strip()) or self.pieces
+        return tuple(piece for piece in self.pieces if piece.text.strip(_NO_INK)) or self.pieces
 
     def columns(self) -> list[Line]:
         """The line cut at its wide gaps."""
         parts: list[list[Piece]] = [[]]
         right = inf
         for piece in self.pieces:
-            if piece.text.strip():
+            if piece.text.strip(_NO_INK):
                 if piece.left - right >= _COLUMN * self.size:
                     parts.append([])
                 right = piece.right if right == inf else max(right, piece.right)
@@ -171,19 +196,24 @@ def _with_blanks(pieces: Sequence[Piece]) -> list[Piece]:
     size = max((piece.size for piece in pieces), default=0.0)
     found = list(pieces[:1])
     for before, piece in pairwise(pieces):
-        if _is_blank(before, piece, size):
+        between = _between(before, piece, min(size, 1.5 * before.size, 1.5 * piece.size))
+        if between:
             bold, italic = before.bold and piece.bold, before.italic and piece.italic
-            found.append(Piece(" ", before.right, piece.left, before.baseline, before.size, bold, italic))
+            left, right = sorted((before.right, piece.left))
+            found.append(Piece(between, left, right, before.baseline, before.size, bold, italic))
         found.append(piece)
     return found
 
 
-def _is_blank(before: Piece, after: Piece, size: float) -> bool:
-    if before.text[-1:].isspace() or after.text[:1].isspace():
-        return False
-    if is_unspaced(before.text[-1:]) or is_unspaced(after.text[:1]):
-        return False
-    return after.left - before.right > _BLANK * min(size, 1.5 * after.size, 1.5 * before.size)
+def _between(before: Piece, after: Piece, size: float) -> str:
+    """What a gap stands for: a blank, nothing, or a doubt."""
+    last, first = before.text[-1:], after.text[:1]
+    if last.isspace() or first.isspace() or is_unspaced(last) or is_unspaced(first):
+        return ""
+    gap = (after.left - before.right) / size
+    if _DOUBTFUL[0] < gap < _DOUBTFUL[1] and last.isalpha() and first.isalpha():
+        return DOUBTS[gap < _BLANK]
+    return " " if gap > _BLANK else ""
 
 
 def is_raised(piece: Piece, line: Line) -> bool:
@@ -195,7 +225,7 @@ def is_raised(piece: Piece, line: Line) -> bool:
 def is_label(text: str) -> bool:
     """Whether a text is a paragraph's number, or a bullet."""
     text = text.strip()
-    return text in _BULLETS or is_numbered(f"{text}\t")
+    return text in _BULLETS or is_number(text)
 
 
 def runs_of(pieces: Sequence[Piece], line: Line) -> tuple[Run, ...]:

@@ -85,7 +85,7 @@ def measure(lines: Sequence[Line]) -> Measures:
     firsts = [
         (before, after)
         for before, after in _neighbours(body)
-        if after.label or (measures.is_set_in(after) and not measures.is_set_in(before))
+        if after.has_wide_tab or (measures.is_set_in(after) and not measures.is_set_in(before))
     ]
     spaced = sum(measures.is_apart(before, after) for before, after in firsts)
     apart = [after for before, after in _neighbours(body) if measures.is_apart(before, after)]

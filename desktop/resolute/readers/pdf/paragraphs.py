@@ -2,7 +2,7 @@
 
 Taking every line for a paragraph, or joining all of a page, are the two bad results; the rules between them:
 
-a number and a tab begin a paragraph     else "(a)" and "(b)" run into one another
+a number and a wide tab begin one        else "(a)" and "(b)" run into one another
 a section's numeral is one               else "IV" and the title of the section are one line
 size or weight changes                   else a heading runs into the text below it
 a wide space parts                       else "… participation," swallows "Recalling …"
@@ -52,7 +52,7 @@ class Assembler:
     def begins(self, paragraph: Sequence[Line], line: Line) -> bool:
         """Whether a line begins a new paragraph after the lines of the one before it."""
         before = paragraph[-1]
-        if line.label or abs(before.size - line.size) > _OTHER_SIZE * before.size:
+        if line.has_wide_tab or abs(before.size - line.size) > _OTHER_SIZE * before.size:
             return True
         if before.is_bold != line.is_bold or section_of(before.text) == before.text.strip():
             return True
@@ -62,6 +62,8 @@ class Assembler:
             return True
         if self.measures.is_spaced:
             return False
+        if line.label:
+            return True
         return self._begins_unspaced(paragraph, line)
 
     def _begins_unspaced(self, paragraph: Sequence[Line], line: Line) -> bool:
@@ -78,19 +80,36 @@ class Assembler:
         if measures.is_centred(line) != measures.is_centred(before):
             return True
         ends = self._ends_early(before, line)
+        if line.label and (ends or _STOP.search(before.text)):
+            return True
         if measures.is_indented and measures.is_set_in(line):
             return ends or _STOP.search(before.text) is not None or not measures.is_set_in(before)
         return ends and _FINAL.search(before.text) is not None
 
     def _ends_early(self, before: Line, line: Line) -> bool:
         """Whether the next line's first word would have had room, a blank before it."""
-        first = line.text.split()[0] if line.text.split() else ""
-        width = (line.right - line.left) * (len(first) + 1) / max(len(line.text.strip()), 1)
-        return self.measures.room(before) > width + 0.5 * before.size
+        return self.measures.room(before) > _first_width(line) + 0.5 * before.size
 
-    def is_broken_by_hand(self, before: Line, line: Line) -> bool:
-        """Whether a paragraph's line was ended by a line break and not by the margin."""
-        column = self.measures.columns[before.page]
-        is_free = self.measures.room(before) > _FREE * (column.right - column.left)
-        starts = line.text.lstrip()[:1]
-        return is_free and self._ends_early(before, line) and (starts.isupper() or starts.isdecimal())
+    def is_broken_by_hand(self, lines: Sequence[Line], place: int) -> bool:
+        """Whether the paragraph's line at `place` was ended by a line break and not by the margin.
+
+        The margin may be narrower than the page's, as in a masthead: a line that begins at it must leave room
+        up to the end of the paragraph's longest.
+        """
+        line, after = lines[place], lines[place + 1]
+        column = self.measures.columns[line.page]
+        width = column.right - column.left
+        starts = after.text.lstrip()[:1]
+        if width - (line.right - line.left) < _FREE * width or not (starts.isupper() or starts.isdecimal()):
+            return False
+        if line.page != after.page or self.measures.indent(line) > _FREE * width:
+            return line.page == after.page
+        longest = max(other.right for other in lines)
+        return line.right + _first_width(after) + 0.5 * line.size < longest
+
+
+def _first_width(line: Line) -> float:
+    """How wide a line's first word is with a blank before it, about."""
+    words = line.text.split(maxsplit=1)
+    letters = len(words[0]) + 1 if words else 0
+    return (line.right - line.left) * letters / max(len(line.text.strip()), 1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from resolute.model import Anchor
 from resolute.readers.pdf.front import front_of
@@ -87,8 +86,8 @@ class _Maker:
         wording = Wording(self.vocabulary, self.marks.key)
         tab = first.tab
         wording.take(runs_of(first.pieces[tab or 0 :], first), first.page)
-        for before, line in pairwise(lines):
-            by_hand = before.page == line.page and self.assembler.is_broken_by_hand(before, line)
+        for place, line in enumerate(lines[1:]):
+            by_hand = self.assembler.is_broken_by_hand(lines, place)
             wording.take(runs_of(line.pieces, line), line.page, by_hand=by_hand)
         is_centred = all(map(self.measures.is_centred, lines))
         indent = "\t" if self.measures.is_set_in(first) and not is_centred else ""

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field, replace
 from resolute.model import NOTE_MARK, Run
 from resolute.readers.composing import Composer
 from resolute.readers.pdf.joining import Vocabulary
+from resolute.readers.pdf.lines import DOUBTS
 
 _RAISED_MARK = re.compile(r"\d{1,3}|[*†‡§]{1,4}")
-_SIGN = re.compile(r"(?<=\S)[*†‡§]{1,4}")
+_SIGN = re.compile(r"[*†‡§]{1,4}")
 """A mark that is no figure need not be raised: an asterisk stands high by itself."""
 _LAST_BITS = 8
 
@@ -37,7 +38,7 @@ class Wording:
 
     def take(self, runs: Iterable[Run], page: int, *, by_hand: bool = False) -> None:
         """Put another line behind those taken; `by_hand` keeps the line break between them."""
-        line = [(run.text, run) for run in runs]
+        line = _settled([(run.text, run) for run in runs], self.vocabulary)
         if self._bits:
             first = "".join(text for text, _ in line)
             taken, between = (0, "\n") if by_hand else self.vocabulary.between(self.end, first)
@@ -85,6 +86,24 @@ class Wording:
                 taken = min(letters, len(kept))
                 self._bits.append((kept[: len(kept) - taken], run, note))
                 return
+
+
+def _settled(line: list[tuple[str, Run]], vocabulary: Vocabulary) -> list[tuple[str, Run]]:
+    """The line with its doubtful gaps settled, which may stand between two runs."""
+    whole = "".join(text for text, _ in line)
+    if not any(doubt in whole for doubt in DOUBTS):
+        return line
+    found: list[tuple[str, Run]] = []
+    rest = vocabulary.settled(whole)
+    for text, run in line:
+        kept = ""
+        for sign in text:
+            if sign not in DOUBTS:
+                kept, rest = kept + rest[:1], rest[1:]
+            elif rest[:1] == " ":
+                kept, rest = kept + " ", rest[1:]
+        found.append((kept, run))
+    return found
 
 
 def _without_lead(line: list[tuple[str, Run]]) -> list[tuple[str, Run]]:

@@ -71,9 +71,10 @@ def number_of(text: str) -> Number:
     return without_number(text)
 
 
-def is_numbered(text: str) -> bool:
-    """Whether the text begins with a number; a full stop, a bracket or a tab must tell it from a figure."""
-    return number_of(text).form not in (Form.NONE, Form.LOOSE)
+def is_number(text: str) -> bool:
+    """Whether the text is a number and nothing else: "12.", "(a)", "72/164."."""
+    number = number_of(f"{text.strip()}\t")
+    return number.form not in (Form.NONE, Form.LOOSE) and number.lead.strip() == text.strip()
 
 
 def without_number(text: str) -> Number:
