@@ -13,15 +13,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 from math import inf
 
 from resolute.model import Run
 from resolute.readers.composing import Composer
 from resolute.readers.pdf.pieces import Page, Piece
-from resolute.readers.pdf.scripts import in_reading_order, in_visual_order, is_unspaced
+from resolute.readers.pdf.scripts import in_reading_order, in_visual_order, is_unspaced, with_brackets_turned
 from resolute.readers.structure import is_number
 
 _SAME_BASELINE = 0.2
@@ -187,8 +187,13 @@ def gap_between(one: Piece, other: Piece) -> float:
 
 def _ordered(group: Sequence[Piece], *, from_right: bool) -> list[Piece]:
     if from_right:
-        return in_reading_order(_with_blanks(in_visual_order(group)))
+        return _with_brackets_turned(in_reading_order(_with_blanks(in_visual_order(group))))
     return _with_blanks(sorted(group, key=lambda piece: (piece.left, piece.right)))
+
+
+def _with_brackets_turned(pieces: Sequence[Piece]) -> list[Piece]:
+    signs = iter(with_brackets_turned("".join(piece.text for piece in pieces)))
+    return [replace(piece, text="".join(islice(signs, len(piece.text)))) for piece in pieces]
 
 
 def _with_blanks(pieces: Sequence[Piece]) -> list[Piece]:

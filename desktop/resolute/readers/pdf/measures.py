@@ -20,6 +20,10 @@ _INDENT = 0.8
 _RARE = 0.12
 """The share of all pitches that the narrowest usual one must have."""
 _MOST = 0.6
+_USUAL = 0.15
+"""The share of the lines that begin at the margin."""
+_ENOUGH = 8
+"""Lines by which a page's own margins are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,25 +121,25 @@ def _pitch_of(body: Sequence[Line]) -> float:
 
 def _columns_of(lines: Sequence[Line], body: Sequence[Line], pitch: float) -> dict[int, Column]:
     """Each page's own margins; a page with few lines that go on others has the document's."""
-    going_on = [
+    near = [
         after
         for before, after in _neighbours(body)
-        if before.baseline - after.baseline <= _SPACED * pitch * after.size
+        if before.baseline - after.baseline <= _SPACED * pitch * after.size and not after.is_bold
     ]
-    whole = _column(going_on or body or lines)
+    whole = _column(near or body or lines)
     columns: dict[int, Column] = {line.page: whole for line in lines}
-    for page, group in groupby(going_on, key=lambda line: line.page):
+    for page, group in groupby(near, key=lambda line: line.page):
         found = list(group)
-        if len(found) >= 8:
+        if len(found) >= _ENOUGH:
             columns[page] = _column(found)
     return columns
 
 
 def _column(lines: Sequence[Line]) -> Column:
-    """The most usual left end, and the right one that a tenth of the lines reach."""
+    """The first left end that is usual, and the right one that a tenth of the lines reach."""
     if not lines:
         return Column(0, 0)
     lefts = Counter(round(line.left) for line in lines)
-    left = max(lefts, key=lambda place: (lefts[place], -place))
+    usual = [left for left, count in lefts.items() if count > _USUAL * len(lines)]
     rights = sorted((line.right for line in lines), reverse=True)
-    return Column(left, rights[len(rights) // 10])
+    return Column(min(usual, default=min(lefts)), rights[len(rights) // 10])

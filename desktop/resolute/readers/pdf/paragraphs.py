@@ -24,6 +24,7 @@ from dataclasses import dataclass
 
 from resolute.readers.pdf.lines import Line
 from resolute.readers.pdf.measures import Measures
+from resolute.readers.pdf.scripts import is_unspaced
 from resolute.readers.structure import section_of
 
 _STOP = re.compile(r"[.;:,!?。；：，،؛؟…](?:\s*[\d*]{1,3})?[)\]»”\"']?\s*$")
@@ -110,6 +111,9 @@ class Assembler:
 
 def _first_width(line: Line) -> float:
     """How wide a line's first word is with a blank before it, about."""
-    words = line.text.split(maxsplit=1)
-    letters = len(words[0]) + 1 if words else 0
-    return (line.right - line.left) * letters / max(len(line.text.strip()), 1)
+    text = line.text.strip()
+    first = 0
+    while first < len(text) and not text[first].isspace() and not is_unspaced(text[first]):
+        first += 1
+    letters = first + 1
+    return (line.right - line.left) * letters / max(len(text), 1)

@@ -15,7 +15,7 @@ import ctypes
 import math
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Lock
 
 from pypdfium2 import raw as pdfium
@@ -105,6 +105,7 @@ class _Found:
     size: float
     bold: bool
     italic: bool
+    item: int
 
 
 @dataclass(slots=True)
@@ -119,17 +120,34 @@ class _Characters:
         if count <= 0:
             return
         text = self._text(count)
-        each = is_mainly_from_right(text)
+        if is_mainly_from_right(text):
+            yield from self._each(text)
+            return
         start = 0
         while start < count:
             item = pdfium.FPDFText_GetTextObject(self.handle, start)
-            end = self._end_of(item, start, count, each=each) if item else start + 1
-            shown = text[start:end].translate(_SIGNS).translate(_CONTROLS)
-            if item and shown and not (each and shown.isspace()):
-                found = self._found(item, shown, start, end - 1)
-                if found is not None:
-                    yield found
+            end = self._end_of(item, start, count) if item else start + 1
+            found = self._found(item, text[start:end], start, end - 1) if item else None
+            if found is not None:
+                yield found
             start = end
+
+    def _each(self, text: str) -> Iterator[_Found]:
+        """Every character by itself; a blank that is drawn with the letter before it goes with the letter."""
+        before: _Found | None = None
+        for place, sign in enumerate(text):
+            item = pdfium.FPDFText_GetTextObject(self.handle, place)
+            found = self._found(item, sign, place, place) if item else None
+            if found is None:
+                continue
+            if not sign.isspace():
+                if before is not None:
+                    yield before
+                before = found
+            elif before is not None and before.item == found.item and found.start[0] == before.start[0]:
+                before = replace(before, text=before.text + " ")
+        if before is not None:
+            yield before
 
     def _text(self, count: int) -> str:
         buffer = (ctypes.c_ushort * (count + 1))()
@@ -140,10 +158,8 @@ class _Characters:
         # A character without a letter is left out of the text, and places would no longer agree.
         return "".join(_sign(pdfium.FPDFText_GetUnicode(self.handle, place)) for place in range(count))
 
-    def _end_of(self, item: pdfium.Handle, start: int, count: int, *, each: bool) -> int:
+    def _end_of(self, item: pdfium.Handle, start: int, count: int) -> int:
         """Where the characters of an object end: leaps first, then halves."""
-        if each:
-            return start + 1
         address = ctypes.addressof(item.contents)
         low, step = start, 8
         while low + step < count and self._address(low + step) == address:
@@ -160,6 +176,9 @@ class _Characters:
         return ctypes.addressof(item.contents) if item else 0
 
     def _found(self, item: pdfium.Handle, text: str, first: int, last: int) -> _Found | None:
+        text = text.translate(_SIGNS).translate(_CONTROLS)
+        if not text:
+            return None
         matrix, box = pdfium.FS_MATRIX(), pdfium.FS_RECTF()
         x, y = ctypes.c_double(), ctypes.c_double()
         pdfium.FPDFText_GetMatrix(self.handle, first, matrix)
@@ -174,7 +193,16 @@ class _Characters:
         end = ((box.right, y.value), (x.value, box.top), (box.left, y.value), (x.value, box.bottom))[turn % 4]
         bold, italic = self._font(item)
         is_slanted = turn == 0 and matrix.c > 0.1 * abs(matrix.d)
-        return _Found(text, (x.value, y.value), end, turn % 4, size, bold, italic or is_slanted)
+        return _Found(
+            text,
+            (x.value, y.value),
+            end,
+            turn % 4,
+            size,
+            bold,
+            italic or is_slanted,
+            ctypes.addressof(item.contents),
+        )
 
     def _font(self, item: pdfium.Handle) -> tuple[bool, bool]:
         """Whether an object is bold, and italic; without a bold font, some draw the outlines too."""
@@ -235,7 +263,7 @@ def _turned(piece: _Found, box: pdfium.FS_RECTF) -> Piece:
     left, baseline = _placed(piece.start, piece.turn, box)
     right, _ = _placed(piece.end, piece.turn, box)
     first, last = sorted((left, right))
-    return Piece(piece.text, first, last, baseline, piece.size, piece.bold, piece.italic)
+    return Piece(piece.text, first, last, baseline, piece.size, piece.bold, piece.italic, piece.item)
 
 
 def _placed(point: tuple[float, float], turn: int, box: pdfium.FS_RECTF) -> tuple[float, float]:

@@ -11,7 +11,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Text of one font on one baseline, from `left` to `right`; `size` is the font's as it is shown."""
+    """Text of one font on one baseline, from `left` to `right`; `size` is the font's as it is shown.
+
+    Pieces of one `item` come from one object of the page.
+    """
 
     text: str
     left: float
@@ -20,6 +23,7 @@ class Piece:
     size: float
     bold: bool = False
     italic: bool = False
+    item: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,9 @@ _UNSPACED = re.compile(r"[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\u
 _TURNED = frozenset(("L", "EN", "AN"))
 _WITHIN_NUMBERS = frozenset(("CS", "ES", "ET"))
 _WITHIN_WORDS = _WITHIN_NUMBERS | {"ON", "WS", "NSM"}
+_OPENING = dict(zip(")]}»", "([{«", strict=True))
+_CLOSING = dict(zip("([{«", ")]}»", strict=True))
+_BRACKETS = frozenset((*_OPENING, *_CLOSING))
 _TIED = 0.05
 """Of a font's size: two characters so near one another are drawn as one."""
 
@@ -44,17 +47,48 @@ def mirrored(page: Page) -> Page:
 
 def in_visual_order(pieces: Sequence[Piece]) -> list[Piece]:
     """Characters of a mirrored line by their places; those drawn as one sign in the order of the sign."""
-    placed = sorted(enumerate(pieces), key=lambda pair: (pair[1].left + pair[1].right, pair[0]))
     ordered: list[Piece] = []
-    for _, piece in placed:
+    for piece in sorted(pieces, key=lambda piece: piece.left + piece.right):
         before = ordered[-1] if ordered else None
-        if before is not None and abs(before.left - piece.left) + abs(before.right - piece.right) < (
-            _TIED * piece.size
-        ):
-            ordered[-1] = replace(before, text=piece.text + before.text)
+        if piece.text.isspace():
+            continue
+        if before is not None and _is_tied(before, piece):
+            blank = " " if piece.text.endswith(" ") or before.text.endswith(" ") else ""
+            ordered[-1] = replace(before, text=piece.text.rstrip() + before.text.rstrip() + blank)
         else:
             ordered.append(piece)
-    return ordered
+    return [
+        _without_filled_blank(piece, after)
+        for piece, after in zip(ordered, [*ordered[1:], None], strict=True)
+    ]
+
+
+def _without_filled_blank(piece: Piece, after: Piece | None) -> Piece:
+    """A piece whose blank is the gap that an object leaves for another's sign, as for the slash of a date."""
+    if after is None or after.item == piece.item:
+        return piece
+    return replace(piece, text=piece.text.rstrip())
+
+
+def _is_tied(one: Piece, other: Piece) -> bool:
+    return abs(one.left - other.left) + abs(one.right - other.right) < _TIED * other.size
+
+
+def with_brackets_turned(text: str) -> str:
+    """Brackets of a line from right to left as their places ask: PDFs have some as read, some as seen.
+
+    Behind a blank they open, before a blank or a sign they close; where the place does not tell, they stay.
+    """
+    return "".join(_bracket(text, place) if sign in _BRACKETS else sign for place, sign in enumerate(text))
+
+
+def _bracket(text: str, place: int) -> str:
+    sign = text[place]
+    opens = place == 0 or text[place - 1].isspace()
+    closes = place + 1 == len(text) or not text[place + 1].isalnum()
+    if opens:
+        return _OPENING.get(sign, sign)
+    return _CLOSING.get(sign, sign) if closes else sign
 
 
 def in_reading_order(pieces: Sequence[Piece]) -> list[Piece]:

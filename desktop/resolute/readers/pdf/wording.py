@@ -45,8 +45,7 @@ class Wording:
             self._shorten(taken)
             if self._bits:
                 self._bits.append((between, replace(self._bits[-1][1], superscript=False), ""))
-            line = _without_lead(line)
-        for text, run in line:
+        for text, run in _without_lead(line):
             self._add(text, run, page)
 
     @property
