@@ -91,6 +91,11 @@ class Line:
         return 10 * sum(count for count, bold in letters if bold) > 9 * sum(count for count, _ in letters)
 
     @cached_property
+    def ends_cut(self) -> bool:
+        """Whether it ends in a hyphen, behind which its last word goes on."""
+        return self.text.rstrip().endswith(("-", "\u2010"))
+
+    @cached_property
     def label(self) -> str:
         """The number or bullet before a tab, or empty."""
         return (

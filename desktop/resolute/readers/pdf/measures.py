@@ -68,7 +68,7 @@ class Measures:
     def is_centred(self, line: Line) -> bool:
         """Whether as much is free before the line as behind it, and not little."""
         before, behind = self.indent(line), self.room(line)
-        return min(before, behind) > 2 * self.size and abs(before - behind) < self.size
+        return not line.label and min(before, behind) > 2 * self.size and abs(before - behind) < self.size
 
 
 def size_of(lines: Iterable[Line]) -> float:
@@ -140,6 +140,6 @@ def _column(lines: Sequence[Line]) -> Column:
     if not lines:
         return Column(0, 0)
     lefts = Counter(round(line.left) for line in lines)
-    usual = [left for left, count in lefts.items() if count > _USUAL * len(lines)]
+    usual = [left for left, count in lefts.items() if count > max(1, _USUAL * len(lines))]
     rights = sorted((line.right for line in lines), reverse=True)
     return Column(min(usual, default=min(lefts)), rights[len(rights) // 10])

@@ -88,7 +88,9 @@ class Assembler:
         return ends and _FINAL.search(before.text) is not None
 
     def _ends_early(self, before: Line, line: Line) -> bool:
-        """Whether the next line's first word would have had room, a blank before it."""
+        """Whether the next line's first word would have had room; never where a word is cut."""
+        if before.ends_cut:
+            return False
         return self.measures.room(before) > _first_width(line) + 0.5 * before.size
 
     def is_broken_by_hand(self, lines: Sequence[Line], place: int) -> bool:
@@ -101,7 +103,8 @@ class Assembler:
         column = self.measures.columns[line.page]
         width = column.right - column.left
         starts = after.text.lstrip()[:1]
-        if width - (line.right - line.left) < _FREE * width or not (starts.isupper() or starts.isdecimal()):
+        starts_anew = starts.isupper() or starts.isdecimal()
+        if width - (line.right - line.left) < _FREE * width or not starts_anew or line.ends_cut:
             return False
         if line.page != after.page or self.measures.indent(line) > _FREE * width:
             return line.page == after.page
