@@ -116,6 +116,16 @@ def test_a_line_of_a_note_that_begins_with_a_figure_is_no_note() -> None:
     assert note.text.endswith("Port-on-Sea, 3 to 14 June 2039.")
 
 
+def test_an_asterisk_is_a_mark_beside_raised_figures() -> None:
+    feet = [Line(120, 80, "* Sponsors may join.", 8), Line(120, 70, "¹ A/93/5.", 8)]
+    found = read(pdf([*set_text("Port Alpha:*", ORGAN, f"_Noting_ tides,¹ {LONG},"), *feet]))
+    assert [(note.mark, note.text) for note in found.footnotes] == [
+        ("*", "Sponsors may join."),
+        ("1", "A/93/5."),
+    ]
+    assert found.paragraphs[0].text == f"Port Alpha:{NOTE_MARK}"
+
+
 def test_an_exponent_is_no_mark() -> None:
     feet = [Line(120, 70, "¹ A/93/5.", 8), Line(120, 60, "² A/93/6.", 8)]
     found = read(pdf([*set_text(ORGAN, "_Noting_ tides,¹ 20 km² of sand, and ports,²"), *feet]))

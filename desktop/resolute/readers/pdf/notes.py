@@ -60,9 +60,12 @@ class Feet:
         raised = any(is_raised(line.pieces[0], line) for line in lines[end:])
         for line in lines[end:]:
             mark, rest = _mark_of(line)
-            if mark and (not raised or is_raised(line.pieces[0], line)):
+            is_sign = not mark.isdecimal()
+            if mark and (is_sign or not raised or is_raised(line.pieces[0], line)):
                 self.found.append(Footed(line.page, mark, ((line, rest),)))
-            elif self.found:
+            elif not self.found:
+                self.found.append(Footed(line.page, "", ((line, line.pieces),)))
+            else:
                 last = self.found[-1]
                 self.found[-1] = Footed(last.page, last.mark, (*last.lines, (line, line.pieces)))
         return list(lines[:start])
