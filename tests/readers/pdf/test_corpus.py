@@ -83,3 +83,17 @@ def test_57_pages_take_no_longer_than_a_second(shared: Path) -> None:
     start = time.process_time()
     read(path)
     assert time.process_time() - start < 1
+
+
+DRAFTS = {"A_80_L.6": "A_RES_80_4", "A_80_L.16": "A_RES_80_72", "A_80_L.17": "A_RES_80_109"}
+BODY = (Kind.ORGAN, Kind.PREAMBULAR, Kind.OPERATIVE, Kind.SUBPARAGRAPH, Kind.HEADING)
+
+
+@pytest.mark.parametrize("draft", DRAFTS)
+def test_a_draft_adopted_without_a_vote_has_the_paragraphs_of_its_resolution(
+    shared: Path, draft: str
+) -> None:
+    earlier, later = named(shared, f"{draft}-en.pdf"), named(shared, f"{DRAFTS[draft]}-en.pdf")
+    assert earlier.masthead.title == later.masthead.title
+    kinds = {line.partition(" ")[0] for line in different(earlier, later)}
+    assert not kinds & set(BODY)
