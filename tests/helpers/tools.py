@@ -31,3 +31,22 @@ def _has_uno() -> bool:
 
 def _run(*command: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run([str(word) for word in command], capture_output=True, encoding="utf-8", check=False)
+
+
+def pdf_by_libreoffice(document: Path, folder: Path) -> Path:
+    """The document as LibreOffice prints it; the test is skipped where there is no LibreOffice."""
+    if not shutil.which("soffice"):
+        pytest.skip("needs libreoffice-writer")
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = (
+        "soffice",
+        profile,
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        str(folder),
+        str(document),
+    )
+    subprocess.run(command, check=True, capture_output=True, timeout=100)
+    return folder / f"{document.stem}.pdf"

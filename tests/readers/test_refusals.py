@@ -39,7 +39,7 @@ REFUSED = {
     "empty": (b"", "is empty"),
     "blank": (b"\n \t\r\n", "is empty"),
     "picture": (b"\x89PNG\r\n\x1a\n0000", "is a picture"),
-    "pdf": (b"%PDF-1.7\n%...", "is a PDF, which cannot be read yet"),
+    "pdf": (b"%PDF-1.7\n%...", "is damaged: it begins like a PDF"),
     "rtf": (rb"{\rtf1 a}", "is a Rich Text document"),
     "web page": (b"<!DOCTYPE html><p>a</p>", "is a web page"),
     "old Word": (OLE + "WordDocument".encode("utf-16-le"), "is a Word 97 document; save it as .docx"),

@@ -73,7 +73,8 @@ class Anchor:
     """Where a paragraph or a note stands in its source.
 
     DOCX: the part's name and the paragraph's place among all `w:p` of the part in document order; for a
-    note its `w:id`. Akoma Ntoso: the element's place among all elements. Plain text: the line, from 0.
+    note its `w:id`. Akoma Ntoso: the element's place among all elements. Plain text: the line, from 0. PDF:
+    "page 3" and the line on it, from 0.
     """
 
     part: str
@@ -162,7 +163,7 @@ class Masthead:
 class Resolution:
     """A text that was read, resolution or not.
 
-    `format` is "docx", "text" or "akn". `has_layout` is false for formats that carry text alone: their
+    `format` is "docx", "text", "akn" or "pdf". `has_layout` is false for formats that carry text alone: their
     blank lines mean nothing. `is_resolution` is false where no resolution was recognized; all paragraphs
     are then plain. `notices` are sentences for the user about what was guessed or left out.
     """

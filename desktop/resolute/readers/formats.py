@@ -15,13 +15,15 @@ class Format(StrEnum):
     DOCX = "docx"
     TEXT = "text"
     AKN = "akn"
+    PDF = "pdf"
 
 
 _SAVE = "open it in Word or LibreOffice and save it as .docx"
+_PDF = b"%PDF-"
+"""May stand anywhere in the first 1,024 bytes: mail servers and printers put lines before it."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SAID_BY_START = {
     b"{\\rtf": f"is a Rich Text document, which cannot be read yet; {_SAVE}",
-    b"%PDF-": "is a PDF, which cannot be read yet",
     b"\x89PNG": "is a picture and no text",
     b"GIF8": "is a picture and no text",
     b"\xff\xd8\xff": "is a picture and no text",
@@ -37,6 +39,8 @@ def format_of(data: bytes) -> Format:
     """The format of `data`; raises `Refusal` for what no reader takes."""
     if not data.strip(b"\0 \t\r\n\f\v\xef\xbb\xbf"):
         raise Refusal("is empty")
+    if _PDF in data[:1024]:
+        return Format.PDF
     for start, reason in _SAID_BY_START.items():
         if data[:1024].lstrip().startswith(start):
             raise Refusal(reason)

@@ -15,3 +15,9 @@ PACKAGE = 512 * MEGABYTE
 
 PARTS = 20_000
 """Number of parts of a package."""
+
+PAGES = 1_000
+"""Number of pages of a PDF."""
+
+CHARACTERS = 10_000_000
+"""Number of characters of a PDF."""

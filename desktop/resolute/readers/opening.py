@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from resolute.model import Resolution, Unreadable
-from resolute.readers import akn, docx, limits, text
+from resolute.readers import akn, docx, limits, pdf, text
 from resolute.readers.formats import Format, format_of
 from resolute.readers.refusal import Refusal
 from resolute.readers.revisions import Revisions
@@ -18,6 +18,7 @@ _READERS: Mapping[Format, Callable[[bytes, Revisions], tuple[Source, bytes]]] = 
     Format.DOCX: docx.read,
     Format.TEXT: text.read,
     Format.AKN: akn.read,
+    Format.PDF: pdf.read,
 }
 
 

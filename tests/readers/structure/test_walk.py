@@ -146,3 +146,15 @@ def test_six_languages(organ: str, recital: str, operative: str, openings: tuple
     assert shape(found) == ["organ", "PP1", "OP1"]
     assert tuple(p.opening for p in found.paragraphs[1:]) == openings
     assert found.masthead.organ == "ga"
+
+
+def test_the_heading_before_the_organ_line_is_a_drafts_title() -> None:
+    front = ("Ninety-fifth session", "Port Alpha: draft resolution", block("Tide tables", heading=True))
+    found = recognized(*front, "The General Assembly,", "1.\t_Notes_ tides.")
+    assert shape(found) == ["masthead", "masthead", "title", "organ", "OP1"]
+    assert found.masthead.title == "Tide tables"
+
+
+def test_an_adoption_line_before_the_organ_line_is_no_title() -> None:
+    front = ("Resolution 2950 (2040)", block("Adopted at its 9,950th meeting", heading=True))
+    assert shape(recognized(*front, "The Security Council,", "1.\t_Notes_ tides."))[1] == "adoption"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from resolute.model import Kind
 from resolute.readers.composing import cut
@@ -10,12 +11,14 @@ from resolute.readers.source import Block
 from resolute.readers.structure.cues import Cues
 from resolute.readers.structure.numbers import Form, Number, number_of, without_number
 from resolute.readers.structure.openings import emphasized
+from resolute.readers.structure.plain import plain
 from resolute.readers.structure.scopes import section_of
 
 _FINAL = re.compile(r"[,،，;；؛.。:：…]$")
 _COMMA = re.compile(r"[,،，]$")
 _LONGEST_HEADING = 200
 _LONGEST_CLOSING = 120
+_CUED = ("adoption", "source", "numbered", "session", "agenda")
 _FRONT = (("adoption", Kind.ADOPTION), ("source", Kind.SOURCE), ("numbered", Kind.TITLE))
 
 
@@ -51,6 +54,27 @@ def kind_before_organ_line(block: Block, text: str, cues: Cues, *, has_title: bo
     if cued is not None or not has_title:
         return cued or Kind.MASTHEAD
     return Kind.TITLE if block.heading else Kind.OTHER
+
+
+def is_organ_line(block: Block, cues: Cues) -> bool:
+    """Whether it says which organ speaks."""
+    return block.kind is Kind.ORGAN or (
+        len(block.text) < _LONGEST_CLOSING and bool(cues.organ(plain(block.text)))
+    )
+
+
+def unnumbered_title(blocks: Sequence[Block], cues: Cues) -> int | None:
+    """The place of a title without a number, as drafts have: the heading right before the organ line.
+
+    Where a numbered title stands before that line, or a line with a cue right before it, there is none.
+    """
+    organ = next((place for place, block in enumerate(blocks) if is_organ_line(block, cues)), 0)
+    front = [(place, block) for place, block in enumerate(blocks[:organ]) if block.text.strip()]
+    if not front or any(number_of(block.text).form is Form.SYMBOL for _, block in front):
+        return None
+    place, block = front[-1]
+    is_cued = any(cues.line(cue, plain(block.text)) for cue in _CUED)
+    return place if block.heading and block.kind is None and not is_cued else None
 
 
 def kind_of_unnumbered(opening: str, text: str, cues: Cues, *, in_preamble: bool) -> Kind:

@@ -71,4 +71,9 @@ def _shifted(reference: Reference, beyond: int, by: int) -> Reference:
 
 def _repeats(run: Run, before: str) -> bool:
     is_figure = run.superscript and _FIGURES.fullmatch(run.text) is not None
-    return is_figure and bool(before) and not before[-1].isspace() and not _UNIT_OR_BASE.search(before)
+    return is_figure and bool(before) and not before[-1].isspace() and not takes_exponent(before)
+
+
+def takes_exponent(before: str) -> bool:
+    """Whether a raised figure behind the text is an exponent: "km" or "10"."""
+    return _UNIT_OR_BASE.search(before) is not None

@@ -71,6 +71,12 @@ def number_of(text: str) -> Number:
     return without_number(text)
 
 
+def is_number(text: str) -> bool:
+    """Whether the text is a number and nothing else: "12.", "(a)", "72/164."."""
+    number = number_of(f"{text.strip()}\t")
+    return number.form not in (Form.NONE, Form.LOOSE) and number.lead.strip() == text.strip()
+
+
 def without_number(text: str) -> Number:
     """The white space before the wording, for text whose number is none."""
     return Number(text[: len(text) - len(text.lstrip())])

@@ -35,16 +35,21 @@ class Phase(StrEnum):
 
 def walk(blocks: Sequence[Block], cues: Cues, *, has_organ_line: bool) -> list[Recognized]:
     """Tell what each block of a resolution is; without an organ line the first opening begins it."""
-    walker = _Walker(cues, scopes.part_letters(blocks, cues), has_organ_line=has_organ_line)
+    parts = scopes.part_letters(blocks, cues)
+    title = kinds.unnumbered_title(blocks, cues)
+    walker = _Walker(cues, parts, title, has_organ_line=has_organ_line)
     return [walker.step(place, block) for place, block in enumerate(blocks)]
 
 
 class _Walker:
     """What has been met so far."""
 
-    def __init__(self, cues: Cues, parts: Mapping[int, str], *, has_organ_line: bool) -> None:
+    def __init__(
+        self, cues: Cues, parts: Mapping[int, str], title: int | None, *, has_organ_line: bool
+    ) -> None:
         self._cues = cues
         self._parts = parts
+        self._title = title
         self._phase = Phase.FRONT
         self._has_organ_line = has_organ_line
         self._has_title = False
@@ -70,6 +75,9 @@ class _Walker:
         if block.kind is Kind.ORGAN or self._cues.organ(text):
             self._enter(Phase.PREAMBLE)
             return self._found(block, Kind.ORGAN)
+        if place == self._title:
+            self._has_title = True
+            return self._found(block, Kind.TITLE)
         if place in self._parts or (block.kind is Kind.TITLE and block.scope):
             self._enter(Phase.FRONT)
             self._has_title = True
