@@ -60,7 +60,7 @@ def test_the_ending_chooses_the_writer(name: str, start: bytes, pair: Pair, tmp_
     ],
 )
 def test_another_ending_is_refused(name: str, reason: str, pair: Pair, tmp_path: Path) -> None:
-    with pytest.raises(NotWritten, match=f"{reason}; there are .docx, .html, .htm, .json"):
+    with pytest.raises(NotWritten, match=f"{reason}; there are .docx, .html, .htm, .pdf, .json"):
         export(pair, tmp_path / name, OPTIONS)
 
 

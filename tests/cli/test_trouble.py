@@ -66,8 +66,8 @@ def test_a_device(capsys: Captured) -> None:
     ("out", "reason"),
     [
         ("nowhere/out.docx", "the folder nowhere does not exist."),
-        (".", "its name has no ending; there are .docx, .html, .htm, .json."),
-        ("out.odt", "no output has the ending .odt; there are .docx, .html, .htm, .json."),
+        (".", "its name has no ending; there are .docx, .html, .htm, .pdf, .json."),
+        ("out.odt", "no output has the ending .odt; there are .docx, .html, .htm, .pdf, .json."),
         ("earlier.docx", "it is one of the files compared, and these are never changed."),
         ("folder.docx", "there is a folder of that name."),
     ],

@@ -159,6 +159,16 @@ def test_a_paragraph_longer_than_a_page_goes_on_in_both_columns(pdf: Path) -> No
     assert [side[:-1] for side in sides] == [words.split()] * 2
 
 
+@pytest.mark.parametrize("count", range(10))
+def test_findings_never_go_on_without_their_wording(count: int, pdf: Path) -> None:
+    rows = [f"= OP{n} {'frost ' * (60 + 8 * count)}" for n in range(6)]
+    taken = found(
+        comparison(*rows, "~ OP9 [-a-]{+b+}"), *[""] * 6, "opening a → b; qualifier “c” added; renumbered"
+    )
+    write(pdf, taken, "columns")
+    assert all(("qualifier" in page) == ("OP9" in page) for page in read_pages(pdf)[1:])
+
+
 @pytest.mark.parametrize("count", range(8, 14))
 def test_a_heading_stands_with_what_it_heads(count: int, pdf: Path) -> None:
     rows = [f"operative {n}.→{'frost ' * 60}" for n in range(count)]

@@ -124,7 +124,7 @@ class Columns:
         lines = self._setter.lines(sign(change), width, leading, align="centre")
         for one in change.told:
             lines += self._setter.lines(finding(one, light=change.light), width, _FINDING)
-        return Stack(self._edges[0] + _PAD, lines)
+        return Stack(self._edges[0] + _PAD, lines, aside=True)
 
     def _in_a_line(self, change: Change, leading: float) -> Stack:
         """The sign and the findings side by side: rows of a table are low."""
@@ -132,7 +132,7 @@ class Columns:
         told = [text for one in change.told for text in (blank, *finding(one, light=change.light))]
         width = _CHANGE - 2 * _PAD
         lines = self._setter.lines([*sign(change), *told], width, leading, align="centre")
-        return Stack(self._edges[0] + _PAD, lines)
+        return Stack(self._edges[0] + _PAD, lines, aside=True)
 
     def _one(self, name: str) -> tuple[Line, ...]:
         return self._setter.lines([Styled(name, HEAD)], self._width - 2 * _PAD, _HEAD)[:1]

@@ -89,7 +89,9 @@ class Redline:
             for one in change.told
             for line in self._setter.lines(finding(one, light=change.light), self._told, _FINDING)
         )
-        return Stack(self._starts[2], (*(Line(line.glyphs, leading) for line in told[:1]), *told[1:]))
+        return Stack(
+            self._starts[2], (*(Line(line.glyphs, leading) for line in told[:1]), *told[1:]), aside=True
+        )
 
     def _named(self, name: str, change: Change, leading: float) -> Stack:
         texts = [Styled(name, NAME)]
