@@ -74,7 +74,7 @@ def test_a_test_cannot_look_up_a_name() -> None:
 def test_a_run_opens_no_connection(command: str, root: Path, tmp_path: Path) -> None:
     samples = root / "resources" / "samples"
     files = [samples / "earlier.docx", samples / "later.docx"]
-    outputs = ["-o", tmp_path / "redline.docx", "-o", tmp_path / "report.html"]
+    outputs = [part for name in ("r.docx", "r.html", "r.pdf") for part in ("-o", tmp_path / name)]
     arguments = [*files, *outputs] if command == "compare" else files[:1]
     done = resolute_without_network(command, *arguments)
     assert (done.returncode, "NetworkUsed" in done.stderr) == (0, False), done.stderr

@@ -12,7 +12,9 @@ from readers import invented
 from resolute import cli
 
 TEXTS = ("compare", "earlier.txt", "later.txt")
-REDLINES_REFUSED = "--only goes with what is printed, tables, .html and .json: a redline holds every change."
+REDLINES_REFUSED = (
+    "--only goes with what is printed, tables, .html, .pdf and .json: a redline holds every change."
+)
 Captured = pytest.CaptureFixture[str]
 
 

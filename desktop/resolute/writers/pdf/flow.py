@@ -26,12 +26,14 @@ _TOGETHER = 2
 class Stack:
     """Lines one below the other, `x` points from the page's left edge.
 
-    `again` are the lines that stand in their place where the block goes on on another page.
+    `again` are the lines that stand in their place where the block goes on on another page. An `aside`
+    says something of the other stacks, and does not go on without them.
     """
 
     x: float
     lines: tuple[Line, ...]
     again: tuple[Line, ...] = ()
+    aside: bool = False
 
     @property
     def height(self) -> float:
@@ -75,6 +77,10 @@ class Block:
         """What stands in a height, and the rest; None where nothing can be parted well."""
         counts = [stack.fitting(height - self.above) for stack in self.stacks]
         if not all(count or not stack.lines for count, stack in zip(counts, self.stacks, strict=True)):
+            return None
+        if all(
+            stack.aside or len(stack.lines) == count for stack, count in zip(self.stacks, counts, strict=True)
+        ):
             return None
         pairs = list(zip(self.stacks, counts, strict=True))
         head = tuple(replace(stack, lines=stack.lines[:count]) for stack, count in pairs)

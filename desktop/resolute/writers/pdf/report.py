@@ -21,6 +21,7 @@ from resolute.writers.folding import (
     shown_notes,
 )
 from resolute.writers.heading import pair_name
+from resolute.writers.pdf.cells import TableRow, with_table_rows
 from resolute.writers.pdf.columns import Columns
 from resolute.writers.pdf.document import About, written
 from resolute.writers.pdf.faces import Face
@@ -93,17 +94,24 @@ def _rows(
     comparison: Comparison, made: Columns | Redline, *, changes_only: bool, only: Kinds
 ) -> Iterator[Block]:
     sections = Sections(comparison)
-    for line in lines(comparison, changes_only=changes_only, only=only):
+    shown = lines(comparison, changes_only=changes_only, only=only)
+    for line in with_table_rows(comparison, shown):
         if isinstance(line, Departure):
             yield made.band(f"{MOVED_SIGN} {departure_name(comparison, line)}", DEPARTURE)
             continue
         marks = tuple(mark for row in _rows_of(line) for mark in sections.beginning(row))
-        block = made.band(fold_name(comparison, line), BAND) if isinstance(line, Fold) else made.row(line)
-        yield replace(block, marks=marks, keeps_next=isinstance(line, Row) and sections.heads(line))
+        heads = isinstance(line, Row) and sections.heads(line)
+        yield replace(_block(comparison, made, line), marks=marks, keeps_next=heads)
 
 
-def _rows_of(line: Row | Fold) -> Iterable[Row]:
-    return line.rows if isinstance(line, Fold) else (line,)
+def _block(comparison: Comparison, made: Columns | Redline, line: Row | Fold | TableRow) -> Block:
+    if isinstance(line, Fold):
+        return made.band(fold_name(comparison, line), BAND)
+    return made.cells(line.rows) if isinstance(line, TableRow) else made.row(line)
+
+
+def _rows_of(line: Row | Fold | TableRow) -> Iterable[Row]:
+    return (line,) if isinstance(line, Row) else line.rows
 
 
 def _notes(

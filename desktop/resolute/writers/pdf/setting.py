@@ -77,6 +77,7 @@ class Setter:
 
     def __init__(self, fonts: Fonts) -> None:
         self.fonts = fonts
+        self._words: dict[tuple[str, Look, int, str], _Atom] = {}
 
     def lines(
         self, texts: Iterable[Styled], width: float, leading: float, *, language: str = "", align: str = ""
@@ -110,23 +111,37 @@ class Setter:
         turned = right_to_left or has_right_to_left(text)
         held = levels(text, right_to_left=right_to_left) if turned else [0] * len(text)
         for start, end, is_blank in _glued(tokens(text), texts, starts):
-            bounds = [start, *_bounds(text, start, end, starts, held if turned else ()), end]
-            bits = tuple(
-                bit
-                for one, other in pairwise(bounds)
-                for bit in self._bits(
-                    text[start:end],
-                    (one - start, other - start),
-                    texts[bisect_right(starts, one) - 1].look,
-                    held[one],
-                    language,
+            word, look = text[start:end], texts[bisect_right(starts, start) - 1].look
+            bounds = _bounds(text, start, end, starts, held if turned else ())
+            if bounds:
+                stretches = pairwise([start, *bounds, end])
+                bits = tuple(
+                    bit
+                    for one, other in stretches
+                    for bit in self._bits(
+                        word,
+                        (one - start, other - start),
+                        texts[bisect_right(starts, one) - 1].look,
+                        held[one],
+                        language,
+                    )
                 )
-            )
-            atom = _Atom(bits, is_blank, sum(bit.width for bit in bits))
+                atom = _Atom(bits, is_blank, sum(bit.width for bit in bits))
+            else:
+                atom = self._whole(word, look, held[start], language, is_blank)
             if atom.width <= width or is_blank:
                 yield atom
             else:
-                yield from self._letters(text[start:end], start, starts, texts, held, language)
+                yield from self._letters(word, start, starts, texts, held, language)
+
+    def _whole(self, word: str, look: Look, level: int, language: str, is_blank: bool) -> _Atom:
+        """A word that looks alike in all its letters: most are, and occur again and again."""
+        key = (word, look, level, language)
+        found = self._words.get(key)
+        if found is None:
+            bits = tuple(self._bits(word, (0, len(word)), look, level, language))
+            found = self._words[key] = _Atom(bits, is_blank, sum(bit.width for bit in bits))
+        return found
 
     def _letters(
         self,
