@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from resolute.app.values import Pair
+from resolute.window.marking.wording import told as told_of_marks
 from resolute.window.pair import wording
 from resolute.window.pair.canvas import Canvas
 from resolute.window.pair.cells import Side
@@ -154,7 +155,8 @@ class PairView(Canvas):
         shape = Qt.CursorShape.ArrowCursor if in_gutter else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if self._is_ghost(row) else shape)
         told = in_gutter or self._is_at_label(row, side, point)
-        self.viewport().setToolTip(wording.what_is_told(self.rows[row]) if told else "")
+        lines = (wording.what_is_told(self.rows[row]), *told_of_marks(self.badges.of(self.rows[row])))
+        self.viewport().setToolTip("\n".join(lines) if told else "")
 
     def _is_at_label(self, row: int, side: Side, point: QPointF) -> bool:
         cell = self.rows[row].side(side)
