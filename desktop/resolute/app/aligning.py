@@ -1,7 +1,7 @@
 """The alignment corrected by hand: which links a user's wish makes.
 
-What the user says of a paragraph takes the place of what was said of it before; all else is aligned around the
-links anew. Rows of several paragraphs are linked whole, each paragraph with the first one of the other side.
+What the user says of a paragraph takes the place of what was said of it before; all else is aligned anew around
+the links. Rows of several paragraphs are linked whole, each paragraph with the first one of the other side.
 """
 
 from __future__ import annotations
@@ -25,12 +25,10 @@ def paired(
 
 
 def joined(
-    comparison: Comparison, before: Handwork, row: Row, earlier: int | None, later: int | None
+    comparison: Comparison, before: Handwork, row: Row, earlier: Iterable[int] = (), later: Iterable[int] = ()
 ) -> Handwork:
-    """A paragraph goes with those of a row, which stay together. Raises NotAligned."""
-    ours = frozenset(row.earlier) | ({earlier} if earlier is not None else frozenset())
-    theirs = frozenset(row.later) | ({later} if later is not None else frozenset())
-    return paired(comparison, before, ours, theirs)
+    """Further paragraphs go with those of a row, which stay together. Raises NotAligned."""
+    return paired(comparison, before, {*row.earlier, *earlier}, {*row.later, *later})
 
 
 def unpaired(comparison: Comparison, before: Handwork, row: Row) -> Handwork:
