@@ -1,7 +1,7 @@
 """The alignment corrected by hand: which links a user's wish makes.
 
-What the user says of a paragraph takes the place of what was said of it before; all else is aligned anew around
-the links. Rows of several paragraphs are linked whole, each paragraph with the first one of the other side.
+What the user says of a paragraph takes the place of what was said of it before; all else is aligned around
+the links anew. Rows of several paragraphs are linked whole, each one with the first of the other side.
 """
 
 from __future__ import annotations

@@ -60,14 +60,15 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A comparison taken up again. `file` is where it was saved; None where it never was.
+    """A comparison as it is taken up. `file` is where it was saved; None where it never was.
 
-    `is_saved` tells that the file has all of it.
+    `is_saved` tells that the file has all of it, or that there is nothing to be saved. `outlook` is how it
+    was looked at; None where nobody has yet.
     """
 
     pair: Pair
-    handwork: Handwork
-    outlook: Outlook
+    handwork: Handwork = field(default_factory=Handwork)
+    outlook: Outlook | None = None
     file: Path | None = None
     is_saved: bool = True
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from resolute.model import Comparison, Spot
 from resolute.window.changes import saying
-from resolute.window.changes.entries import entries
+from resolute.window.changes.entries import Entry, entries
 from resolute.window.changes.filter_bar import FilterBar
 from resolute.window.changes.filtering import Filter
 from resolute.window.changes.list_view import ChangeListView
@@ -46,6 +46,11 @@ class ChangesPanel(QWidget):
     def stops(self) -> tuple[int, ...]:
         """The rows of the view at which next and previous change stop: the changes that are shown."""
         return tuple(sorted(entry.place for entry in self.shown.entries if entry.is_change))
+
+    @property
+    def all_entries(self) -> tuple[Entry, ...]:
+        """Also those that the filter hides."""
+        return self._all.entries
 
     @property
     def hidden_count(self) -> int:

@@ -54,6 +54,10 @@ class Keeper(QObject):
         if after != self.handwork:
             self.stack.push(_Step(text, self.handwork, after, self._take))
 
+    def discard(self) -> None:
+        """The user wants none of it kept."""
+        self.stack.setClean()
+
     def agree(self) -> None:
         """What is wished for is what is shown: to here a step that cannot be done goes back."""
         self._agreed = (self.stack.index(), self.handwork)
