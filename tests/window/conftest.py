@@ -16,7 +16,7 @@ from pytestqt.logging import Record
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from resolute.app.worker import Finished, Refused, Task, answer, performer
+from resolute.app.worker import Compare, Finished, Refused, Task, answer, performer
 from resolute.window.jobs import Job, Jobs
 from resolute.window.main_window import MainWindow
 from resolute.window.pair.view import PairView
@@ -95,10 +95,22 @@ def jobs(qapp: QApplication) -> DirectJobs:
 @pytest.fixture
 def window(qtbot: QtBot, settings: Settings, jobs: DirectJobs) -> MainWindow:
     window = MainWindow(settings, jobs)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=without_asking)
     window.resize(1200, 800)
     window.show()
     return window
+
+
+def without_asking(window: MainWindow) -> None:
+    """Let a window close whatever was done in it."""
+    window.bench.keeper.discard()
+
+
+def compared(task: Task) -> tuple[Path, Path]:
+    """The files that a task compares, whether they are to be read or were read before."""
+    assert isinstance(task, Compare)
+    earlier, later = (side if isinstance(side, Path) else side.path for side in (task.earlier, task.later))
+    return earlier, later
 
 
 @pytest.fixture

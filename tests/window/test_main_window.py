@@ -18,7 +18,7 @@ from resolute.window.pair.cells import Side
 from resolute.window.pair.rows import Sign
 from resolute.window.settings import Settings
 from resolute.window.theme import Choice
-from window.conftest import DirectJobs
+from window.conftest import DirectJobs, compared
 
 EARLIER, LATER = sample_pair()
 
@@ -53,7 +53,7 @@ def test_one_file_waits_on_its_side_for_the_other(window: MainWindow, jobs: Dire
 def test_a_file_dropped_on_a_pair_replaces_that_side(window: MainWindow, jobs: DirectJobs) -> None:
     window.open_paths((EARLIER, LATER))
     drop(window, 100, LATER)
-    assert jobs.tasks[-1] == Compare(LATER, LATER)
+    assert compared(jobs.tasks[-1]) == (LATER, LATER)
 
 
 def test_hovering_files_light_up_the_side_they_would_go_to(window: MainWindow) -> None:
@@ -96,7 +96,7 @@ def test_the_dialog_opens_a_pair(window: MainWindow, jobs: DirectJobs) -> None:
 def test_swapping_makes_the_later_text_the_earlier(window: MainWindow, jobs: DirectJobs) -> None:
     window.open_paths((EARLIER, LATER))
     window.commands["swap_sides"].trigger()
-    assert jobs.tasks[-1] == Compare(LATER, EARLIER)
+    assert compared(jobs.tasks[-1]) == (LATER, EARLIER)
     assert not window.messages.isVisible()
 
 
@@ -104,7 +104,7 @@ def test_texts_in_the_wrong_order_are_noticed(window: MainWindow, jobs: DirectJo
     window.open_paths((LATER, EARLIER))
     assert window.messages.tone is Tone.NOTICE
     window.messages.button.click()
-    assert jobs.tasks[-1] == Compare(EARLIER, LATER)
+    assert compared(jobs.tasks[-1]) == (EARLIER, LATER)
 
 
 @pytest.mark.parametrize("content", [None, b""])

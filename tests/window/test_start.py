@@ -12,10 +12,14 @@ import pytest
 OPEN_AND_CLOSE = """
 import sys
 from PySide6.QtCore import QTimer
-from resolute.window.main import application_of_ours, open_window
+from resolute.window.main import application_of_ours
+from resolute.window.session.windows import Windows
+from resolute.window.settings import Settings
 if __name__ == "__main__":
     application = application_of_ours()
-    window = open_window([])
+    windows = Windows(Settings())
+    window = windows.open()
+    windows.offer_leftovers()
     QTimer.singleShot(300, window.close)
     application.exec()
     print(*sorted(sys.modules))
@@ -29,6 +33,7 @@ def loaded(root: Path, tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     script = folder / "open_and_close.py"
     script.write_text(OPEN_AND_CLOSE, encoding="utf-8")
     environment = {**os.environ, "PYTHONPATH": str(root / "desktop"), "XDG_CONFIG_HOME": str(folder)}
+    environment["XDG_STATE_HOME"] = str(folder)
     done = subprocess.run(
         [sys.executable, str(script)], env=environment, capture_output=True, encoding="utf-8", check=True
     )

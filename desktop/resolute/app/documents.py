@@ -11,6 +11,11 @@ from resolute.readers import Revisions, open_resolution
 
 def open_document(path: Path, options: ReadingOptions | None = None) -> Document:
     """Read one file. Raises Unreadable."""
+    return read_document(path, read_file(path), options)
+
+
+def read_document(path: Path, data: bytes, options: ReadingOptions | None = None) -> Document:
+    """Read the bytes of a file. Raises Unreadable."""
     options = options or ReadingOptions()
-    reading = open_resolution(path, read_file(path), Revisions(options.revisions))
-    return Document(path, reading.data, reading.resolution)
+    reading = open_resolution(path, data, Revisions(options.revisions))
+    return Document(path, reading.data, reading.resolution, b"" if reading.data == data else data)

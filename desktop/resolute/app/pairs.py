@@ -11,36 +11,52 @@ from resolute.app.bases import differences, open_base
 from resolute.app.documents import open_document
 from resolute.app.values import Document, Pair, ReadingOptions
 from resolute.compare import compare
-from resolute.model import Progress, silent
+from resolute.model import Link, Progress, silent
 
 
 def compare_files(
-    earlier: Path, later: Path, options: ReadingOptions | None = None, progress: Progress = silent
+    earlier: Path | Document,
+    later: Path | Document,
+    options: ReadingOptions | None = None,
+    progress: Progress = silent,
+    links: tuple[Link, ...] = (),
 ) -> Pair:
-    """Read two files and compare them. Raises Unreadable; `progress` may raise Cancelled.
+    """Read two files, but for those that were read, and compare them around the user's links.
+
+    Raises Unreadable; `progress` may raise Cancelled.
 
     Where `options` name a base, that stands for the earlier text, and the notices say where it differs.
     """
     options = options or ReadingOptions()
-    progress(f"Reading {earlier.name}", 0.0)
-    before = open_document(earlier, options)
+    before = _read(earlier, options, progress, 0.0)
     base = open_base(options.base, before, options) if options.base else before
-    progress(f"Reading {later.name}", 0.2)
-    after = open_document(later, options)
+    after = _read(later, options, progress, 0.2)
     progress("Comparing", 0.4)
-    pair = compare_documents(base, after, progress)
+    pair = compare_documents(base, after, progress, links)
     if base is not before:
         pair = replace(pair, notices=(*differences(before, base), *pair.notices))
     progress("Done", 1.0)
     return pair
 
 
-def compare_documents(earlier: Document, later: Document, progress: Progress = silent) -> Pair:
+def compare_documents(
+    earlier: Document, later: Document, progress: Progress = silent, links: tuple[Link, ...] = ()
+) -> Pair:
     """Compare two documents that were read; the notices of both and of the pair are gathered."""
     comparison = compare(
-        earlier.resolution, later.resolution, progress=lambda doing, share: progress(doing, 0.4 + 0.6 * share)
+        earlier.resolution,
+        later.resolution,
+        links=links,
+        progress=lambda doing, share: progress(doing, 0.4 + 0.6 * share),
     )
-    return Pair(earlier, later, comparison, tuple(dict.fromkeys(_notices(earlier, later))))
+    return Pair(earlier, later, comparison, tuple(dict.fromkeys(_notices(earlier, later))), links)
+
+
+def _read(given: Path | Document, options: ReadingOptions, progress: Progress, share: float) -> Document:
+    if isinstance(given, Document):
+        return given
+    progress(f"Reading {given.name}", share)
+    return open_document(given, options)
 
 
 def sample_pair() -> tuple[Path, Path]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from resolute.model import Comparison, FindingKind, Resolution
+from resolute.model import Comparison, FindingKind, Link, Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,22 +17,32 @@ class Document:
     """A file that was read.
 
     `data` are the bytes that the anchors of `resolution` refer to: the file's own, or, where a Word file
-    carried tracked changes, the package with these resolved.
+    carried tracked changes, the package with these resolved; only then `original` are the file's own.
     """
 
     path: Path
     data: bytes
     resolution: Resolution
+    original: bytes = b""
+
+    @property
+    def as_read(self) -> bytes:
+        """The file's own bytes."""
+        return self.original or self.data
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two documents compared; `notices` are sentences for the user about both and about the pair."""
+    """Two documents compared around the user's own links.
+
+    `notices` are sentences for the user about both and about the pair.
+    """
 
     earlier: Document
     later: Document
     comparison: Comparison
     notices: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

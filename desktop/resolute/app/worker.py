@@ -14,16 +14,18 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from resolute.app.values import Exported, ExportOptions, Pair
-from resolute.model import Progress, UserError
+from resolute.app.session.values import Opened, Saved, Session
+from resolute.app.values import Document, Exported, ExportOptions, Pair
+from resolute.model import Link, Progress, UserError
 
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """Read two files and compare them; the answer is a `Pair`."""
+    """Read two files, but for those that were read, and compare them; the answer is a `Pair`."""
 
-    earlier: Path
-    later: Path
+    earlier: Path | Document
+    later: Path | Document
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,30 @@ class Export:
     options: ExportOptions
 
 
-Task = Compare | CompareSample | Export
-Result = Pair | Exported
+@dataclass(frozen=True, slots=True)
+class OpenSession:
+    """Open a comparison file; the answer is an `Opened`."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class SaveSession:
+    """Write a comparison file; the answer is a `Saved`."""
+
+    session: Session
+    out: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Recover:
+    """Take up what a journal in `folder` holds; the answer is an `Opened`."""
+
+    folder: Path
+
+
+Task = Compare | CompareSample | Export | OpenSession | SaveSession | Recover
+Result = Pair | Exported | Opened | Saved
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +144,24 @@ def performer() -> Callable[[Task, Progress], Result]:
     """
     from resolute.app.exports import export  # noqa: PLC0415
     from resolute.app.pairs import compare_files, sample_pair  # noqa: PLC0415
+    from resolute.app.session.files import write_session  # noqa: PLC0415
+    from resolute.app.session.opening import open_session  # noqa: PLC0415
+    from resolute.app.session.recovery import recover  # noqa: PLC0415
 
     def perform(task: Task, progress: Progress) -> Result:
         match task:
-            case Compare(earlier, later):
-                return compare_files(earlier, later, progress=progress)
+            case Compare(earlier, later, links):
+                return compare_files(earlier, later, progress=progress, links=links)
             case CompareSample():
                 return compare_files(*sample_pair(), progress=progress)
             case Export(pair, out, options):
                 return export(pair, out, options, progress)
+            case OpenSession(path):
+                return open_session(path, progress)
+            case SaveSession(session, out):
+                write_session(session, out)
+                return Saved(out, session.handwork)
+            case Recover(folder):
+                return recover(folder, progress)
 
     return perform

@@ -3,6 +3,7 @@
 from resolute.model.comparison import Comparison, NoteRow, Op, Relation, Row, Span, plainly, visible
 from resolute.model.errors import Cancelled, NotWritten, Unreadable, UserError
 from resolute.model.finding import Finding, FindingKind
+from resolute.model.handwork import Handwork, Link, Remark, Spot
 from resolute.model.progress import Progress, silent
 from resolute.model.resolution import (
     BODY,
@@ -28,7 +29,9 @@ __all__ = [
     "Finding",
     "FindingKind",
     "Footnote",
+    "Handwork",
     "Kind",
+    "Link",
     "Mark",
     "Masthead",
     "NotWritten",
@@ -37,10 +40,12 @@ __all__ = [
     "Paragraph",
     "Progress",
     "Relation",
+    "Remark",
     "Resolution",
     "Row",
     "Run",
     "Span",
+    "Spot",
     "Unreadable",
     "UserError",
     "plainly",

@@ -29,6 +29,7 @@ _SAID_BY_START = {
     b"\xff\xd8\xff": "is a picture and no text",
 }
 _SAID_BY_MEMBER = {
+    "comparison.json": "is a comparison that was saved with Resolute, and no text of its own; open it alone",
     "mimetype": f"is an OpenDocument file, which cannot be read yet; {_SAVE}",
     "xl/workbook.xml": "is a spreadsheet and no Word document",
     "ppt/presentation.xml": "is a presentation and no Word document",

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QMainWindow,
+    QMenu,
     QSizePolicy,
     QStyle,
     QStyleOptionToolButton,
@@ -30,6 +31,7 @@ class Actions:
     def __init__(self, window: QMainWindow, handlers: Mapping[str, Handler]) -> None:
         self._window = window
         self._groups: dict[str, QActionGroup] = {}
+        self.menus: dict[Menu, QMenu] = {}
         self._actions = {command.name: self._action(command, handlers[command.name]) for command in COMMANDS}
         self._fill_menus()
         self.toolbar = self._made_toolbar()
@@ -72,6 +74,7 @@ class Actions:
         for menu in Menu:
             filled = self._window.menuBar().addMenu(QCoreApplication.translate("Menu", menu.value))
             filled.setToolTipsVisible(True)
+            self.menus[menu] = filled
             for command in _commands_of(menu):
                 if command.separated or command.section:
                     filled.addSection(_translated(command.section))

@@ -29,10 +29,32 @@ def ask_for_file(parent: QWidget, title: str, folder: Path | None = None) -> QFi
 def ask_where_to_save(parent: QWidget, proposed: Path) -> QFileDialog:
     """A dialog for the redline's name; it emits `fileSelected`."""
     word = QCoreApplication.translate("Choosing", "Word file (*.docx)")
-    title, folder = QCoreApplication.translate("Choosing", "Save redline"), str(proposed.parent)
-    dialog = QFileDialog(parent, title, folder, word)
+    title = QCoreApplication.translate("Choosing", "Save redline")
+    return _ask_for_name(parent, title, proposed, word, "docx")
+
+
+def ask_for_session(parent: QWidget, folder: Path | None = None) -> QFileDialog:
+    """A dialog for a comparison file to go on with; it emits `fileSelected`."""
+    kept = QCoreApplication.translate("Choosing", "Comparisons (*.resolute)")
+    title = QCoreApplication.translate("Choosing", "Open comparison")
+    dialog = QFileDialog(parent, title, str(folder or ""), kept)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
+
+
+def ask_where_to_keep(parent: QWidget, proposed: Path) -> QFileDialog:
+    """A dialog for the comparison file's name; it emits `fileSelected`."""
+    kept = QCoreApplication.translate("Choosing", "Comparison (*.resolute)")
+    title = QCoreApplication.translate("Choosing", "Save comparison")
+    return _ask_for_name(parent, title, proposed, kept, "resolute")
+
+
+def _ask_for_name(parent: QWidget, title: str, proposed: Path, kinds: str, suffix: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(proposed.parent), kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("docx")
+    dialog.setDefaultSuffix(suffix)
     dialog.selectFile(proposed.name)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

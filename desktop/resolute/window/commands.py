@@ -16,6 +16,7 @@ class Menu(Enum):
     EDIT = "&Edit"
     VIEW = "&View"
     CHANGES = "&Changes"
+    ALIGNMENT = "&Alignment"
     HELP = "&Help"
 
 
@@ -51,6 +52,7 @@ class Command:
 
 
 COMMANDS: tuple[Command, ...] = (
+    Command("new_window", Menu.FILE, "&New window", "Compare two other texts beside these", ("Ctrl+N",)),
     Command(
         "open_pair",
         Menu.FILE,
@@ -59,6 +61,13 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+O",),
         "open-pair",
         "Open pair",
+    ),
+    Command(
+        "open_session",
+        Menu.FILE,
+        "Open &comparison…",
+        "Go on with a comparison that was saved",
+        ("Ctrl+Shift+O",),
     ),
     Command("open_sample", Menu.FILE, "Open sa&mple", "See two invented resolutions compared"),
     Command(
@@ -72,19 +81,54 @@ COMMANDS: tuple[Command, ...] = (
         Needs.PAIR,
     ),
     Command(
+        "save_session",
+        Menu.FILE,
+        "&Save comparison",
+        "Keep both texts, your links, notes and marks in one file, to go on another day",
+        ("Ctrl+S",),
+        needs=Needs.PAIR,
+        separated=True,
+    ),
+    Command(
+        "save_session_as",
+        Menu.FILE,
+        "Save comparison &as…",
+        "Keep the comparison in another file",
+        ("Ctrl+Shift+S",),
+        needs=Needs.PAIR,
+    ),
+    Command(
         "save_redline",
         Menu.FILE,
         "Save &redline…",
         "Write a Word file with the later text as tracked changes on the earlier one",
-        ("Ctrl+S",),
+        ("Ctrl+E",),
         "save-redline",
         "Save redline",
         Needs.PAIR,
         separated=True,
     ),
-    Command("cancel", Menu.FILE, "&Cancel", "Stop what is being done", ("Esc",), needs=Needs.WORK),
-    Command("quit", Menu.FILE, "&Quit", "", ("Ctrl+Q",), separated=True),
-    Command("copy", Menu.EDIT, "&Copy", "Copy the selected words", ("Ctrl+C",), needs=Needs.PAIR),
+    Command("cancel", Menu.FILE, "Stop wor&k", "Stop what is being done", ("Esc",), needs=Needs.WORK),
+    Command("close_window", Menu.FILE, "C&lose window", "", ("Ctrl+W",), separated=True),
+    Command("quit", Menu.FILE, "&Quit", "Close all windows", ("Ctrl+Q",)),
+    Command("undo", Menu.EDIT, "&Undo", "Take back what you did last", ("Ctrl+Z",), needs=Needs.PAIR),
+    Command(
+        "redo",
+        Menu.EDIT,
+        "&Redo",
+        "Do again what you took back",
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        needs=Needs.PAIR,
+    ),
+    Command(
+        "copy",
+        Menu.EDIT,
+        "&Copy",
+        "Copy the selected words",
+        ("Ctrl+C",),
+        needs=Needs.PAIR,
+        separated=True,
+    ),
     Command(
         "select_all",
         Menu.EDIT,
@@ -142,6 +186,30 @@ COMMANDS: tuple[Command, ...] = (
         separated=True,
     ),
     Command(
+        "mark_seen",
+        Menu.CHANGES,
+        "&Mark as seen, or not",
+        "Mark the current change as seen, or take the mark away",
+        ("Ctrl+M",),
+        needs=Needs.PAIR,
+        separated=True,
+    ),
+    Command(
+        "mark_all_seen",
+        Menu.CHANGES,
+        "Mark &all listed as seen",
+        "Mark all changes as seen that the filter shows",
+        needs=Needs.PAIR,
+    ),
+    Command(
+        "note",
+        Menu.CHANGES,
+        "No&te…",
+        "Write a note on the current change, which is kept in the comparison file",
+        ("Ctrl+Alt+M",),
+        needs=Needs.PAIR,
+    ),
+    Command(
         "go_to_list",
         Menu.CHANGES,
         "Go to the change &list, or back",
@@ -164,6 +232,63 @@ COMMANDS: tuple[Command, ...] = (
         "&Show all changes",
         "Take the filter away",
         ("Ctrl+Shift+L",),
+        needs=Needs.PAIR,
+    ),
+    Command(
+        "pair_with",
+        Menu.ALIGNMENT,
+        "&Pair with…",
+        "Choose which paragraph carries on the current one; by mouse, drag its label onto it",
+        ("Ctrl+J",),
+        needs=Needs.PAIR,
+    ),
+    Command(
+        "pair_also",
+        Menu.ALIGNMENT,
+        "Pair al&so with…",
+        "Choose a further paragraph that became part of the current row; by mouse, drag with Ctrl",
+        ("Ctrl+Shift+J",),
+        needs=Needs.PAIR,
+    ),
+    Command(
+        "unpair",
+        Menu.ALIGNMENT,
+        "&Unpair",
+        "These paragraphs do not carry on each other",
+        ("Ctrl+U",),
+        needs=Needs.PAIR,
+        separated=True,
+    ),
+    Command(
+        "no_counterpart",
+        Menu.ALIGNMENT,
+        "&No counterpart",
+        "Nothing carries on this paragraph, or it carries on nothing; the other one is free to pair",
+        ("Ctrl+Shift+U",),
+        needs=Needs.PAIR,
+    ),
+    Command(
+        "split_off",
+        Menu.ALIGNMENT,
+        "Split &off",
+        "Take the paragraph that was clicked out of a row of several",
+        ("Ctrl+Alt+U",),
+        needs=Needs.PAIR,
+    ),
+    Command(
+        "release",
+        Menu.ALIGNMENT,
+        "&Remove your link",
+        "Let the program pair these paragraphs again",
+        ("Ctrl+Alt+J",),
+        needs=Needs.PAIR,
+        separated=True,
+    ),
+    Command(
+        "release_all",
+        Menu.ALIGNMENT,
+        "Remove &all your links",
+        "Let the program pair all paragraphs again",
         needs=Needs.PAIR,
     ),
     Command(

@@ -3,29 +3,48 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
+from resolute.app.session.places import carried
+from resolute.app.session.values import SUFFIX, Opened, Outlook, Saved, Session
 from resolute.app.user import user_name
-from resolute.app.values import Exported, ExportOptions, Pair
-from resolute.app.worker import Compare, CompareSample, Export, Result, Task
+from resolute.app.values import Document, Exported, ExportOptions, Pair
+from resolute.app.worker import (
+    Compare,
+    CompareSample,
+    Export,
+    OpenSession,
+    Recover,
+    Result,
+    SaveSession,
+    Task,
+)
+from resolute.model import Handwork, Link
 from resolute.paths import resource
 from resolute.window.jobs import Job, Jobs
 from resolute.window.pair.cells import Side
 
 
 class Desk(QObject):
-    """Compares and saves in the worker process.
+    """Compares, opens and saves in the worker process.
 
     What fails or is stopped leaves the pair that is shown as it was; without one, the files stay on the desk,
-    so that the wrong one can be replaced. `swapped` tells that the user chose which text is the earlier one.
+    so that the wrong one can be replaced. `opened` is what the pair was taken up with, `swapped` tells that
+    the user chose which text is the earlier one. `pair_changed` tells that another pair lies there,
+    `realigned` that the same one was aligned around other links; `stopped` that this was not to be.
     """
 
     pair_changed = Signal()
+    realigned = Signal()
+    stopped = Signal()
     paths_changed = Signal()
     saved = Signal(Exported)
+    kept = Signal(Saved)
     failed = Signal(str, str)
 
     def __init__(self, jobs: Jobs) -> None:
@@ -34,11 +53,24 @@ class Desk(QObject):
         self.paths: dict[Side, Path] = {}
         self.swapped = False
         self.pair: Pair | None = None
+        self.opened: Opened | None = None
+        self._wanted: tuple[Link, ...] | None = None
+        self._after: list[Callable[[], None]] = []
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being done, or waits to be."""
+        return self._jobs.running is not None
 
     def put(self, side: Side, path: Path) -> None:
         """Put a file on one side; with one on the other, compare."""
         self._set_paths({**self.paths, side: path})
-        if len(self.paths) == len(Side):
+        if self.pair is not None:
+            other = self.pair.later if side is Side.EARLIER else self.pair.earlier
+            sides: dict[Side, Path | Document] = {side: path, side.other: other}
+            self.swapped = False
+            self._compare(Compare(sides[Side.EARLIER], sides[Side.LATER]))
+        elif len(self.paths) == len(Side):
             self.compare(self.paths[Side.EARLIER], self.paths[Side.LATER])
 
     def compare(self, earlier: Path, later: Path) -> None:
@@ -49,46 +81,120 @@ class Desk(QObject):
     def compare_sample(self) -> None:
         self._compare(CompareSample())
 
-    def swap(self) -> None:
-        """Make the later text the earlier one."""
+    def swap(self, handwork: Handwork, file: Path | None) -> None:
+        """Make the later text the earlier one; what was done by hand changes sides with them."""
         if self.pair is not None:
             self.swapped = True
+            turned = handwork.swapped()
             self._set_paths({Side.EARLIER: self.pair.later.path, Side.LATER: self.pair.earlier.path})
-            self._compare(Compare(self.pair.later.path, self.pair.earlier.path))
+            self._compare(
+                Compare(self.pair.later, self.pair.earlier, turned.links),
+                lambda pair: Opened(pair, turned, None, file, is_saved=turned.is_empty),
+            )
+
+    def read_again(self, handwork: Handwork, outlook: Outlook, file: Path | None) -> None:
+        """Read both files again; what was done by hand is found again in them."""
+        before = self.pair
+        if before is not None:
+            self._compare(
+                Compare(before.earlier.path, before.later.path),
+                lambda pair: Opened(pair, carried(handwork, before, pair), outlook, file, is_saved=False),
+            )
+
+    def realign(self, links: tuple[Link, ...]) -> None:
+        """Align the pair around the user's links; while this is done, only the last wish counts."""
+        if self.pair is None:
+            return
+        if self._wanted is None:
+            task = Compare(self.pair.earlier, self.pair.later, links)
+            self._jobs.submit(Job(task, self._realigned, self._not_realigned))
+        self._wanted = links
+
+    def open_session(self, path: Path) -> None:
+        self._compare(OpenSession(path))
+
+    def recover(self, folder: Path) -> None:
+        self._compare(Recover(folder))
+
+    def save_session(self, session: Session, out: Path) -> None:
+        self._jobs.submit(Job(SaveSession(session, out), self._kept, self._refused))
 
     def save_redline(self, out: Path) -> None:
-        if self.pair is not None:
+        """Write the redline of the pair as it is aligned once nothing is being aligned any more."""
+        if self._wanted is not None:
+            self._after.append(lambda: self.save_redline(out))
+        elif self.pair is not None:
             options = ExportOptions(author=user_name(), date=datetime.now(UTC))
             self._jobs.submit(Job(Export(self.pair, out, options), self._exported, self._refused))
 
     def proposed_redline(self) -> Path:
         """A name for the redline, beside the later text; among the documents where that is our own folder."""
-        if self.pair is None:
-            return Path("redline.docx")
-        later = self.pair.later
-        name = re.sub(r"[^\w.-]+", "_", later.resolution.masthead.symbol or later.path.stem)
-        folder = _documents() if later.path.is_relative_to(resource()) else later.path.parent
-        return folder / f"{name}_redline.docx"
+        return self._proposed("redline", "_redline.docx")
+
+    def proposed_session(self) -> Path:
+        """A name for the comparison file, likewise."""
+        return self._proposed("comparison", SUFFIX)
 
     def cancel(self) -> None:
         """Stop the work; everything is as it was before."""
         self._jobs.cancel()
+        self._give_up()
         self._restore()
 
-    def _compare(self, task: Task) -> None:
-        if self._jobs.running is not None and not isinstance(self._jobs.running.task, Export):
-            self._jobs.cancel()
-        self._jobs.submit(Job(task, self._compared, self._refused))
+    def _proposed(self, otherwise: str, ending: str) -> Path:
+        if self.pair is None:
+            return Path(otherwise + ending)
+        later = self.pair.later
+        name = re.sub(r"[^\w.-]+", "_", later.resolution.masthead.symbol or later.path.stem)
+        is_ours = later.path.is_relative_to(resource()) or not later.path.parent.is_dir()
+        folder = _documents() if is_ours else later.path.parent
+        return folder / f"{name}{ending}"
 
-    def _compared(self, result: Result) -> None:
-        if isinstance(result, Pair):
-            self.pair = result
+    def _compare(self, task: Task, kept: Callable[[Pair], Opened] = Opened) -> None:
+        running = self._jobs.running
+        if running is not None and not isinstance(running.task, Export | SaveSession):
+            self._jobs.cancel()
+            self._give_up()
+        self._jobs.submit(Job(task, partial(self._compared, kept), self._refused))
+
+    def _compared(self, kept: Callable[[Pair], Opened], result: Result) -> None:
+        opened = kept(result) if isinstance(result, Pair) else result
+        if isinstance(opened, Opened):
+            self._give_up()
+            self.opened, self.pair = opened, opened.pair
             self._restore()
             self.pair_changed.emit()
+
+    def _realigned(self, result: Result) -> None:
+        wanted, self._wanted = self._wanted, None
+        if isinstance(result, Pair):
+            self.pair = result
+            if wanted is not None and wanted != result.links:
+                self.realign(wanted)
+                return
+            self.realigned.emit()
+            for act in self._after:
+                act()
+            self._after.clear()
+
+    def _not_realigned(self, sentence: str, details: str) -> None:
+        self._give_up()
+        self.failed.emit(sentence, details)
+
+    def _give_up(self) -> None:
+        """What was being aligned is not to be."""
+        self._after.clear()
+        if self._wanted is not None:
+            self._wanted = None
+            self.stopped.emit()
 
     def _exported(self, result: Result) -> None:
         if isinstance(result, Exported):
             self.saved.emit(result)
+
+    def _kept(self, result: Result) -> None:
+        if isinstance(result, Saved):
+            self.kept.emit(result)
 
     def _refused(self, sentence: str, details: str) -> None:
         self._restore()

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from resolute.app.session.values import SUFFIX
 from resolute.window.pair.cells import Side
 from resolute.window.theme import Theme
 
@@ -39,6 +40,11 @@ def in_order(files: tuple[Path, ...]) -> tuple[Path, ...]:
 def _natural(name: str) -> list[tuple[int, str]]:
     parts = re.split(r"(\d+)", name.casefold())
     return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
+
+
+def is_session(file: Path) -> bool:
+    """Whether a file is a comparison that was saved, as far as its name tells."""
+    return file.suffix.lower() == SUFFIX
 
 
 class DropArea(QWidget):
@@ -78,7 +84,7 @@ class DropArea(QWidget):
         files = dropped_files(event.mimeData())
         if files:
             event.acceptProposedAction()
-            self.veil.hover(None if len(files) == 2 else self._side(event))
+            self.veil.hover(None if len(files) == 2 else self._side(event), is_session(files[0]))
 
     def _side(self, event: QDropEvent) -> Side:
         return Side.EARLIER if event.position().x() < self.width() / 2 else Side.LATER
@@ -92,12 +98,16 @@ class DropVeil(QWidget):
         self._covered = parent
         self.theme = theme
         self.target: Side | None = None
+        self.is_session = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def hover(self, target: Side | None) -> None:
-        """Show that a file goes to `target`; None for two files, which fill both sides."""
-        self.target = target
+    def hover(self, target: Side | None, is_session: bool = False) -> None:
+        """Show that a file goes to `target`; None for two files, which fill both sides.
+
+        A comparison file (`is_session`) brings both of its texts.
+        """
+        self.target, self.is_session = target, is_session
         self.setGeometry(self._covered.rect())
         self.raise_()
         self.show()
@@ -107,15 +117,22 @@ class DropVeil(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self.theme.page.paper))
+        if self.is_session:
+            text = QCoreApplication.translate("DropVeil", "Drop here to go on with this comparison")
+            self._paint_box(painter, QRectF(self.rect()), text, lit=True)
+            return
         for side in Side:
-            self._paint_side(painter, side, lit=self.target in (side, None))
+            self._paint_box(painter, self._half(side), _promise(side), lit=self.target in (side, None))
 
-    def _paint_side(self, painter: QPainter, side: Side, lit: bool) -> None:
-        space = self.fontMetrics().height() * 1.2
+    def _half(self, side: Side) -> QRectF:
         half = QRectF(self.rect())
         half.setWidth(half.width() / 2)
         half.translate(half.width() if side is Side.LATER else 0, 0)
-        box = half.adjusted(space, space, -space, -space)
+        return half
+
+    def _paint_box(self, painter: QPainter, whole: QRectF, text: str, lit: bool) -> None:
+        space = self.fontMetrics().height() * 1.2
+        box = whole.adjusted(space, space, -space, -space)
         pen = QPen(
             QColor(self.theme.page.accent if lit else self.theme.page.rule), space / 8, Qt.PenStyle.DashLine
         )
@@ -126,7 +143,7 @@ class DropVeil(QWidget):
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.4)
         painter.setFont(font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _promise(side))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _promise(side: Side) -> str:

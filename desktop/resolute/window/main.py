@@ -1,4 +1,4 @@
-"""Opens the window: `resolute` and `resolute EARLIER LATER`."""
+"""Opens the window: `resolute`, `resolute EARLIER LATER` and `resolute COMPARISON.resolute`."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from resolute import __version__
 from resolute.paths import resource
-from resolute.window.jobs import Jobs
-from resolute.window.main_window import MainWindow
+from resolute.window.session.windows import Windows
 from resolute.window.settings import Settings
 
 
@@ -27,18 +27,10 @@ def main(arguments: Sequence[str]) -> int:
 def run(paths: Sequence[Path]) -> int:
     """Show the window until it is closed."""
     application = application_of_ours()
-    window = open_window(paths)
-    code = application.exec()
-    window.deleteLater()
-    return code
-
-
-def open_window(paths: Sequence[Path]) -> MainWindow:
-    """Show a window on no, one or two files."""
-    window = MainWindow(Settings(), Jobs())
-    window.show()
-    window.open_paths(tuple(path.absolute() for path in paths))
-    return window
+    windows = Windows(Settings())
+    windows.open(tuple(path.absolute() for path in paths))
+    QTimer.singleShot(0, windows.offer_leftovers)
+    return application.exec()
 
 
 def application_of_ours() -> QApplication:

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout
 
 from resolute.app.values import Exported
 from resolute.window.about import show_about
@@ -17,7 +17,7 @@ from resolute.window.changes.dock import ChangesDock
 from resolute.window.changes.guide import Guide
 from resolute.window.choosing import ask_where_to_save
 from resolute.window.desk import Desk
-from resolute.window.drops import DropArea
+from resolute.window.drops import DropArea, is_session
 from resolute.window.jobs import Jobs
 from resolute.window.keys_and_signs import show_keys_and_signs
 from resolute.window.messages import MessageBar, Tone
@@ -26,6 +26,8 @@ from resolute.window.order import out_of_order
 from resolute.window.pair.cells import Side
 from resolute.window.pair.heads import head
 from resolute.window.pair.view import PairView
+from resolute.window.session.bench import Bench
+from resolute.window.session.offer_bar import OfferBar
 from resolute.window.settings import Settings
 from resolute.window.start_page import StartPage
 from resolute.window.status import Status
@@ -36,7 +38,10 @@ _MOST_NOTICES = 3
 
 
 class MainWindow(QMainWindow):
-    """One window for one pair."""
+    """One window for one pair. Emits `window_wanted` where another one is to be opened."""
+
+    window_wanted = Signal()
+    closed = Signal()
 
     def __init__(self, settings: Settings, jobs: Jobs) -> None:
         super().__init__()
@@ -54,7 +59,10 @@ class MainWindow(QMainWindow):
         self.guide = Guide(self.view, self.dock, self.status)
         self.pages = QStackedWidget()
         self.area = DropArea(theme)
+        self.bench = Bench(self, self.desk, self.view, self.dock.panel, self.status, settings)
+        self.offers = OfferBar(theme)
         self.commands = Actions(self, self._handlers())
+        self.bench.use(self.commands, self.offers)
         self.view.set_zoom(settings.zoom)
         self._lay_out()
         self._connect()
@@ -63,14 +71,17 @@ class MainWindow(QMainWindow):
     def open_paths(self, paths: tuple[Path, ...]) -> None:
         """Compare two files; put one on the earlier side and wait for the other."""
         if len(paths) == 2:
-            self.desk.compare(*paths)
+            self.bench.release(partial(self.desk.compare, *paths))
         elif paths:
-            self.desk.put(Side.EARLIER, paths[0])
+            self._put(Side.EARLIER, paths[0])
 
     def open_pair(self) -> None:
         dialog = OpenDialog(self.desk.paths, self.wardrobe.theme, self)
-        dialog.pair_chosen.connect(self.desk.compare)
+        dialog.pair_chosen.connect(self._compare)
         dialog.open()
+
+    def open_sample(self) -> None:
+        self.bench.release(self.desk.compare_sample)
 
     def save_redline(self) -> None:
         dialog = ask_where_to_save(self, self.desk.proposed_redline())
@@ -81,21 +92,31 @@ class MainWindow(QMainWindow):
         self.status.remark(self.tr("Stopped; nothing was changed."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Work that was not saved is asked about first; then the window closes, or does not."""
+        if not self.bench.is_saved:
+            event.ignore()
+            self.bench.release(self.close)
+            return
         self._settings.geometry = self.saveGeometry()
         if self.desk.pair is not None:  # before, the dock has not been laid out
             self._settings.layout = self.saveState()
+        self.bench.end()
         self.jobs.stop()
         super().closeEvent(event)
+        self.closed.emit()
 
     def _handlers(self) -> Mapping[str, Handler]:
         """What carries out each command of the registry."""
         return {
             "open_pair": self.open_pair,
-            "open_sample": self.desk.compare_sample,
-            "swap_sides": self.desk.swap,
+            "open_sample": self.open_sample,
+            "swap_sides": self.bench.swap,
+            "new_window": self.window_wanted.emit,
             "save_redline": self.save_redline,
             "cancel": self.cancel,
-            "quit": self.close,
+            "close_window": self.close,
+            "quit": QApplication.closeAllWindows,
+            **self.bench.handlers(),
             "copy": self.view.copy,
             "select_all": self.view.select_all,
             "light_theme": partial(self.wardrobe.choose, Choice.LIGHT),
@@ -121,6 +142,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(self.area)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.offers)
         layout.addWidget(self.messages)
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(self.area)
@@ -129,11 +151,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Resolute")
 
     def _connect(self) -> None:
-        self.start_page.chosen.connect(self.desk.put)
-        self.start_page.sample_wanted.connect(self.desk.compare_sample)
-        self.area.one_dropped.connect(self.desk.put)
-        self.area.two_dropped.connect(self.desk.compare)
+        self.start_page.chosen.connect(self._put)
+        self.start_page.sample_wanted.connect(self.open_sample)
+        self.area.one_dropped.connect(self._put)
+        self.area.two_dropped.connect(self._compare)
         self.desk.pair_changed.connect(self._show_pair)
+        self.desk.realigned.connect(self._show_realigned)
+        self.bench.titled.connect(self._show_title)
+        self.bench.recent.wanted.connect(self.open_paths)
         self.desk.paths_changed.connect(lambda: self.start_page.show_paths(self.desk.paths))
         self.desk.saved.connect(self._say_saved)
         self.desk.failed.connect(self._say_failed)
@@ -142,7 +167,7 @@ class MainWindow(QMainWindow):
         self.status.cancelled.connect(self.cancel)
         self.dock.wanted_changed.connect(self._take_listing)
         self.view.zoomed.connect(self._take_zoom)
-        parts = (self.start_page, self.view, self.dock, self.messages, self.status, self.area)
+        parts = (self.start_page, self.view, self.dock, self.messages, self.offers, self.status, self.area)
         for part in (*parts, self.commands):
             self.wardrobe.changed.connect(part.wear)
 
@@ -175,13 +200,39 @@ class MainWindow(QMainWindow):
         self.status.proof.clear()
         self.pages.setCurrentWidget(self.view)
         self.view.setFocus()
-        self.setWindowTitle(f"Resolute: {head(pair.earlier).name} → {head(pair.later).name}")
+        self.bench.show_pair()
         self._allow()
         if out_of_order(pair) and not self.desk.swapped:
             said = self.tr("The text on the left is later than the one on the right.")
-            self.messages.say(Tone.NOTICE, said, self.tr("Swap sides"), self.desk.swap)
+            self.messages.say(Tone.NOTICE, said, self.tr("Swap sides"), self.bench.swap)
         elif pair.notices:
             self.messages.say(Tone.NOTICE, "\n".join(pair.notices[:_MOST_NOTICES]))
+
+    def _show_realigned(self) -> None:
+        """The same pair, around other links; what is read stays where it is."""
+        pair = self.desk.pair
+        if pair is not None:
+            with self.bench.standing(pair):
+                self.view.show_pair(pair)
+                self.guide.show_changes(pair.comparison, same_texts=True)
+            self.status.counts.show_counts(pair.comparison)
+            self.status.proof.clear()
+
+    def _show_title(self) -> None:
+        pair = self.desk.pair
+        if pair is not None:
+            kept = f"{self.bench.file.name}: " if self.bench.file else ""
+            names = f"{head(pair.earlier).name} → {head(pair.later).name}"
+            self.setWindowTitle(f"Resolute: {kept}{names}[*]")
+            self.setWindowModified(not self.bench.is_saved)
+
+    def _compare(self, earlier: Path, later: Path) -> None:
+        self.open_paths((earlier, later))
+
+    def _put(self, side: Side, path: Path) -> None:
+        """Put a file on one side, or go on with the comparison that it holds."""
+        open_ = partial(self.desk.open_session, path)
+        self.bench.release(open_ if is_session(path) else partial(self.desk.put, side, path))
 
     def _show_work(self, working: bool) -> None:
         if working:
@@ -211,3 +262,4 @@ class MainWindow(QMainWindow):
 
     def _allow(self) -> None:
         self.commands.allow(pair=self.desk.pair is not None, work=self.jobs.running is not None)
+        self.bench.allow()

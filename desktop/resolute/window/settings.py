@@ -1,9 +1,13 @@
-"""What the window remembers: its place, its theme, its zoom. Nothing of what was read."""
+"""What the window remembers: its place, theme and zoom, and unless that is unwanted what was compared."""
 
 from __future__ import annotations
 
+import json
 from contextlib import suppress
+from pathlib import Path
+from typing import cast
 
+from platformdirs import user_state_path
 from PySide6.QtCore import QByteArray, QSettings
 
 from resolute.window.theme import Choice
@@ -16,6 +20,8 @@ class Settings:
         self._store = store or QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Resolute", "Resolute"
         )
+        self.state = Path(store.fileName()).parent if store else user_state_path("Resolute", appauthor=False)
+        """Where windows keep their journals: on this computer alone."""
 
     @property
     def geometry(self) -> QByteArray:
@@ -46,6 +52,32 @@ class Settings:
         self._store.setValue("changes_listed", value)
 
     @property
+    def remembers_recent(self) -> bool:
+        """Whether a list of what was compared is kept; at first it is."""
+        return str(self._store.value("remembers_recent", "true")).lower() != "false"
+
+    @remembers_recent.setter
+    def remembers_recent(self, value: bool) -> None:
+        """Whoever wants no list wants none to be left."""
+        self._store.setValue("remembers_recent", value)
+        if not value:
+            self.recent = ()
+
+    @property
+    def recent(self) -> tuple[tuple[str, ...], ...]:
+        """What was compared last: pairs of paths, or the one of a comparison file; the latest first."""
+        with suppress(ValueError):
+            found: object = json.loads(str(self._store.value("recent", "[]")))
+            if isinstance(found, list):
+                listed = cast("list[object]", found)
+                return tuple(entry for each in listed if (entry := _paths(each)))
+        return ()
+
+    @recent.setter
+    def recent(self, value: tuple[tuple[str, ...], ...]) -> None:
+        self._store.setValue("recent", json.dumps(value if self.remembers_recent else ()))
+
+    @property
     def theme(self) -> Choice:
         with suppress(ValueError):
             return Choice(str(self._store.value("theme")))
@@ -64,3 +96,9 @@ class Settings:
     @zoom.setter
     def zoom(self, value: float) -> None:
         self._store.setValue("zoom", value)
+
+
+def _paths(value: object) -> tuple[str, ...]:
+    """One or two paths; none for what is neither."""
+    paths = cast("list[object]", value) if isinstance(value, list) else []
+    return tuple(str(path) for path in paths) if len(paths) in (1, 2) else ()

@@ -31,6 +31,10 @@ class Wardrobe(QObject):
         self._settings.theme = choice
         self._dress()
 
+    def follow(self) -> None:
+        """Wear what was chosen in another window."""
+        self._dress()
+
     def _dress(self) -> None:
         if self._wanted() != self.theme:
             self.theme = self._wanted()

@@ -3,7 +3,7 @@
     ≠  OP3 → OP4                Opening, qualifier
        Encourages → Urges · + as appropriate
 
-Light entries have no colours and no weight; they stay as legible as labels are.
+Light entries, and those that were seen, have no colours and no weight; they stay as legible as labels are.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ from resolute.model import Op, Span
 from resolute.window.changes import saying
 from resolute.window.changes.entries import Entry
 from resolute.window.changes.model import Role
+from resolute.window.marking.badges import NONE, Badge
+from resolute.window.marking.drawing import draw_mark, marks_of
 from resolute.window.pair.layouts import format_range
 from resolute.window.pair.signs import draw_sign
 from resolute.window.pair.type import Type
@@ -62,7 +64,9 @@ class EntryDelegate(QStyledItemDelegate):
         if isinstance(entry, Entry):
             painter.save()
             self._ground(painter, option)
-            self._entry(painter, option.font, places(option.rect, option.font), entry)
+            badge = index.data(Role.BADGE)
+            stand = places(option.rect, option.font)
+            self._entry(painter, option.font, stand, entry, badge if isinstance(badge, Badge) else NONE)
             painter.restore()
 
     def words_font(self, font: QFont) -> QFont:
@@ -90,19 +94,27 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setPen(QColor(page.accent))
             painter.drawRect(box.adjusted(0, 0, -1, -1))
 
-    def _entry(self, painter: QPainter, font: QFont, stand: Places, entry: Entry) -> None:
-        page = self.theme.page
+    def _entry(self, painter: QPainter, font: QFont, stand: Places, entry: Entry, badge: Badge) -> None:
+        page, is_quiet = self.theme.page, entry.is_light or badge.seen
         radius = QFontMetricsF(font).height() * 0.28
-        draw_sign(painter, entry.signs[0], stand.sign, radius, self.theme, quiet=entry.is_light)
+        draw_sign(painter, entry.signs[0], stand.sign, radius, self.theme, quiet=is_quiet)
         small, strong = QFont(font), QFont(font)
         small.setPointSizeF(font.pointSizeF() * _SMALL)
-        strong.setWeight(QFont.Weight.Normal if entry.is_light else QFont.Weight.DemiBold)
-        label = self._line(
-            painter, strong, page.label if entry.is_light else page.text, entry.label, stand.label
-        )
+        strong.setWeight(QFont.Weight.Normal if is_quiet else QFont.Weight.DemiBold)
+        label = self._line(painter, strong, page.label if is_quiet else page.text, entry.label, stand.label)
         rest = stand.label.adjusted(label + QFontMetricsF(font).height() * 0.7, 0, 0, 0)
         self._line(painter, small, page.label, saying.kinds(entry.kinds), rest, Qt.AlignmentFlag.AlignRight)
-        self._words(painter, self.words_font(font), stand.words, entry)
+        words = stand.words.adjusted(0, 0, -self._marks(painter, font, stand.words, badge), 0)
+        self._words(painter, self.words_font(font), words, entry, is_quiet)
+
+    def _marks(self, painter: QPainter, font: QFont, box: QRectF, badge: Badge) -> float:
+        """Draw what the user marked at the end of the words; returns the width that it takes."""
+        step, radius = QFontMetricsF(font).height(), QFontMetricsF(font).height() * 0.26
+        right = box.right()
+        for mark in reversed(tuple(marks_of(badge))):
+            draw_mark(painter, mark, QPointF(right - radius, box.center().y()), radius, self.theme)
+            right -= step * 0.85
+        return box.right() - right
 
     def _line(
         self,
@@ -122,7 +134,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawText(box, flags | Qt.TextFlag.TextSingleLine, shortened)
         return metrics.horizontalAdvance(shortened)
 
-    def _words(self, painter: QPainter, font: QFont, box: QRectF, entry: Entry) -> None:
+    def _words(self, painter: QPainter, font: QFont, box: QRectF, entry: Entry, is_quiet: bool) -> None:
         words = entry.words
         line_of_words = "".join(span.text for span in words)
         text = QFontMetricsF(font).elidedText(line_of_words, Qt.TextElideMode.ElideRight, box.width())
@@ -133,7 +145,7 @@ class EntryDelegate(QStyledItemDelegate):
         backwards, forwards = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
         option.setTextDirection(backwards if entry.right_to_left else forwards)
         layout.setTextOption(option)
-        layout.setFormats([] if entry.is_light else self._formats(words, len(text)))
+        layout.setFormats([] if is_quiet else self._formats(words, len(text)))
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(box.width())

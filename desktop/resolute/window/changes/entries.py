@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from resolute.model import BODY, Comparison, Finding, FindingKind, Kind, Paragraph, Span
+from resolute.model import BODY, Comparison, Finding, FindingKind, Kind, Paragraph, Span, Spot
 from resolute.window.changes import saying
 from resolute.window.changes.words import words
+from resolute.window.marking.badges import spot_of
 from resolute.window.pair.cells import Cell, Side
 from resolute.window.pair.rows import Form, Sign, ViewRow
 
@@ -36,7 +37,7 @@ class Entry:
     became of the row, `signs[0]` the one that the gutter has. `part` is one of the names above, or a scope
     ("annex I"). `is_change` tells that next and previous change stop there: its words, its place or its note
     changed. The others are listed for what else was found: a new number, another text of the note. `sought`
-    is what typed words are looked for in.
+    is what typed words are looked for in. `spot` is by what marks know the row.
     """
 
     place: int
@@ -51,6 +52,7 @@ class Entry:
     is_light: bool
     right_to_left: bool
     sought: str
+    spot: Spot | None = None
 
     @property
     def weight(self) -> int:
@@ -111,6 +113,7 @@ def _entry(comparison: Comparison, place: int, row: ViewRow, part: str) -> Entry
         row.is_light,
         right_to_left,
         _sought(label, row),
+        spot_of(comparison, row),
     )
 
 

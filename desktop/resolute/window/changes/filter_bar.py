@@ -16,6 +16,8 @@ from resolute.window.changes.entries import Entry
 from resolute.window.changes.facets import Choice, FacetButton
 from resolute.window.changes.filtering import Filter
 from resolute.window.changes.sorting import OrderButton
+from resolute.window.marking.badges import Badge
+from resolute.window.marking.wording import MARKS, keys_of, mark
 from resolute.window.pair import wording
 from resolute.window.pair.rows import Sign
 
@@ -42,12 +44,23 @@ class FilterBar(QWidget):
         )
         self.signs = FacetButton(self.tr("Relations"), self.tr("What became of the paragraphs"))
         self.parts = FacetButton(self.tr("Parts"), self.tr("Parts of the text"))
+        self.marks = FacetButton(self.tr("Marks"), self.tr("What you marked"))
+        self.marks.offer(self.tr("Only what was not seen"), frozenset({"seen"}))
         self.order = OrderButton()
+        self._marked: tuple[Badge, ...] = ()
         self._lay_out()
         self.text.textChanged.connect(self._take_text)
         self.kinds.changed.connect(self._take_kinds)
         self.signs.changed.connect(self._take_signs)
         self.parts.changed.connect(self._take_parts)
+        self.marks.changed.connect(self._take_marks)
+
+    def show_marks(self, marked: tuple[Badge, ...]) -> None:
+        """Offer to filter by what is marked at the entries."""
+        self._marked = marked
+        counts = Counter(key for badge in marked for key in keys_of(badge))
+        choices = [Choice(key, mark(key), counts[key]) for key in MARKS]
+        self.marks.show_choices(choices, self.filter.marks)
 
     def show_filter(self, filter_: Filter, found: tuple[Entry, ...]) -> None:
         """Show a filter, and offer what there is among the entries; nobody is told."""
@@ -61,11 +74,12 @@ class FilterBar(QWidget):
         self.kinds.show_choices(map(_of_kind, _counted(FindingKind, kinds)), filter_.kinds)
         self.signs.show_choices(map(_of_sign, _counted(Sign, signs)), filter_.signs)
         self.parts.show_choices(map(_of_part, parts.items()), filter_.parts)
+        self.show_marks(self._marked)
 
     def _lay_out(self) -> None:
         line, buttons, layout = self.fontMetrics().height(), QHBoxLayout(), QVBoxLayout(self)
         buttons.setSpacing(0)
-        for button in (self.kinds, self.signs, self.parts):
+        for button in (self.kinds, self.signs, self.parts, self.marks):
             buttons.addWidget(button)
         buttons.addStretch()
         buttons.addWidget(self.order)
@@ -85,6 +99,9 @@ class FilterBar(QWidget):
 
     def _take_parts(self, hidden: frozenset[str]) -> None:
         self._change(replace(self.filter, parts=hidden))
+
+    def _take_marks(self, hidden: frozenset[str]) -> None:
+        self._change(replace(self.filter, marks=hidden))
 
     def _change(self, wanted: Filter) -> None:
         self.filter = wanted

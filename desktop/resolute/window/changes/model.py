@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -13,9 +14,11 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from resolute.model import Spot
 from resolute.window.changes import speaking
 from resolute.window.changes.entries import Entry
 from resolute.window.changes.filtering import Filter, shown
+from resolute.window.marking.badges import NONE, Badge
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,6 +29,7 @@ class Role(IntEnum):
     """What the delegate asks for beside what every view asks for."""
 
     ENTRY = Qt.ItemDataRole.UserRole
+    BADGE = Qt.ItemDataRole.UserRole + 1
 
 
 class Changes(QAbstractListModel):
@@ -34,6 +38,17 @@ class Changes(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: tuple[Entry, ...] = ()
+        self.marked: Mapping[Spot, Badge] = {}
+
+    def badge(self, entry: Entry) -> Badge:
+        """What the user marked at an entry."""
+        return self.marked.get(entry.spot, NONE) if entry.spot else NONE
+
+    def show_marks(self, marked: Mapping[Spot, Badge]) -> None:
+        """Show what the user marked."""
+        self.marked = marked
+        if self.entries:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.entries) - 1, 0))
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
         self.beginResetModel()
@@ -48,12 +63,14 @@ class Changes(QAbstractListModel):
         match role:
             case Role.ENTRY:
                 return entry
+            case Role.BADGE:
+                return self.badge(entry)
             case Qt.ItemDataRole.DisplayRole:
                 return speaking.typed_ahead(entry)
             case Qt.ItemDataRole.ToolTipRole:
-                return speaking.explained(entry)
+                return speaking.explained(entry, self.badge(entry))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return speaking.spoken(entry)
+                return speaking.spoken(entry, self.badge(entry))
             case _:
                 return None
 
@@ -83,6 +100,11 @@ class ShownChanges(QSortFilterProxyModel):
         if self._shown != before:
             self.invalidate()
 
+    def show_marks(self, marked: Mapping[Spot, Badge]) -> None:
+        """Show what the user marked; what a filter of marks hides now goes."""
+        self._changes.show_marks(marked)
+        self.filter_by(self.filter)
+
     def index_of(self, place: int | None) -> QModelIndex:
         """The index of the entry of a row of the view; none where it is not listed or not shown."""
         row = next((row for row, entry in enumerate(self.entries) if entry.place == place), None)
@@ -93,7 +115,7 @@ class ShownChanges(QSortFilterProxyModel):
 
     def _take(self, entries: tuple[Entry, ...]) -> None:
         """Know which of the entries are shown, and where."""
-        self._shown = shown(entries, self.filter)
+        self._shown = shown(entries, self.filter, self._changes.marked)
         self.entries = tuple(entries[number] for number in sorted(self._shown))
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from resolute.model import Comparison
+from resolute.model import Comparison, Spot
 from resolute.window.changes import saying
-from resolute.window.changes.entries import entries
+from resolute.window.changes.entries import Entry, entries
 from resolute.window.changes.filter_bar import FilterBar
 from resolute.window.changes.filtering import Filter
 from resolute.window.changes.list_view import ChangeListView
 from resolute.window.changes.model import Changes, ShownChanges
+from resolute.window.marking.badges import Badge
 from resolute.window.pair.rows import ViewRow
 from resolute.window.theme import Theme
 
@@ -45,6 +48,11 @@ class ChangesPanel(QWidget):
         return tuple(sorted(entry.place for entry in self.shown.entries if entry.is_change))
 
     @property
+    def all_entries(self) -> tuple[Entry, ...]:
+        """Also those that the filter hides."""
+        return self._all.entries
+
+    @property
     def hidden_count(self) -> int:
         """How many entries the filter hides."""
         return len(self._all.entries) - len(self.shown.entries)
@@ -62,6 +70,14 @@ class ChangesPanel(QWidget):
             self.list.set_language(comparison.later.language)
             self.shown.show_entries(found, through, self.bar.order.by_weight)
         self.bar.show_filter(through, found)
+        self._tell()
+
+    def show_marks(self, marked: Mapping[Spot, Badge]) -> None:
+        """Show what the user marked."""
+        with self.list.following():
+            self.shown.show_marks(marked)
+        self.bar.show_marks(tuple(self._all.badge(entry) for entry in self._all.entries))
+        self.list.viewport().update()
         self._tell()
 
     def filter_by(self, wanted: Filter) -> None:

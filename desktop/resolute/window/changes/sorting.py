@@ -30,6 +30,11 @@ class OrderButton(MenuButton):
         self.by_weight = False
         self._say(False)
 
+    def choose(self, by_weight: bool) -> None:
+        """Have the list in an order, as if the user had chosen it."""
+        self.menu().actions()[by_weight].setChecked(True)
+        self._take(by_weight)
+
     def _take(self, by_weight: bool, _checked: bool = False) -> None:
         self.by_weight = by_weight
         self._say(by_weight)

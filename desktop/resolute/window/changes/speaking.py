@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from resolute.window.changes import saying
 from resolute.window.changes.entries import Entry
+from resolute.window.marking.badges import NONE, Badge
+from resolute.window.marking.wording import told
 from resolute.window.pair import wording
 
 
@@ -12,12 +14,13 @@ def typed_ahead(entry: Entry) -> str:
     return entry.label.rpartition(" → ")[2]
 
 
-def explained(entry: Entry) -> str:
-    """The entry's tooltip: the label, then a line for each thing found."""
-    return "\n".join((entry.label, *wording.found(entry.findings)))
+def explained(entry: Entry, badge: Badge = NONE) -> str:
+    """The entry's tooltip: the label, then a line for each thing found and for each mark."""
+    return "\n".join((entry.label, *wording.found(entry.findings), *told(badge)))
 
 
-def spoken(entry: Entry) -> str:
+def spoken(entry: Entry, badge: Badge = NONE) -> str:
     """What a screen reader says, the kind first: "Opening, Changed, OP7: Encourages → Urges"."""
     became = ", ".join(saying.sign(each) for each in entry.signs)
-    return f"{saying.kinds(entry.kinds)}, {became}, {entry.label}: {entry.plain_words}"
+    said = f"{saying.kinds(entry.kinds)}, {became}, {entry.label}: {entry.plain_words}"
+    return ". ".join((said, *told(badge)))

@@ -21,6 +21,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from resolute.window.marking.badges import Badges
+from resolute.window.marking.drawing import draw_badge
 from resolute.window.pair.geometry import Anchor, Geometry
 from resolute.window.pair.heads import Head, Heads
 from resolute.window.pair.overview import Overview
@@ -47,6 +49,7 @@ class Canvas(QAbstractScrollArea):
         self._wheel = Wheel()
         self.current: int | None = None
         self.selection: Selection | None = None
+        self.badges = Badges()
         self.geometry_model = Geometry(scene_of((), 1, Type(1.0), theme))
         self._heads = Heads(self)
         self.overview = Overview(self.geometry_model, self)
@@ -107,6 +110,18 @@ class Canvas(QAbstractScrollArea):
         self._settle_view()
         self.viewport().update()
 
+    def keep_at(self, row: int, y: float) -> None:
+        """Scroll so that a row begins `y` pixels below the top of the viewport, as far as the texts go."""
+        self._sync(round(self.geometry_model.heights.top(row) - y))
+        self._settle_view()
+        self._sync(round(self.geometry_model.heights.top(row) - y))
+        self.viewport().update()
+
+    def show_badges(self, badges: Badges) -> None:
+        """Show what the user marked."""
+        self.badges = badges
+        self.viewport().update()
+
     def is_in_sight(self, row: int) -> bool:
         top = self.geometry_model.heights.top(row)
         return self.top < top + self.geometry_model.heights[row] and top < self.top + self._height()
@@ -125,7 +140,10 @@ class Canvas(QAbstractScrollArea):
         rows = RowPainter(painter, self.scene, self.selection, clip)
         top, bottom = event.rect().top(), event.rect().bottom() + 1
         for stand in self.geometry_model.stands(self.top + top, bottom - top, self.current):
-            rows.paint(replace(stand, top=stand.top + top))
+            placed = replace(stand, top=stand.top + top)
+            rows.paint(placed)
+            row = self.rows[stand.place]
+            draw_badge(painter, self.scene, row, placed, self.badges.of(row))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

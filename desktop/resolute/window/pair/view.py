@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from resolute.app.values import Pair
+from resolute.window.marking.wording import told as told_of_marks
 from resolute.window.pair import wording
 from resolute.window.pair.canvas import Canvas
 from resolute.window.pair.cells import Side
@@ -152,11 +153,15 @@ class PairView(Canvas):
         side, gutter = self.scene.columns.side_at(point.x()), self.scene.columns.gutter(0, self.height())
         in_gutter = gutter.contains(point)
         shape = Qt.CursorShape.ArrowCursor if in_gutter else Qt.CursorShape.IBeamCursor
+        at_label = self.is_at_label(row, side, point)
+        shape = Qt.CursorShape.OpenHandCursor if at_label else shape
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if self._is_ghost(row) else shape)
-        told = in_gutter or self._is_at_label(row, side, point)
-        self.viewport().setToolTip(wording.what_is_told(self.rows[row]) if told else "")
+        told = in_gutter or at_label
+        lines = (wording.what_is_told(self.rows[row]), *told_of_marks(self.badges.of(self.rows[row])))
+        self.viewport().setToolTip("\n".join(lines) if told else "")
 
-    def _is_at_label(self, row: int, side: Side, point: QPointF) -> bool:
+    def is_at_label(self, row: int, side: Side, point: QPointF) -> bool:
+        """Whether a point of the viewport is in the margin with the label of one side of a row."""
         cell = self.rows[row].side(side)
         return cell is not None and self.scene.columns.side(side).label(cell, 0, self.height()).contains(
             point

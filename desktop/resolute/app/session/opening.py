@@ -1,0 +1,46 @@
+"""A kept session becomes a comparison again: both files are read as they were, and compared."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from resolute.app.documents import read_document
+from resolute.app.pairs import compare_documents
+from resolute.app.session.files import read_session
+from resolute.app.session.places import Finder
+from resolute.app.session.values import Opened, Session, Source
+from resolute.app.values import Document, Pair, ReadingOptions
+from resolute.model import Progress, silent
+
+
+def open_session(path: Path, progress: Progress = silent) -> Opened:
+    """Open a comparison file. Raises Unreadable."""
+    progress(f"Reading {path.name}", 0.0)
+    return replace(taken_up(read_session(path), progress), file=path)
+
+
+def taken_up(session: Session, progress: Progress = silent) -> Opened:
+    """The comparison that a session was of; notices say what could not be found again. Raises Unreadable."""
+    options = ReadingOptions(session.revisions)
+    progress(f"Reading {session.earlier.path.name}", 0.1)
+    earlier = read_document(session.earlier.path, session.earlier.data, options)
+    progress(f"Reading {session.later.path.name}", 0.25)
+    later = read_document(session.later.path, session.later.data, options)
+    ours, theirs = _finder(session.earlier, earlier), _finder(session.later, later)
+    handwork = session.handwork.moved(ours, theirs)
+    pair = compare_documents(earlier, later, progress, handwork.links)
+    lost = session.handwork.size - handwork.size
+    return Opened(_with_notice(pair, lost), handwork, session.outlook)
+
+
+def _finder(source: Source, document: Document) -> Finder:
+    return Finder(dict(source.words), document.resolution.paragraphs)
+
+
+def _with_notice(pair: Pair, lost: int) -> Pair:
+    if not lost:
+        return pair
+    said = "One link, mark or note" if lost == 1 else f"{lost} links, marks or notes"
+    notice = f"{said} could not be placed: the paragraphs are not read as they were."
+    return replace(pair, notices=(notice, *pair.notices))

@@ -1,0 +1,1 @@
+"""The alignment corrected by hand: by menu, by key, by dragging."""

@@ -1,0 +1,102 @@
+"""What the user marked, row by row: which rows are linked by hand, were seen, have a note. No widget."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from resolute.app.aligning import is_by_hand
+from resolute.model import Comparison, Handwork, NoteRow, Remark, Row, Spot
+from resolute.window.pair.rows import Form, ViewRow
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """The marks of one row; `remark` is the note's text and the spot that it was made at."""
+
+    by_hand: bool = False
+    seen: bool = False
+    remark: Remark | None = None
+
+    @property
+    def note(self) -> str:
+        return self.remark.text if self.remark else ""
+
+
+NONE = Badge()
+
+
+def spot_of(comparison: Comparison, row: ViewRow) -> Spot | None:
+    """By which a row of the view is known; None for the line above the notes."""
+    if row.index < 0:
+        return None
+    if row.form is not Form.NOTE:
+        return spot_of_row(comparison.rows[row.index])
+    return _spot_of_note(comparison.notes[row.index])
+
+
+def spot_of_row(row: Row) -> Spot:
+    """By which a row of the comparison is known."""
+    return Spot(row.earlier, row.later)
+
+
+@dataclass(frozen=True, slots=True)
+class Badges:
+    """The marks of a comparison; rows without any are left out."""
+
+    comparison: Comparison | None = None
+    by_spot: Mapping[Spot, Badge] = field(default_factory=dict[Spot, Badge])
+
+    def of(self, row: ViewRow) -> Badge:
+        """The marks of a row of the view."""
+        spot = spot_of(self.comparison, row) if self.comparison and self.by_spot else None
+        return self.by_spot.get(spot, NONE) if spot else NONE
+
+
+def badges(comparison: Comparison, handwork: Handwork) -> Badges:
+    """All marks of a comparison, each note at the row that its paragraph stands in now."""
+    spots = _spots(comparison)
+    seen = set(handwork.seen) & set(spots.values())
+    remarks = {spot: remark for remark in handwork.remarks if (spot := _home(spots, remark.spot)) is not None}
+    linked = {spot_of_row(row) for row in _touched(comparison, handwork) if is_by_hand(handwork, row)}
+    marked = seen | remarks.keys() | linked
+    return Badges(
+        comparison, {spot: Badge(spot in linked, spot in seen, remarks.get(spot)) for spot in marked}
+    )
+
+
+def _touched(comparison: Comparison, handwork: Handwork) -> Iterator[Row]:
+    """The rows of which a link says anything; of 3,000 they are few."""
+    ours, theirs = {link.earlier for link in handwork.links}, {link.later for link in handwork.links}
+    if handwork.links:
+        yield from (
+            row
+            for row in comparison.rows
+            if not ours.isdisjoint(row.earlier) or not theirs.isdisjoint(row.later)
+        )
+
+
+def _spots(comparison: Comparison) -> dict[Spot, Spot]:
+    """All rows' spots, also by each of their paragraphs alone."""
+    found = {spot: spot for spot in map(spot_of_row, comparison.rows)}
+    for spot in tuple(found):
+        found |= {Spot((), (at,)): spot for at in spot.later}
+    for spot in tuple(found.values()):
+        for at in spot.earlier:
+            found.setdefault(Spot((at,), ()), spot)
+    for note in comparison.notes:
+        spot = _spot_of_note(note)
+        found[spot] = spot
+    return found
+
+
+def _spot_of_note(note: NoteRow) -> Spot:
+    earlier, later = (() if at is None else (at,) for at in (note.earlier, note.later))
+    return Spot(earlier, later, in_notes=True)
+
+
+def _home(spots: Mapping[Spot, Spot], spot: Spot) -> Spot | None:
+    """The row that a note stands at: its own, or the one that has its later or its earlier paragraph now."""
+    alone = [Spot((), (at,), spot.in_notes) for at in spot.later]
+    alone += [Spot((at,), (), spot.in_notes) for at in spot.earlier]
+    return next((spots[each] for each in (spot, *alone) if each in spots), None)

@@ -1,0 +1,42 @@
+"""What is said of marks, in tooltips, menus and by a screen reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from resolute.window.marking.badges import Badge
+
+_CONTEXT = "Marking"
+MARKS = {
+    "unseen": "Not yet seen",
+    "seen": "Seen",
+    "noted": "With a note",
+    "unnoted": "Without a note",
+}
+"""By what the list of changes can be filtered, in this order."""
+
+
+def mark(key: str) -> str:
+    """A choice of the filter."""
+    return _tr(MARKS[key])
+
+
+def told(badge: Badge) -> Iterator[str]:
+    """A line for each mark."""
+    if badge.by_hand:
+        yield _tr("Linked by you")
+    if badge.seen:
+        yield _tr("Marked as seen")
+    if badge.note:
+        yield _tr("Note: {text}").format(text=badge.note)
+
+
+def keys_of(badge: Badge) -> tuple[str, str]:
+    """By which the filter knows a row's marks."""
+    return ("seen" if badge.seen else "unseen", "noted" if badge.note else "unnoted")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)

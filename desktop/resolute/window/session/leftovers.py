@@ -1,0 +1,106 @@
+"""What windows of killed processes left: found at the start, offered once, kept for a while after a no."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QLockFile, Qt
+
+from resolute.app.session.remains import Remains, remains, remove
+from resolute.window.session.journaling import journals, lock_of
+from resolute.window.session.offer_bar import OfferBar
+
+_DECLINED = "declined"
+_KEPT_FOR = 14 * 24 * 3600
+"""Seconds that a journal is kept that nobody wanted restored: somebody may have clicked in haste."""
+_BEING_MADE = 60
+"""Seconds in which a journal without content may be one that another window is just beginning."""
+
+
+class Leftovers:
+    """The journals that nobody has; held by their locks until it is said what becomes of them."""
+
+    def __init__(self, root: Path) -> None:
+        self._locks: dict[Path, QLockFile] = {}
+        self.found: list[Remains] = []
+        for folder in journals(root):
+            self._look_at(folder)
+
+    def offer(self, bar: OfferBar, restore: Callable[[Path], object]) -> None:
+        """Offer to restore them all; `restore` takes each one's folder."""
+        if self.found:
+            accept = partial(self._restore, restore)
+            bar.offer(describe(self.found), _tr("Restore"), accept, _tr("Do not restore"), self.decline)
+            bar.put_off.connect(self.let_go)
+
+    def restored(self, folder: Path) -> None:
+        """Another window has it now."""
+        lock = self._locks.pop(folder, None)
+        if lock is not None:
+            lock.unlock()
+        remove(folder)
+
+    def decline(self) -> None:
+        """The user wants none of them; they are not offered again."""
+        for each in self.found:
+            (each.folder / _DECLINED).touch()
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Hold none of them any more; a process that is started next may offer them."""
+        for lock in self._locks.values():
+            lock.unlock()
+        self._locks.clear()
+
+    def _restore(self, restore: Callable[[Path], object]) -> None:
+        for each in self.found:
+            restore(each.folder)
+
+    def _look_at(self, folder: Path) -> None:
+        lock = lock_of(folder)
+        if not lock.tryLock(0):
+            return
+        age = time.time() - folder.stat().st_mtime
+        held = remains(folder)
+        if (held is None and age > _BEING_MADE) or (self._is_declined(folder) and age > _KEPT_FOR):
+            lock.unlock()
+            remove(folder)
+        elif held is None or self._is_declined(folder):
+            lock.unlock()
+        else:
+            self._locks[folder] = lock
+            self.found.append(held)
+
+    def _is_declined(self, folder: Path) -> bool:
+        return (folder / _DECLINED).exists()
+
+
+def describe(found: list[Remains]) -> str:
+    """What is offered, in a sentence or two."""
+    ended = _tr("Resolute ended unexpectedly.")
+    if len(found) > 1:
+        return f"{ended} " + _tr("{n} comparisons can be restored.").format(n=len(found))
+    one = found[0]
+    pair = _tr("The comparison of {earlier} with {later} can be restored").format(
+        earlier=one.earlier, later=one.later
+    )
+    done = [
+        _counted(one.links, _tr("{n} link of yours"), _tr("{n} links of yours")),
+        _counted(one.notes, _tr("{n} note"), _tr("{n} notes")),
+        _counted(one.seen, _tr("{n} change marked as seen"), _tr("{n} changes marked as seen")),
+    ]
+    told = ", ".join(each for each in done if each)
+    written = QDateTime.fromString(one.time, Qt.DateFormat.ISODate).toLocalTime()
+    at = QLocale().toString(written, QLocale.FormatType.ShortFormat)
+    return f"{ended} {pair}" + (f", {told}" if told else "") + f" ({at})."
+
+
+def _counted(count: int, one: str, several: str) -> str:
+    return (one if count == 1 else several).format(n=count) if count else ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Leftovers", text)
