@@ -15,3 +15,12 @@ PACKAGE = 512 * MEGABYTE
 
 PARTS = 20_000
 """Number of parts of a package."""
+
+CONVERSION = 60
+"""Seconds that another program may take to convert a file."""
+
+NESTING = 200
+"""How deep the elements of a web page may stand within one another."""
+
+ENCLOSED = 4
+"""How deep messages may be attached to one another."""
