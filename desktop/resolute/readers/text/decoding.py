@@ -20,8 +20,8 @@ _NEVER_IN_XML = str.maketrans({"\v": " ", "\ufffe": "\ufffd", "\uffff": "\ufffd"
 _CONTROLS = re.compile(r"[\0-\x08\x0e-\x1f]")
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _USUAL = re.compile(
-    r"[\t\n\r\f -~\u00a0-\u024f\u0400-\u04ff\u0600-\u06ff"
-    r"\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]"
+    r"[\t\n\r\f -~\u00a0-\u06ff\u0e00-\u0e7f\u1e00-\u1fff\u2010-\u2027\u20ac\u3000-\u30ff\u4e00-\u9fff"
+    r"\uac00-\ud7a3\uff00-\uffef]"
 )
 _BINARY = "is neither a Word document nor text that can be read"
 _GARBLED = (
@@ -64,15 +64,13 @@ def lines_of(text: str) -> str:
 def recoded(data: bytes, encoding: str) -> bytes:
     """The text in UTF-8 with its mark; `encoding` is the user's word for what it is in.
 
-    Raises `Refusal` where that is no encoding, or not this text's. Other files than texts are left alone.
+    Raises `Refusal` where that is no encoding, or not this text's.
     """
-    if data.startswith((b"PK\3\4", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%PDF-")):
-        return data
     try:
         return codecs.BOM_UTF8 + data.removeprefix(mark_of(data)).decode(encoding).encode()
     except LookupError as error:
         raise Refusal(f"cannot be read as {encoding}: no encoding has that name") from error
-    except UnicodeError as error:
+    except ValueError as error:
         raise Refusal(f"is no text in {encoding}") from error
 
 

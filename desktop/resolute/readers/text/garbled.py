@@ -21,7 +21,7 @@ def _expression(encoding: str) -> re.Pattern[str]:
 def _shown(values: range, encoding: str) -> str:
     """The characters of some bytes; those that the encoding lacks are taken for controls, as browsers do."""
     texts = (bytes([value]).decode(encoding, "ignore") or chr(value) for value in values)
-    return re.escape("".join(texts))
+    return re.escape("".join(texts)) + "\ufffd"
 
 
 _EXPRESSIONS = tuple(_expression(encoding) for encoding in ("cp1252", "cp1251", "latin-1"))

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 
 from charset_normalizer import from_bytes
 
-from resolute.readers.structure.language import language_of, vote_of
-
 _CANDIDATES = [
     "cp1252",
     "cp1250",
@@ -27,7 +25,10 @@ _CANDIDATES = [
     "shift_jis",
     "euc_kr",
 ]
-_WESTERN = ("en", "fr", "es")
+_WESTERN = re.compile("[\0-\x7f\u00a0ÀÂÄÇÈÉÊËÎÏÔŒÙÛÜÑÁÍÓÚÃÕàâäçèéêëîïôœùûüÿñáíóúãõß¡¿ªº«»‘’“”–—…•°£€§·]*")
+"""What is written in English, French, Spanish, German and Portuguese."""
+_WESTERN_ENCODINGS = {"iso8859_15": re.compile(rb"[a-z\s][\xbc\xbd]|\xa4"), "cp1252": re.compile(b"")}
+"""Latin 9 by what it has in other places than Windows-1252: the letter œ and the sign of the euro."""
 _LOOKED_AT = 100_000
 _LAST_ASCII = re.compile(rb"[\0-\x7f][^\0-\x7f]*\Z")
 
@@ -35,14 +36,17 @@ _LAST_ASCII = re.compile(rb"[\0-\x7f][^\0-\x7f]*\Z")
 def guesses(data: bytes) -> Iterator[str]:
     """The encodings in which the beginning of `data` looks like text.
 
-    Words of English, French or Spanish tell Windows-1252 where letters alone would say Windows-1250.
+    Bytes that are letters of Western languages are also some of Central Europe's, which charset-normalizer
+    names first; text that is all Western is not Czech by chance.
     """
     start = _start(data)
     found = [match.encoding for match in from_bytes(start, cp_isolation=_CANDIDATES)]
-    if found and found[0].startswith(("cp125", "iso8859_2")):
-        language = language_of(vote_of(line) for line in start.decode(found[0], "replace").splitlines())
-        if language in _WESTERN:
-            yield "cp1252"
+    is_mostly_ascii = 10 * sum(byte > 127 for byte in start) < len(start)
+    for encoding, sign in _WESTERN_ENCODINGS.items():
+        if (is_mostly_ascii or "cp1252" in found) and sign.search(start):
+            text = start.decode(encoding, "replace")
+            if _WESTERN.fullmatch(text):
+                yield encoding
     yield from found
 
 
