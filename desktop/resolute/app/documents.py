@@ -12,5 +12,5 @@ from resolute.readers import Revisions, open_resolution
 def open_document(path: Path, options: ReadingOptions | None = None) -> Document:
     """Read one file. Raises Unreadable."""
     options = options or ReadingOptions()
-    reading = open_resolution(path, read_file(path), Revisions(options.revisions))
+    reading = open_resolution(path, read_file(path), Revisions(options.revisions), options.encoding)
     return Document(path, reading.data, reading.resolution)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NoReturn
@@ -64,7 +65,7 @@ def _add_compare(command: argparse.ArgumentParser) -> None:
         "keeps every row and leaves out the other findings; may be repeated",
     )
     command.add_argument("--exit-code", action="store_true", help="exit with 1 where the texts differ")
-    _add_revisions(command)
+    _add_reading(command)
 
 
 def _add_redline(group: argparse._ArgumentGroup) -> None:
@@ -88,15 +89,21 @@ def _add_show(command: argparse.ArgumentParser) -> None:
     form = command.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="as JSON")
     form.add_argument("--text", action="store_true", help="the clean text with labels")
-    _add_revisions(command)
+    _add_reading(command)
 
 
-def _add_revisions(command: argparse.ArgumentParser) -> None:
+def _add_reading(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--revisions",
         choices=("accept", "reject", "refuse"),
         default="accept",
         help="what to take of tracked changes that a file carries already (default: accept)",
+    )
+    command.add_argument(
+        "--encoding",
+        type=_encoding,
+        metavar="NAME",
+        help="of texts and web pages, such as windows-1251 (default: told from what they hold)",
     )
 
 
@@ -127,6 +134,13 @@ def _author(text: str) -> str:
     if not is_author(text):
         raise argparse.ArgumentTypeError("an author has a name that a Word file can hold")
     return text
+
+
+def _encoding(text: str) -> str:
+    try:
+        return codecs.lookup(text).name
+    except (LookupError, ValueError):
+        raise argparse.ArgumentTypeError(f"no encoding is called {text!r}") from None
 
 
 def _date(text: str) -> datetime:

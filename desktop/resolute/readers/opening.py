@@ -23,6 +23,10 @@ _READERS: Mapping[Format, _Reader] = {
 }
 
 
+_RECODED = (Format.TEXT, Format.HTML)
+"""Formats whose encoding the user may know better than the program."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What was read; `data` are the bytes that the resolution's anchors refer to.
@@ -40,13 +44,14 @@ def open_resolution(
 ) -> Reading:
     """Read `data`, which stands at `path`; the name tells nothing of the format.
 
-    `encoding` is that of a text, a web page or a mail's text, where the user knows better than the program.
+    `encoding` is that of a text or a web page, where the user knows it better than the program.
     Raises `Unreadable` with one sentence where it is no text that can be read.
     """
     try:
         if len(data) > limits.FILE:
             raise Refusal(f"is larger than {limits.FILE // limits.MEGABYTE} megabytes")
-        given = text.recoded(data, encoding) if encoding else data
+        form = format_of(data)
+        given = text.recoded(data, encoding) if encoding and form in _RECODED else data
         source, kept = _read(given, revisions)
         if not source.blocks:
             raise Refusal("is empty: no paragraph stands in it")
