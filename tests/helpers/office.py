@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 import tempfile
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from resolute.readers.doc.office import find_office
+from resolute.readers.doc.office import find_office, run
 
 
 @cache
@@ -23,5 +22,5 @@ def converted(data: bytes, ending: str, to: str) -> bytes:
         given.write_bytes(data)
         profile = f"-env:UserInstallation={(Path(name) / 'profile').as_uri()}"
         command = [str(office), profile, "--headless", "--convert-to", to, "--outdir", str(made), str(given)]
-        subprocess.run(command, capture_output=True, check=True, timeout=100)
+        run(command)
         return (made / f"text.{to.partition(':')[0]}").read_bytes()

@@ -11,6 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readers import invented
+from readers.html import making as html
+from readers.odt import making as odt
+from readers.rtf import making as rtf
 from resolute.model import Unreadable
 from resolute.readers import Revisions, limits, open_resolution
 
@@ -26,10 +29,11 @@ def zipped(**members: str) -> bytes:
     return data.getvalue()
 
 
-def changed(name: str, text: str) -> bytes:
-    """The invented Word document with another text in one of its parts."""
+def changed(name: str, text: str, document: bytes | None = None) -> bytes:
+    """A document, the invented Word document where none is given, with another text in one of its parts."""
     data = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(invented.as_docx())) as before, zipfile.ZipFile(data, "w") as after:
+    given = io.BytesIO(document or invented.as_docx())
+    with zipfile.ZipFile(given) as before, zipfile.ZipFile(data, "w") as after:
         for member in before.namelist():
             after.writestr(member, text if member == name else before.read(member))
     return data.getvalue()
@@ -83,10 +87,27 @@ def test_refusals(name: str) -> None:
     assert "\n" not in str(error.value)
 
 
-def test_an_absurd_size_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("data", [invented.as_docx(), odt.document(odt.invented_body())])
+def test_an_absurd_size_is_refused(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "PART", 1000)
     with pytest.raises(Unreadable, match="absurd size"):
-        open_resolution(Path("x"), invented.as_docx())
+        open_resolution(Path("x"), data)
+
+
+ENTITY = "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/hostname'>]>"
+
+
+@pytest.mark.parametrize("part", ["content.xml", "styles.xml", "META-INF/manifest.xml"])
+def test_entities_in_open_documents_are_refused(part: str) -> None:
+    data = changed(part, f"{ENTITY}<a>&b;</a>", odt.document(odt.invented_body()))
+    with pytest.raises(Unreadable, match="document type"):
+        open_resolution(Path("x"), data)
+
+
+def test_entities_of_web_pages_are_not_resolved() -> None:
+    page = f"<!DOCTYPE html [{ENTITY}]><html><p>Tides &b; &amp;c</p>".encode()
+    text = open_resolution(Path("x"), page).resolution.paragraphs[-1].text
+    assert text.endswith("Tides &b; &c")
 
 
 def test_an_encrypted_part_is_refused() -> None:
@@ -99,7 +120,18 @@ def test_an_encrypted_part_is_refused() -> None:
         open_resolution(Path("x"), bytes(data))
 
 
-MADE = (invented.as_docx(), invented.as_akn(), invented.as_text())
+MADE = (
+    invented.as_docx(),
+    invented.as_akn(),
+    invented.as_text(),
+    invented.as_text().decode().replace("e", "é").encode("utf-16"),
+    odt.document(odt.invented_body(), odt.invented_header()),
+    odt.flat(odt.invented_body()),
+    rtf.invented_document(),
+    html.invented_page(),
+    html.multipart("Content-Type: text/plain\n\na", f"Content-Type: text/html\n\n{html.invented_body()}"),
+)
+ZIPPED = [data for data in MADE if data.startswith(b"PK")]
 
 
 @st.composite
@@ -115,15 +147,16 @@ def mutated(draw: st.DrawFn) -> bytes:
 
 @st.composite
 def mutated_part(draw: st.DrawFn) -> bytes:
-    """The Word document with the XML of one part changed, inside a sound package."""
-    with zipfile.ZipFile(io.BytesIO(MADE[0])) as package:
+    """A document with the XML of one part changed, inside a sound package."""
+    data = draw(st.sampled_from(ZIPPED))
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
         name = draw(st.sampled_from([n for n in package.namelist() if n.endswith((".xml", ".rels"))]))
         text = package.read(name).decode()
     tags = [piece for piece in text.replace(">", ">\n").split("\n") if piece]
     order = draw(st.lists(st.sampled_from(tags), max_size=60)) if draw(st.booleans()) else tags
     place = draw(st.integers(0, len(order)))
     order[place : place + draw(st.integers(0, 3))] = draw(st.lists(st.sampled_from(tags), max_size=3))
-    return changed(name, "".join(order))
+    return changed(name, "".join(order), data)
 
 
 @given(st.one_of(mutated(), mutated_part(), st.binary(max_size=200)), st.sampled_from(Revisions))

@@ -8,6 +8,7 @@ import zipfile
 from enum import StrEnum
 
 from resolute.readers.byte_order import marked_start
+from resolute.readers.docx.package import BROKEN
 from resolute.readers.refusal import Refusal
 
 
@@ -108,7 +109,7 @@ def _format_of_zip(data: bytes) -> Format:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             names = set(package.namelist())
             kind = package.read("mimetype")[:100].decode("ascii", "ignore") if _is_open(package) else ""
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, OSError, EOFError) as error:
+    except (*BROKEN, RuntimeError) as error:
         raise Refusal("is damaged: it begins like a Word document, but is cut off or broken") from error
     for member, reason in _SAID_BY_MEMBER.items():
         if member in names:

@@ -59,7 +59,7 @@ def as_docx(data: bytes) -> bytes:
         given, made = folder / "text.doc", folder / "made" / "text.docx"
         given.write_bytes(data)
         profile = _profile(folder / "profile")
-        _run(
+        run(
             [
                 str(office),
                 f"-env:UserInstallation={profile.as_uri()}",
@@ -107,7 +107,7 @@ def _item(path: str, table: Mapping[str, int | str]) -> str:
     return "".join(f'<item oor:path="/{path}">{value}</item>' for value in values)
 
 
-def _run(command: list[str]) -> None:
+def run(command: list[str]) -> None:
     """Run to the end, or to the limit of time: then it goes with all that it started."""
     silent = subprocess.DEVNULL
     own_session = os.name == "posix"

@@ -97,7 +97,7 @@ def _front(parts: Parts, notes: _Notes) -> tuple[str, ...]:
     for names in (_OUTSIDE, _BELOW):
         for element in parts.iter(*names):
             walk = notes.walk()
-            walk.read(element)
+            walk.read_each(element.iter(q("text:p"), q("text:h")))
             lines += [block.text.strip() for block in walk.blocks]
     properties = parts.iter("meta:user-defined")
     lines += [

@@ -7,7 +7,7 @@ into the next, and what was deleted can come back in the midst of one.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from lxml import etree
@@ -101,6 +101,11 @@ class Walk:
                 self._read_table(child)
             elif not self._change(child) and _holds_text(child):
                 self.read(child, place)
+
+    def read_each(self, paragraphs: Iterable[etree._Element]) -> None:
+        """These paragraphs, wherever they stand, in text boxes too."""
+        for paragraph in paragraphs:
+            self._read_paragraph(paragraph, _Place(), "")
 
     def _read_list(self, element: etree._Element, place: _Place) -> None:
         own = element.get(q("text:style-name"), "") or place.list_style
