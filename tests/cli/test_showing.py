@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -34,3 +35,21 @@ def test_one_form_at_a_time(capsys: Captured) -> None:
     with pytest.raises(SystemExit, match="2"):
         cli.main(["show", "earlier.txt", "--json", "--text"])
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_the_encoding_of_a_text_can_be_named(folder: Path, capsys: Captured) -> None:
+    (folder / "short.txt").write_bytes("Прилив".encode("koi8-r"))
+    assert cli.main(["show", "short.txt", "--text", "--encoding", "KOI8-R"]) == 0
+    assert "Прилив" in capsys.readouterr().out
+
+
+def test_an_encoding_that_the_text_is_not_in_is_trouble(folder: Path, capsys: Captured) -> None:
+    (folder / "short.txt").write_bytes("Прилив".encode("koi8-r"))
+    assert cli.main(["show", "short.txt", "--encoding", "ascii"]) == 2
+    assert capsys.readouterr().err == "resolute: short.txt is no text in ascii.\n"
+
+
+def test_an_encoding_that_there_is_none_of_is_trouble(capsys: Captured) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        cli.main(["show", "earlier.txt", "--encoding", "tidal"])
+    assert "no encoding is called 'tidal'" in capsys.readouterr().err

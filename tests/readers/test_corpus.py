@@ -11,7 +11,7 @@ import pytest
 from lxml import etree
 
 from readers.shared_documents import corpus, count, elements, named, read, root_of, said
-from resolute.model import Kind, Unreadable
+from resolute.model import Kind
 
 
 def is_operative(paragraph: etree._Element) -> bool:
@@ -166,15 +166,3 @@ def test_the_name_does_not_matter(shared: Path) -> None:
         next((shared / "corpus").rglob(n)) for n in ("*N1743094.DOC", "A_RES_72_100-en.docx")
     )
     assert read(published).paragraphs == read(renamed).paragraphs
-
-
-@pytest.mark.parametrize(
-    ("name", "reason"),
-    [
-        ("A_RES_67_290-en.doc", "Word 97"),
-        ("A_RES_69_313-en.doc", "Word 97"),
-    ],
-)
-def test_what_cannot_be_read_says_why(shared: Path, name: str, reason: str) -> None:
-    with pytest.raises(Unreadable, match=reason):
-        named(shared, name)

@@ -11,6 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readers import invented
+from readers.html import making as html
+from readers.odt import making as odt
+from readers.rtf import making as rtf
 from resolute.model import Unreadable
 from resolute.readers import Revisions, limits, open_resolution
 
@@ -26,10 +29,11 @@ def zipped(**members: str) -> bytes:
     return data.getvalue()
 
 
-def changed(name: str, text: str) -> bytes:
-    """The invented Word document with another text in one of its parts."""
+def changed(name: str, text: str, document: bytes | None = None) -> bytes:
+    """A document, the invented Word document where none is given, with another text in one of its parts."""
     data = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(invented.as_docx())) as before, zipfile.ZipFile(data, "w") as after:
+    given = io.BytesIO(document or invented.as_docx())
+    with zipfile.ZipFile(given) as before, zipfile.ZipFile(data, "w") as after:
         for member in before.namelist():
             after.writestr(member, text if member == name else before.read(member))
     return data.getvalue()
@@ -40,14 +44,17 @@ REFUSED = {
     "blank": (b"\n \t\r\n", "is empty"),
     "picture": (b"\x89PNG\r\n\x1a\n0000", "is a picture"),
     "pdf": (b"%PDF-1.7\n%...", "is damaged: it begins like a PDF"),
-    "rtf": (rb"{\rtf1 a}", "is a Rich Text document"),
-    "web page": (b"<!DOCTYPE html><p>a</p>", "is a web page"),
-    "old Word": (OLE + "WordDocument".encode("utf-16-le"), "is a Word 97 document; save it as .docx"),
+    "Rich Text without a text": (rb"{\rtf1 {\fonttbl{\f0 Times;}}}", "is empty: no paragraph stands in it"),
+    "web page without a text": (b"<!DOCTYPE html><nav>Home</nav>", "is empty: no paragraph stands in it"),
+    "mail without a text": (b"MIME-Version: 1.0\nSubject: Tides\n\n", "is a mail without a text"),
     "encrypted": (OLE + "EncryptedPackage".encode("utf-16-le"), "is encrypted"),
     "old Excel": (OLE, "is an old Office file"),
     "archive": (zipped(a="b"), "is a zip archive and no Word document"),
     "spreadsheet": (zipped(xl__workbook_xml="", **{"xl/workbook.xml": ""}), "is a spreadsheet"),
-    "open document": (zipped(mimetype="application/vnd.oasis"), "is an OpenDocument file"),
+    "open document without a part": (
+        zipped(mimetype="application/vnd.oasis.opendocument.text"),
+        "is an OpenDocument file without a content",
+    ),
     "package without a text": (
         zipped(**{"[Content_Types].xml": ""}),
         "is a zip archive and no Word document",
@@ -65,7 +72,7 @@ REFUSED = {
     "nothing but what a document system adds": (b"[DU1]\n", "is empty: no paragraph stands in it"),
     "other root": (changed("word/document.xml", "<a/>"), "no Word document"),
     "binary": (bytes(range(1, 9)) * 9, "is neither a Word document nor text|is no text"),
-    "other encoding": ("Résolution adoptée".encode("latin-1"), "is text in an encoding other than UTF-8"),
+    "garbled": ("été à la mer, où l’Assemblée générale".encode().decode("cp1252").encode(), "is garbled"),
     "broken xml": (b"<?xml version='1.0'?><akomaNtoso>", "is damaged"),
     "xml without text": (b"<akomaNtoso/>", "holds no text"),
 }
@@ -80,10 +87,27 @@ def test_refusals(name: str) -> None:
     assert "\n" not in str(error.value)
 
 
-def test_an_absurd_size_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("data", [invented.as_docx(), odt.document(odt.invented_body())])
+def test_an_absurd_size_is_refused(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "PART", 1000)
     with pytest.raises(Unreadable, match="absurd size"):
-        open_resolution(Path("x"), invented.as_docx())
+        open_resolution(Path("x"), data)
+
+
+ENTITY = "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/hostname'>]>"
+
+
+@pytest.mark.parametrize("part", ["content.xml", "styles.xml", "META-INF/manifest.xml"])
+def test_entities_in_open_documents_are_refused(part: str) -> None:
+    data = changed(part, f"{ENTITY}<a>&b;</a>", odt.document(odt.invented_body()))
+    with pytest.raises(Unreadable, match="document type"):
+        open_resolution(Path("x"), data)
+
+
+def test_entities_of_web_pages_are_not_resolved() -> None:
+    page = f"<!DOCTYPE html [{ENTITY}]><html><p>Tides &b; &amp;c</p>".encode()
+    text = open_resolution(Path("x"), page).resolution.paragraphs[-1].text
+    assert text.endswith("Tides &b; &c")
 
 
 def test_an_encrypted_part_is_refused() -> None:
@@ -96,7 +120,18 @@ def test_an_encrypted_part_is_refused() -> None:
         open_resolution(Path("x"), bytes(data))
 
 
-MADE = (invented.as_docx(), invented.as_akn(), invented.as_text())
+MADE = (
+    invented.as_docx(),
+    invented.as_akn(),
+    invented.as_text(),
+    invented.as_text().decode().replace("e", "é").encode("utf-16"),
+    odt.document(odt.invented_body(), odt.invented_header()),
+    odt.flat(odt.invented_body()),
+    rtf.invented_document(),
+    html.invented_page(),
+    html.multipart("Content-Type: text/plain\n\na", f"Content-Type: text/html\n\n{html.invented_body()}"),
+)
+ZIPPED = [data for data in MADE if data.startswith(b"PK")]
 
 
 @st.composite
@@ -112,15 +147,16 @@ def mutated(draw: st.DrawFn) -> bytes:
 
 @st.composite
 def mutated_part(draw: st.DrawFn) -> bytes:
-    """The Word document with the XML of one part changed, inside a sound package."""
-    with zipfile.ZipFile(io.BytesIO(MADE[0])) as package:
+    """A document with the XML of one part changed, inside a sound package."""
+    data = draw(st.sampled_from(ZIPPED))
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
         name = draw(st.sampled_from([n for n in package.namelist() if n.endswith((".xml", ".rels"))]))
         text = package.read(name).decode()
     tags = [piece for piece in text.replace(">", ">\n").split("\n") if piece]
     order = draw(st.lists(st.sampled_from(tags), max_size=60)) if draw(st.booleans()) else tags
     place = draw(st.integers(0, len(order)))
     order[place : place + draw(st.integers(0, 3))] = draw(st.lists(st.sampled_from(tags), max_size=3))
-    return changed(name, "".join(order))
+    return changed(name, "".join(order), data)
 
 
 @given(st.one_of(mutated(), mutated_part(), st.binary(max_size=200)), st.sampled_from(Revisions))

@@ -17,5 +17,5 @@ def open_document(path: Path, options: ReadingOptions | None = None) -> Document
 def read_document(path: Path, data: bytes, options: ReadingOptions | None = None) -> Document:
     """Read the bytes of a file. Raises Unreadable."""
     options = options or ReadingOptions()
-    reading = open_resolution(path, data, Revisions(options.revisions))
+    reading = open_resolution(path, data, Revisions(options.revisions), options.encoding)
     return Document(path, reading.data, reading.resolution, b"" if reading.data == data else data)

@@ -49,11 +49,13 @@ class Pair:
 class ReadingOptions:
     """How inputs are read; `revisions` is "accept", "reject" or "refuse" (of tracked changes they carry).
 
-    `base` is the Word file of the earlier text where that is given in another format.
+    `base` is the Word file of the earlier text where that is given in another format. `encoding` is that of
+    texts and web pages; empty, it is told from what they hold.
     """
 
     revisions: str = "accept"
     base: Path | None = None
+    encoding: str = ""
 
 
 PDF_LAYOUTS = ("columns", "redline")

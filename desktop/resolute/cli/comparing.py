@@ -46,7 +46,7 @@ def compare(given: argparse.Namespace) -> int:
     """Carry the command out; returns the exit code. Raises UserError."""
     _check(given)
     progress = screen.progress()
-    reading = ReadingOptions(given.revisions, given.base)
+    reading = ReadingOptions(given.revisions, given.base, given.encoding or "")
     pair = compare_files(given.earlier, given.later, reading, progress)
     screen.clear_progress()
     for notice in pair.notices:

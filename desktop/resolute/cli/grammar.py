@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NoReturn
@@ -66,7 +67,7 @@ def _add_compare(command: argparse.ArgumentParser) -> None:
     printed.add_argument("--summary", action="store_true", help="print how much changed, and not what")
     _add_folding(command)
     command.add_argument("--exit-code", action="store_true", help="exit with 1 where the texts differ")
-    _add_revisions(command)
+    _add_reading(command)
 
 
 def _add_batch(command: argparse.ArgumentParser) -> None:
@@ -94,7 +95,7 @@ def _add_batch(command: argparse.ArgumentParser) -> None:
     _add_columns(command.add_argument_group("of the comparison table"))
     _add_pdf(command.add_argument_group("of the PDF"))
     _add_folding(command)
-    _add_revisions(command)
+    _add_reading(command)
     command.set_defaults(keep_base=None)
 
 
@@ -172,15 +173,21 @@ def _add_show(command: argparse.ArgumentParser) -> None:
     form = command.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="as JSON")
     form.add_argument("--text", action="store_true", help="the clean text with labels")
-    _add_revisions(command)
+    _add_reading(command)
 
 
-def _add_revisions(command: argparse.ArgumentParser) -> None:
+def _add_reading(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--revisions",
         choices=("accept", "reject", "refuse"),
         default="accept",
         help="what to take of tracked changes that a file carries already (default: accept)",
+    )
+    command.add_argument(
+        "--encoding",
+        type=_encoding,
+        metavar="NAME",
+        help="of texts and web pages, such as windows-1251 (default: told from what they hold)",
     )
 
 
@@ -226,6 +233,13 @@ def _accepted(text: str) -> frozenset[FindingKind]:
             able = ", ".join(CHOOSABLE)
             raise argparse.ArgumentTypeError(f"changes of the kind {kind} are always tracked, unlike {able}")
     return frozenset(kinds)
+
+
+def _encoding(text: str) -> str:
+    try:
+        return codecs.lookup(text).name
+    except (LookupError, ValueError):
+        raise argparse.ArgumentTypeError(f"no encoding is called {text!r}") from None
 
 
 def _date(text: str) -> datetime:

@@ -13,7 +13,9 @@ from resolute.writers.terminal import render_recognized
 
 def show(given: argparse.Namespace) -> int:
     """Carry the command out; returns the exit code. Raises UserError."""
-    resolution = open_document(given.file, ReadingOptions(given.revisions)).resolution
+    resolution = open_document(
+        given.file, ReadingOptions(given.revisions, encoding=given.encoding)
+    ).resolution
     if given.json:
         screen.say_json(render_resolution_json(resolution))
     else:

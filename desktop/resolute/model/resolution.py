@@ -74,7 +74,8 @@ class Anchor:
 
     DOCX: the part's name and the paragraph's place among all `w:p` of the part in document order; for a
     note its `w:id`. Akoma Ntoso: the element's place among all elements. Plain text: the line, from 0. PDF:
-    "page 3" and the line on it, from 0.
+    "page 3" and the line on it, from 0. OpenDocument: the paragraph's place among all of its part. Rich Text,
+    web pages: the paragraph's place.
     """
 
     part: str
@@ -163,9 +164,10 @@ class Masthead:
 class Resolution:
     """A text that was read, resolution or not.
 
-    `format` is "docx", "text", "akn" or "pdf". `has_layout` is false for formats that carry text alone: their
-    blank lines mean nothing. `is_resolution` is false where no resolution was recognized; all paragraphs
-    are then plain. `notices` are sentences for the user about what was guessed or left out.
+    `format` is "docx", "text", "akn", "pdf", "odt", "rtf" or "html": that of the bytes the anchors refer to,
+    which for an old .doc are a Word document's. `has_layout` is false for formats that carry text alone:
+    their blank lines mean nothing. `is_resolution` is false where no resolution was recognized; all
+    paragraphs are then plain. `notices` are sentences for the user about what was guessed or left out.
     """
 
     paragraphs: tuple[Paragraph, ...]

@@ -21,3 +21,12 @@ PAGES = 1_000
 
 CHARACTERS = 10_000_000
 """Number of characters of a PDF."""
+
+CONVERSION = 60
+"""Seconds that another program may take to convert a file."""
+
+NESTING = 200
+"""How deep the elements of a web page may stand within one another."""
+
+ENCLOSED = 4
+"""How deep messages may be attached to one another."""

@@ -17,11 +17,12 @@ from urllib.parse import unquote
 from lxml import etree
 
 from resolute.readers import limits
-from resolute.readers.docx.names import STRICT, w
+from resolute.readers.docx.names import w
 from resolute.readers.refusal import Refusal
 from resolute.readers.xml import parse
 
-_BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, NotImplementedError, EOFError, OSError, ValueError)
+BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, NotImplementedError, EOFError, OSError, ValueError)
+"""What unpacking raises where an archive is damaged."""
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
@@ -41,10 +42,10 @@ class Package:
     def __init__(self, data: bytes) -> None:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except _BROKEN as error:
+        except BROKEN as error:
             raise Refusal("is damaged: it begins like a Word document, but cannot be unpacked") from error
         self._members = {member.filename: member for member in self._zip.infolist()}
-        _refuse_absurd(self._zip.infolist())
+        refuse_absurd(self._zip.infolist())
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -64,7 +65,7 @@ class Package:
             raise Refusal("is encrypted: a part of it needs a password")
         try:
             return self._zip.read(member)
-        except _BROKEN as error:
+        except BROKEN as error:
             raise Refusal(f"is damaged: its part {name} cannot be unpacked") from error
 
     def root(self, name: str) -> etree._Element:
@@ -73,8 +74,6 @@ class Package:
     def document(self) -> etree._Element:
         """The root of the part that holds the text."""
         root = self.root(self.main)
-        if root.tag == f"{{{STRICT}}}document":
-            raise Refusal("is a Strict Open XML document; save it as an ordinary .docx")
         if root.tag != w("document"):
             raise Refusal("is an Office file and no Word document")
         return root
@@ -102,7 +101,8 @@ def _relationship(element: etree._Element, folder: str) -> Relationship:
     return Relationship(element.get("Id", ""), kind, target, is_external)
 
 
-def _refuse_absurd(members: list[zipfile.ZipInfo]) -> None:
+def refuse_absurd(members: list[zipfile.ZipInfo]) -> None:
+    """Raise `Refusal` for a package that is made to fill the memory."""
     largest = max((member.file_size for member in members), default=0)
     whole = sum(member.file_size for member in members)
     if len(members) > limits.PARTS or largest > limits.PART or whole > limits.PACKAGE:

@@ -12,6 +12,7 @@ from resolute.model import Anchor
 from resolute.readers.docx.body import Placed, paragraphs_of
 from resolute.readers.docx.characters import Context, compose, paragraph_style
 from resolute.readers.docx.front import front_of
+from resolute.readers.docx.kinds import ordinary
 from resolute.readers.docx.names import PPR, value, w, whole
 from resolute.readers.docx.notes import bookmarked_notes, custom_marks, read_notes
 from resolute.readers.docx.numbering import Numbering, read_numbering
@@ -28,6 +29,7 @@ _TAKEN = {Revisions.ACCEPT: "accepted", Revisions.REJECT: "rejected"}
 
 def read(data: bytes, revisions: Revisions) -> tuple[Source, bytes]:
     """The document, and the bytes its anchors refer to: its tracked changes, if any, are resolved in them."""
+    data = ordinary(data)
     if not carries_revisions(data):
         return _read(Package(data)), data
     if revisions is Revisions.REFUSE:

@@ -6,18 +6,6 @@ document is set, and by it `paragraphs` groups lines and `joining` puts them tog
 of it all.
 """
 
-from __future__ import annotations
-
-from resolute.readers.revisions import Revisions
-from resolute.readers.source import Source
-
-
-def read(data: bytes, revisions: Revisions) -> tuple[Source, bytes]:
-    """The document, and the bytes its anchors refer to; raises `Refusal`."""
-    # PDFium takes a tenth of a second to load, which only those pay who open a PDF.
-    from resolute.readers.pdf.reading import read as read_pdf  # noqa: PLC0415
-
-    return read_pdf(data, revisions)
-
+from resolute.readers.pdf.reading import read
 
 __all__ = ["read"]

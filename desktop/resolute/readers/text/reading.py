@@ -2,53 +2,122 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from resolute.model import NOTE_MARK, Anchor, Run
+from resolute.readers.composing import Composer, cut
 from resolute.readers.revisions import Revisions
 from resolute.readers.source import Block, Note, Reference, Source
-from resolute.readers.text.decoding import decoded
+from resolute.readers.text import markdown
+from resolute.readers.text.decoding import characters, lines_of
 from resolute.readers.text.glued import Figure, marks_in
-from resolute.readers.text.lines import Line, joined, note_text, sort_lines
+from resolute.readers.text.lines import Line, Sorted, joined, note_text, sort_lines
 
 _UNTIED = "has notes that could not be tied to their marks, for there are not as many marks as notes"
 
 
 def read(data: bytes, _revisions: Revisions) -> tuple[Source, bytes]:
     """The text, and the bytes its anchors refer to: its own, for plain text carries no tracked changes."""
-    found = sort_lines(decoded(data))
-    paragraphs = joined(found.body)
-    marks = marks_in([paragraph.text for paragraph in paragraphs], len(found.notes)) if found.notes else ()
-    notes = {str(place): _note(line) for place, line in enumerate(found.notes, 1)}
+    found = characters(data)
+    source = source_of(lines_of(found.text))
+    notices = (*filter(None, [found.notice]), *source.notices)
+    return replace(source, notices=notices), data
+
+
+def source_of(text: str) -> Source:
+    """The text as blocks and notes."""
+    found, noted = _without_notes(sort_lines(text), is_markdown=markdown.is_markdown(text.split("\n")))
+    paragraphs = list(_paragraphs(found, noted))
+    texts = [paragraph.composer.text for paragraph in paragraphs]
+    marks = marks_in(texts, len(found.notes)) if found.notes else ()
+    notes = {
+        str(place): _note(line, _plain(note_text(line.text))) for place, line in enumerate(found.notes, 1)
+    }
     if marks is None:
-        paragraphs, notes = [*paragraphs, *found.notes], {}
-    source = Source(
+        paragraphs += [_Paragraph(line.place, _plain(line.text)) for line in found.notes]
+        notes = {}
+    return Source(
         "text",
         blocks=tuple(_blocks(paragraphs, marks or ())),
-        notes=notes,
+        notes=notes | {key: _note(line, markdown.rendered(line.text)) for key, line in (noted or {}).items()},
         front=found.tail,
         has_layout=False,
         notices=(_UNTIED,) if marks is None else (),
     )
-    return source, data
 
 
-def _note(line: Line) -> Note:
-    text = note_text(line.text)
-    return Note(text, (Run(text),), Anchor("", line.place))
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """A paragraph as it is shown, and the line that it begins at."""
+
+    place: int
+    composer: Composer
+    is_heading: bool = False
 
 
-def _blocks(paragraphs: Sequence[Line], marks: Sequence[Figure]) -> list[Block]:
+def _without_notes(found: Sorted, *, is_markdown: bool) -> tuple[Sorted, Mapping[str, Line] | None]:
+    """The lines without Markdown's notes and rules, and these notes; None where the text is no Markdown."""
+    if not is_markdown:
+        return found, None
+    kept = [line for line in found.body if not markdown.is_rule(line.text)]
+    noted: dict[str, Line] = {}
+    for line in kept:
+        if note := markdown.note_of(line.text):
+            noted.setdefault(note[0], Line(line.place, note[1]))
+    body = tuple(line for line in kept if not markdown.note_of(line.text))
+    if noted:  # the lines at the end that look like notes are then none
+        return replace(found, body=(*body, *found.notes), notes=()), noted
+    return replace(found, body=body), noted
+
+
+def _paragraphs(found: Sorted, noted: Mapping[str, Line] | None) -> Iterator[_Paragraph]:
+    for line in joined(found.body):
+        if noted is None:
+            yield _Paragraph(line.place, _plain(line.text))
+        else:
+            heading = markdown.heading_of(line.text)
+            text = line.text if heading is None else heading
+            composer = markdown.rendered(text, frozenset(noted))
+            yield _Paragraph(line.place, composer, is_heading=heading is not None)
+
+
+def _plain(text: str) -> Composer:
+    composer = Composer()
+    composer.add(text)
+    return composer
+
+
+def _note(line: Line, composer: Composer) -> Note:
+    return Note(composer.text, composer.runs, Anchor("", line.place))
+
+
+def _blocks(paragraphs: Sequence[_Paragraph], marks: Sequence[Figure]) -> list[Block]:
     """A block for each paragraph, its figures that are marks turned into marks."""
     blocks: list[Block] = []
-    met: set[int] = set()
+    met: set[str] = set()
     for place, paragraph in enumerate(paragraphs):
-        text = paragraph.text
-        references: list[Reference] = []
+        composer = paragraph.composer
+        runs, references = composer.runs, list(composer.references)
         for figure in (mark for mark in marks if mark.text == place):
-            offset = figure.start - (len(paragraph.text) - len(text))
-            text = text[:offset] + NOTE_MARK + text[offset + figure.end - figure.start :]
-            references.append(Reference(offset, str(figure.number), repeated=figure.number in met))
-            met.add(figure.number)
-        blocks.append(Block(Anchor("", paragraph.place), (Run(text),), tuple(references)))
+            offset = figure.start - (len(composer.text) - sum(len(run.text) for run in runs))
+            runs = (*cut(runs, 0, offset), Run(NOTE_MARK), *cut(runs, offset + figure.end - figure.start))
+            references.append(Reference(offset, str(figure.number)))
+        anchor, told = Anchor("", paragraph.place), tuple(_repeated(references, met))
+        blocks.append(Block(anchor, _joined(runs), told, heading=paragraph.is_heading))
     return blocks
+
+
+def _repeated(references: Sequence[Reference], met: set[str]) -> Iterator[Reference]:
+    """The marks of a block, those of notes that were met before as such."""
+    for reference in references:
+        yield replace(reference, repeated=reference.note in met)
+        met.add(reference.note)
+
+
+def _joined(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Neighbours of one formatting become one run."""
+    composer = Composer()
+    for run in runs:
+        composer.add(run.text, run)
+    return composer.runs
