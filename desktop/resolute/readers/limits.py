@@ -20,7 +20,7 @@ PAGES = 1_000
 """Number of pages of a PDF."""
 
 PIECES = 20_000
-"""Number of pieces of text on a page of a PDF; a full one in small print, each letter by itself, has a third."""
+"""Number of pieces of text on a page of a PDF; a full one in small print, each letter by itself, a third."""
 
 CHARACTERS = 10_000_000
 """Number of characters of a PDF."""
