@@ -18,7 +18,7 @@ UNREADABLE = {
     "encrypted": (OLE + "EncryptedPackage".encode("utf-16-le"), "is encrypted; "),
     "truncated": (invented.as_docx()[:-300], "is damaged"),
     "cut to its head": (invented.as_docx()[:60], "is damaged"),
-    "pdf": (b"%PDF-1.7\n", "is damaged"),
+    "pdf": (b"%PDF-1.7\n", "is damaged: it begins like a PDF"),
     "picture": (b"\x89PNG\r\n\x1a\n", "is a picture and no text"),
     "garbled": ("été à la mer, décidé là".encode().decode("cp1252").encode(), "is garbled"),
     "broken XML": (b"<?xml version='1.0'?><akomaNtoso><p></akomaNtoso>", "is damaged"),

@@ -19,6 +19,9 @@ PARTS = 20_000
 PAGES = 1_000
 """Number of pages of a PDF."""
 
+PIECES = 20_000
+"""Number of pieces of text on a page of a PDF; a full one in small print, each letter by itself, a third."""
+
 CHARACTERS = 10_000_000
 """Number of characters of a PDF."""
 

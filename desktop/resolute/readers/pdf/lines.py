@@ -11,8 +11,8 @@ leaves a quarter of a size before figures, which would give "2038 年 5 月".
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice, pairwise
@@ -30,6 +30,8 @@ _SMALL = 0.8
 """Of the line's size: what is smaller and raised is a mark."""
 _RAISED, _HIGHEST = 0.12, 0.75
 """Of the line's size: from where to where a mark's baseline may be raised."""
+_SHELF, _REACH = 4, 40
+"""Points: how high a stretch is that lines are kept by, and how far below a mark its line may be at most."""
 _NEAR = 1.5
 """Of the line's size: how far a mark may stand from its line's nearest piece."""
 _BLANK = 0.15
@@ -152,12 +154,14 @@ class Line:
 def lines_of(page: Page, *, from_right: bool) -> list[Line]:
     """The lines of a page from its head to its foot."""
     groups: list[list[Piece]] = []
+    shelves: dict[int, list[list[Piece]]] = defaultdict(list)
     for piece in sorted(page.pieces, key=lambda p: (-p.size, -p.baseline)):
-        home = _home_of(piece, groups)
+        home = _home_of(piece, shelves)
         if home is not None:
             home.append(piece)
         elif piece.text.strip():
             groups.append([piece])
+            shelves[_shelf(piece.baseline)].append(groups[-1])
     groups.sort(key=lambda group: -group[0].baseline)
     return [
         Line(page.number, place, tuple(_ordered(group, from_right=from_right)))
@@ -165,17 +169,26 @@ def lines_of(page: Page, *, from_right: bool) -> list[Line]:
     ]
 
 
-def _home_of(piece: Piece, groups: Iterable[list[Piece]]) -> list[Piece] | None:
-    """The group whose line the piece belongs to; larger pieces have come before it."""
-    for group in groups:
-        first = group[0]
-        raise_ = piece.baseline - first.baseline
-        if abs(raise_) <= _SAME_BASELINE * piece.size:
-            return group
-        is_small = piece.size < _SMALL * first.size
-        if is_small and 0 < raise_ <= _HIGHEST * first.size and _is_near(piece, group):
-            return group
-    return None
+def _shelf(baseline: float) -> int:
+    """Lines are looked for by height: a page may have thousands, and each piece few near it."""
+    return int(baseline // _SHELF)
+
+
+def _home_of(piece: Piece, shelves: Mapping[int, list[list[Piece]]]) -> list[Piece] | None:
+    """The line that the piece belongs to, the nearest in height; larger pieces have come before it."""
+    low, high = _shelf(piece.baseline - _REACH), _shelf(piece.baseline + _SAME_BASELINE * piece.size)
+    near = (group for shelf in range(low, high + 1) for group in shelves.get(shelf, ()))
+    homes = [group for group in near if _is_home(piece, group)]
+    return min(homes, key=lambda group: abs(piece.baseline - group[0].baseline), default=None)
+
+
+def _is_home(piece: Piece, group: Sequence[Piece]) -> bool:
+    first = group[0]
+    raised = piece.baseline - first.baseline
+    if abs(raised) <= _SAME_BASELINE * piece.size:
+        return True
+    is_small = piece.size < _SMALL * first.size
+    return is_small and 0 < raised <= min(_HIGHEST * first.size, _REACH) and _is_near(piece, group)
 
 
 def _is_near(piece: Piece, group: Sequence[Piece]) -> bool:

@@ -16,6 +16,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from threading import Lock
 
 from pypdfium2 import raw as pdfium
@@ -34,8 +35,11 @@ _ITALIC, _FORCED_BOLD = 1 << 6, 1 << 18
 _BOLD_NAMES = ("bold", "black", "heavy")
 _BOLD_WEIGHT = 600
 _FILLED_AND_STROKED = 2
+_TOO_MANY = f"holds more than {limits.CHARACTERS // 1_000_000} million characters"
 _THIN = 2.0
 """Points that a drawn rule may be thick."""
+_DRAWN = 2_000
+"""Rules on a page that make tables; more make a drawing."""
 
 
 def pages_of(data: bytes) -> list[Page]:
@@ -72,7 +76,7 @@ def _pages(document: pdfium.Handle) -> list[Page]:
             pdfium.FPDF_ClosePage(page)
         characters += sum(len(piece.text) for piece in pages[-1].pieces)
         if characters > limits.CHARACTERS:
-            raise Refusal(f"holds more than {limits.CHARACTERS // 1_000_000} million characters")
+            raise Refusal(_TOO_MANY)
     return pages
 
 
@@ -81,10 +85,12 @@ def _page(page: pdfium.Handle, number: int) -> Page:
     pdfium.FPDF_GetPageBoundingBox(page, box)
     text = pdfium.FPDFText_LoadPage(page)
     try:
-        found = list(_Characters(text).pieces()) if text else []
+        found = list(islice(_Characters(text).pieces(), limits.PIECES + 1)) if text else []
     finally:
         if text:
             pdfium.FPDFText_ClosePage(text)
+    if len(found) > limits.PIECES:
+        raise Refusal(f"has more than {limits.PIECES} pieces of text on its page {number}")
     rules, has_picture = _drawings(page)
     turn = _turn_of(found)
     seen = (p for p in found if p.turn == turn and _is_within(p, box))
@@ -119,6 +125,8 @@ class _Characters:
         count = pdfium.FPDFText_CountChars(self.handle)
         if count <= 0:
             return
+        if count > limits.CHARACTERS:
+            raise Refusal(_TOO_MANY)
         text = self._text(count)
         if is_mainly_from_right(text):
             yield from self._each(text)
@@ -231,7 +239,7 @@ def _style(font: pdfium.Handle) -> tuple[bool, bool]:
 
 
 def _drawings(page: pdfium.Handle) -> tuple[list[Rule], bool]:
-    """The thin lines among a page's drawings, and whether a picture stands on it."""
+    """The thin lines on a page, none where so many make a drawing; whether it has a picture."""
     rules: list[Rule] = []
     has_picture = False
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
@@ -243,7 +251,7 @@ def _drawings(page: pdfium.Handle) -> tuple[list[Rule], bool]:
             rule = Rule(left.value, right.value, bottom.value, top.value)
             if min(rule.right - rule.left, rule.top - rule.bottom) <= _THIN:
                 rules.append(rule)
-    return rules, has_picture
+    return rules if len(rules) <= _DRAWN else [], has_picture
 
 
 def _turn_of(found: list[_Found]) -> int:
