@@ -49,6 +49,16 @@ class DirectJobs(Jobs):
     def warm_up(self) -> None:
         """There is no process to start."""
 
+    def release(self) -> None:
+        """Do what was held."""
+        self.held = False
+        waiting = list(self._waiting)
+        self._waiting.clear()
+        self.working.emit(False)
+        for job in waiting:
+            self.tasks.remove(job.task)
+            self.submit(job)
+
     def submit(self, job: Job) -> None:
         self.tasks.append(job.task)
         if self.held:

@@ -103,12 +103,12 @@ class Desk(QObject):
 
     def realign(self, links: tuple[Link, ...]) -> None:
         """Align the pair around the user's links; while this is done, only the last wish counts."""
-        if self.pair is None:
+        if self.pair is None or (self._wanted is None and links == self.pair.links):
             return
-        if self._wanted is None:
+        is_free, self._wanted = self._wanted is None, links
+        if is_free:
             task = Compare(self.pair.earlier, self.pair.later, links)
             self._jobs.submit(Job(task, self._realigned, self._not_realigned))
-        self._wanted = links
 
     def open_session(self, path: Path) -> None:
         self._compare(OpenSession(path))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from resolute.model import Comparison, Kind, Paragraph, Row
+from resolute.model import NOTE_MARK, Comparison, Kind, Paragraph, Row
 from resolute.window.changes.entries import folded
 from resolute.window.pair.cells import Side
 
@@ -101,7 +101,7 @@ class PairDialog(QDialog):
     def _add(self, index: int, paragraph: Paragraph, is_lone: bool) -> None:
         item = QListWidgetItem(_line(paragraph))
         item.setData(Qt.ItemDataRole.UserRole, index)
-        item.setToolTip(paragraph.text)
+        item.setToolTip(paragraph.text.replace(NOTE_MARK, ""))
         if is_lone:
             font = item.font()
             font.setBold(True)
@@ -142,7 +142,7 @@ class PairDialog(QDialog):
 
 
 def _line(paragraph: Paragraph) -> str:
-    words = " ".join(paragraph.text.split())
+    words = " ".join(paragraph.text.replace(NOTE_MARK, "").split())
     shortened = f"{words[:_SHOWN]}…" if len(words) > _SHOWN else words
     return f"{paragraph.label}   {shortened}" if paragraph.label else shortened
 

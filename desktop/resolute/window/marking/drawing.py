@@ -92,8 +92,8 @@ def badge_places(scene: Scene, row: ViewRow, stand: Stand, badge: Badge) -> Iter
     middle = columns.gutter_left + columns.gutter_width / 2
     top, side, radius = (
         stand.top + measure.above(row) + measure.line / 2,
-        columns.em * 0.83,
-        columns.em * 0.27,
+        columns.em * 0.88,
+        columns.em * 0.3,
     )
     step = max(radius * 2.6, min(measure.line, stand.height - measure.above(row) - measure.line))
     for mark in marks_of(badge):

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from resolute.app.session.places import session_of
 from resolute.app.session.values import Session
@@ -75,6 +75,11 @@ class Bench(QObject):
     def file(self) -> Path | None:
         """The comparison file, where there is one."""
         return self.keeper.file
+
+    @property
+    def menu(self) -> QMenu | None:
+        """The menu at the mouse, while it is open."""
+        return self._context.menu if self._context else None
 
     def handlers(self) -> Mapping[str, Handler]:
         """What carries out the commands."""

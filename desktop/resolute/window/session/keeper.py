@@ -32,7 +32,9 @@ class Keeper(QObject):
         self.stack.cleanChanged.connect(self.kept_changed)
         self.handwork = Handwork()
         self.file: Path | None = None
-        self._agreed = (0, Handwork())
+        self._agreed = Handwork()
+        self._states = [Handwork()]
+        """The handwork after so many steps, those that were taken back included."""
 
     @property
     def is_saved(self) -> bool:
@@ -43,6 +45,7 @@ class Keeper(QObject):
         """Hold what was done to another pair."""
         self.stack.clear()
         self.handwork, self.file = handwork, file
+        self._states = [handwork]
         if not is_saved:
             self.stack.resetClean()
         self.agree()
@@ -52,6 +55,7 @@ class Keeper(QObject):
     def do(self, text: str, after: Handwork) -> None:
         """One step, which can be undone; `text` completes "Undo …"."""
         if after != self.handwork:
+            self._states = [*self._states[: self.stack.index() + 1], after]
             self.stack.push(_Step(text, self.handwork, after, self._take))
 
     def discard(self) -> None:
@@ -60,14 +64,17 @@ class Keeper(QObject):
 
     def agree(self) -> None:
         """What is wished for is what is shown: to here a step that cannot be done goes back."""
-        self._agreed = (self.stack.index(), self.handwork)
+        self._agreed = self.handwork
 
     def go_back(self) -> None:
         """Return to what is shown, since what was wished for could not be made or was not waited for."""
-        index, handwork = self._agreed
-        self.stack.setIndex(index)
-        if self.handwork != handwork:  # the steps that led there were given up for others
-            self.stack.push(_Step(self.tr("what was stopped"), self.handwork, handwork, self._take))
+        if self.handwork == self._agreed:
+            return
+        known = [index for index, state in enumerate(self._states) if state == self._agreed]
+        if known:
+            self.stack.setIndex(min(known, key=lambda index: abs(index - self.stack.index())))
+        else:  # the steps that led there were given up for others
+            self.do(self.tr("what was stopped"), self._agreed)
 
     def saved(self, file: Path, handwork: Handwork) -> None:
         """The file has this handwork."""

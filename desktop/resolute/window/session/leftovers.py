@@ -95,7 +95,7 @@ def describe(found: list[Remains]) -> str:
     told = ", ".join(each for each in done if each)
     written = QDateTime.fromString(one.time, Qt.DateFormat.ISODate).toLocalTime()
     at = QLocale().toString(written, QLocale.FormatType.ShortFormat)
-    return f"{ended} {pair}" + (f", {told}" if told else "") + f" ({at})."
+    return f"{ended} {pair}" + (_tr(", with {told}").format(told=told) if told else "") + f" ({at})."
 
 
 def _counted(count: int, one: str, several: str) -> str:

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from resolute.app.session.values import SUFFIX, Saved, Session
@@ -63,6 +64,8 @@ class Saving(QObject):
         box.setInformativeText(self.tr("Your links, notes and marks would be lost otherwise."))
         box.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
         box.setDefaultButton(_Button.Save)
+        for button in box.buttons():
+            button.setIcon(QIcon())
         box.finished.connect(partial(self._answered, box, then))
         box.open()
 
