@@ -18,6 +18,8 @@ from resolute.window.changes.guide import Guide
 from resolute.window.choosing import ask_where_to_save
 from resolute.window.desk import Desk
 from resolute.window.drops import DropArea
+from resolute.window.find.bar import FindBar
+from resolute.window.find.finder import Finder
 from resolute.window.jobs import Jobs
 from resolute.window.keys_and_signs import show_keys_and_signs
 from resolute.window.messages import MessageBar, Tone
@@ -52,6 +54,8 @@ class MainWindow(QMainWindow):
         self.status = Status(theme)
         self.dock = ChangesDock(theme, settings.changes_listed, self)
         self.guide = Guide(self.view, self.dock, self.status)
+        self.find_bar = FindBar(theme)
+        self.finder = Finder(self.view, self.find_bar)
         self.pages = QStackedWidget()
         self.area = DropArea(theme)
         self.commands = Actions(self, self._handlers())
@@ -98,6 +102,9 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "copy": self.view.copy,
             "select_all": self.view.select_all,
+            "find": self.finder.find,
+            "find_next": self.finder.find_next,
+            "find_previous": self.finder.find_previous,
             "light_theme": partial(self.wardrobe.choose, Choice.LIGHT),
             "dark_theme": partial(self.wardrobe.choose, Choice.DARK),
             "system_theme": partial(self.wardrobe.choose, Choice.SYSTEM),
@@ -123,6 +130,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.messages)
         layout.addWidget(self.pages, 1)
+        layout.addWidget(self.find_bar)
         self.setCentralWidget(self.area)
         self.setStatusBar(self.status)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
@@ -142,7 +150,7 @@ class MainWindow(QMainWindow):
         self.status.cancelled.connect(self.cancel)
         self.dock.wanted_changed.connect(self._take_listing)
         self.view.zoomed.connect(self._take_zoom)
-        parts = (self.start_page, self.view, self.dock, self.messages, self.status, self.area)
+        parts = (self.start_page, self.view, self.find_bar, self.dock, self.messages, self.status, self.area)
         for part in (*parts, self.commands):
             self.wardrobe.changed.connect(part.wear)
 

@@ -21,8 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from resolute.window.pair.cells import Side
 from resolute.window.pair.geometry import Anchor, Geometry
 from resolute.window.pair.heads import Head, Heads
+from resolute.window.pair.highlights import Highlighter, nothing
 from resolute.window.pair.overview import Overview
 from resolute.window.pair.painting import RowPainter
 from resolute.window.pair.rows import ViewRow
@@ -47,6 +49,7 @@ class Canvas(QAbstractScrollArea):
         self._wheel = Wheel()
         self.current: int | None = None
         self.selection: Selection | None = None
+        self._highlighter: Highlighter = nothing
         self.geometry_model = Geometry(scene_of((), 1, Type(1.0), theme))
         self._heads = Heads(self)
         self.overview = Overview(self.geometry_model, self)
@@ -107,6 +110,21 @@ class Canvas(QAbstractScrollArea):
         self._settle_view()
         self.viewport().update()
 
+    def scroll_to_words(self, row: int, side: Side, offset: int) -> None:
+        """Bring the line into sight that has a character of a cell's text; nothing moves if it is."""
+        laid_out = self.scene.layouts.of(row, side)
+        if laid_out is not None:
+            y, height = laid_out.line_of(offset)
+            line = y + self.scene.measure.above(self.rows[row]), height
+            self._sync(self.geometry_model.top_showing_line(row, line, self.top, self._height()))
+            self._settle_view()
+            self.viewport().update()
+
+    def highlight(self, highlighter: Highlighter) -> None:
+        """Set words off from now on."""
+        self._highlighter = highlighter
+        self.viewport().update()
+
     def is_in_sight(self, row: int) -> bool:
         top = self.geometry_model.heights.top(row)
         return self.top < top + self.geometry_model.heights[row] and top < self.top + self._height()
@@ -122,7 +140,7 @@ class Canvas(QAbstractScrollArea):
         painter.fillRect(clip, QColor(self.scene.theme.page.paper))
         gutter = self.scene.columns.gutter(0, self._height())
         painter.fillRect(gutter, QColor(self.scene.theme.page.gutter))
-        rows = RowPainter(painter, self.scene, self.selection, clip)
+        rows = RowPainter(painter, self.scene, self.selection, self._highlighter, clip)
         top, bottom = event.rect().top(), event.rect().bottom() + 1
         for stand in self.geometry_model.stands(self.top + top, bottom - top, self.current):
             rows.paint(replace(stand, top=stand.top + top))

@@ -75,6 +75,17 @@ class Geometry:
             wanted = self._showing(row, wanted, height)
         return wanted
 
+    def top_showing_line(self, row: int, line: tuple[float, float], top: int, height: int) -> int:
+        """Where the viewport must begin to show a line of `row`, given by its top in the row and its height."""
+        wanted = top
+        for _attempt in range(3):
+            self.settle_view(wanted, height)
+            self._settle(row)
+            begin = self.heights.top(row) + round(line[0])
+            if not wanted <= begin <= wanted + height - line[1]:
+                wanted = max(0, begin - height // 4)
+        return wanted
+
     def anchor(self, top: int) -> Anchor:
         row = self.heights.row_at(top)
         return Anchor(row, (top - self.heights.top(row)) / max(1, self.heights[row]))

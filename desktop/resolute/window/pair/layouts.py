@@ -35,6 +35,16 @@ class LaidOut:
         own = next((stretch for stretch in self.shown.stretches if Look.OWN in stretch.look), None)
         return round(self.layout.lineForTextPosition(own.start).y() if own else self.height)
 
+    def line_of(self, offset: int) -> tuple[float, float]:
+        """Top and height of the line that has a character of the cell's text, from the cell's top."""
+        line = self.layout.lineForTextPosition(self.shown.shown_at(offset))
+        return line.y(), line.height()
+
+    def range(self, start: int, end: int, format_: QTextCharFormat) -> QTextLayout.FormatRange:
+        """A format for some characters of the cell's text."""
+        first, last = self.shown.shown_at(start), self.shown.shown_at(end)
+        return format_range(first, last - first, format_)
+
     def offset_at(self, point: QPointF) -> int:
         """The character of the cell's text at a point, both from the cell's top left."""
         lines = [self.layout.lineAt(number) for number in range(self.layout.lineCount())]

@@ -57,6 +57,7 @@ class Overview(QWidget):
         super().__init__(parent)
         self._geometry = geometry
         self._places: tuple[int, ...] = ()
+        self._found: tuple[int, ...] = ()
         self.picture: QPixmap | None = None
         self._position: tuple[int, int, int | None] = (0, 1, None)
         self.setAccessibleName(self.tr("Overview of the changes"))
@@ -67,6 +68,12 @@ class Overview(QWidget):
         """Mark these rows."""
         self._places = places
         self.refresh()
+
+    def show_found(self, places: tuple[int, ...]) -> None:
+        """Mark the rows where something was found, at the edge."""
+        if places != self._found:
+            self._found = places
+            self.refresh()
 
     def follow(self, geometry: Geometry) -> None:
         """Mark rows where another geometry has them."""
@@ -133,6 +140,10 @@ class Overview(QWidget):
         painter, rows = QPainter(picture), self._geometry.scene.rows
         for mark in marks(self._places, rows, self._geometry.heights, self.height()):
             painter.fillRect(self._box(mark, rows[mark.row]), self._colour(rows[mark.row]))
+        edge = round(self.width() * 0.2)
+        for mark in marks(self._found, rows, self._geometry.heights, self.height()):
+            box = QRectF(self.width() - edge, mark.top, edge, max(_LEAST, min(mark.height, edge)))
+            painter.fillRect(box, QColor(self._theme.found.mark))
         painter.end()
         return picture
 

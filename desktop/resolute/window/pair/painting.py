@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTex
 
 from resolute.window.pair import wording
 from resolute.window.pair.cells import Cell, Side
-from resolute.window.pair.layouts import LaidOut, format_range
+from resolute.window.pair.highlights import Highlighter, glow_format
+from resolute.window.pair.layouts import LaidOut
 from resolute.window.pair.rows import Form, Sign, ViewRow
 from resolute.window.pair.scene import Scene, Stand
 from resolute.window.pair.selection import Selection
@@ -18,9 +19,17 @@ from resolute.window.pair.type import is_quiet
 class RowPainter:
     """Paints rows of a scene; `clip` is the part of the viewport that is being painted."""
 
-    def __init__(self, painter: QPainter, scene: Scene, selection: Selection | None, clip: QRectF) -> None:
+    def __init__(
+        self,
+        painter: QPainter,
+        scene: Scene,
+        selection: Selection | None,
+        highlighter: Highlighter,
+        clip: QRectF,
+    ) -> None:
         self._painter = painter
         self._scene = scene
+        self._highlighter = highlighter
         self._selection = selection
         self._clip = clip
 
@@ -101,8 +110,14 @@ class RowPainter:
         page = self._scene.theme.page
         self._pen(page.label if is_quiet(laid_out.cell) else page.text)
         left = self._scene.columns.side(side).text_left(laid_out.cell)
-        selected = self._selected(laid_out, side, stand.place)
-        laid_out.layout.draw(self._painter, QPointF(left, top), selected, self._clip)
+        set_off = self._highlighted(laid_out, stand.place) + self._selected(laid_out, side, stand.place)
+        laid_out.layout.draw(self._painter, QPointF(left, top), set_off, self._clip)
+
+    def _highlighted(self, laid_out: LaidOut, place: int) -> list[QTextLayout.FormatRange]:
+        return [
+            laid_out.range(each.start, each.end, glow_format(each.glow, self._scene.theme))
+            for each in self._highlighter(place, laid_out.cell)
+        ]
 
     def _selected(self, laid_out: LaidOut, side: Side, place: int) -> list[QTextLayout.FormatRange]:
         if self._selection is None or self._selection.side is not side:
@@ -111,8 +126,7 @@ class RowPainter:
         chosen, chrome = QTextCharFormat(), self._scene.theme.chrome
         chosen.setBackground(QColor(chrome.highlight))
         chosen.setForeground(QColor(chrome.highlighted_text))
-        first, last = laid_out.shown.shown_at(start), laid_out.shown.shown_at(end)
-        return [format_range(first, last - first, chosen)] if end > start else []
+        return [laid_out.range(start, end, chosen)] if end > start else []
 
     def _hint(self, hint: str, cell: Cell, side: Side, stand: Stand) -> None:
         """The quiet line above the text of a moved row."""

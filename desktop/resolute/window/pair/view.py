@@ -27,6 +27,7 @@ class PairView(Canvas):
     """
 
     current_changed = Signal()
+    pair_shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -41,9 +42,11 @@ class PairView(Canvas):
         """Show another pair, from its top."""
         rows = view_rows(pair.comparison)
         self.overview.show_places(())
+        self.overview.show_found(())
         self.show_rows(rows, head(pair.earlier), head(pair.later))
         self.show_stops(Stops.of(rows).places)
         self.current_changed.emit()
+        self.pair_shown.emit()
 
     def show_stops(self, places: tuple[int, ...]) -> None:
         """Let next and previous change stop at these rows alone, given ascending."""
@@ -69,6 +72,25 @@ class PairView(Canvas):
         self.set_current(row)
         self.scroll_to(row)
         return True
+
+    def go_to_words(self, row: int, side: Side, start: int) -> None:
+        """Make a row the current one and bring words of it into sight."""
+        self.set_current(row)
+        self.scroll_to_words(row, side, start)
+
+    @property
+    def reading(self) -> int:
+        """Where the user is: the current row, or, where it was scrolled away, the first in sight."""
+        return self._start() if self._walks() else self._first_in_sight()
+
+    def select_words(self, row: int, side: Side, start: int, end: int) -> None:
+        self._select(Selection(side, (row, start), (row, end)))
+
+    @property
+    def selected_words(self) -> str:
+        """What is selected, where it is within one paragraph."""
+        text = self.selection.text(self.rows) if self.selection else ""
+        return "" if "\n" in text else text
 
     def set_current(self, row: int | None) -> None:
         """Make a row the current one, where it stands."""
