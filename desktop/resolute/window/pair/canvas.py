@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from resolute.window.pair.cells import Side
+from resolute.window.pair.folds import Folds
 from resolute.window.pair.geometry import Anchor, Geometry
 from resolute.window.pair.heads import Head, Heads
 from resolute.window.pair.highlights import Highlighter, nothing
@@ -50,6 +51,8 @@ class Canvas(QAbstractScrollArea):
         self.current: int | None = None
         self.selection: Selection | None = None
         self._highlighter: Highlighter = nothing
+        self._folds = Folds()
+        self._changes_only = False
         self.geometry_model = Geometry(scene_of((), 1, Type(1.0), theme))
         self._heads = Heads(self)
         self.overview = Overview(self.geometry_model, self)
@@ -88,6 +91,7 @@ class Canvas(QAbstractScrollArea):
         """Show other rows, from their top."""
         self._heads.show_heads(earlier, later)
         self.current = self.selection = None
+        self._folds = Folds.of(rows, folded=self._changes_only)
         self._build(rows, self.scene.type, self.scene.theme, Anchor(0, 0))
 
     def wear(self, theme: Theme) -> None:
@@ -211,7 +215,7 @@ class Canvas(QAbstractScrollArea):
     ) -> None:
         """Lay all out anew for other rows, another width, zoom or theme, with the anchor at the top."""
         anchor = anchor or (self.geometry_model.anchor(self.top) if rows else Anchor(0, 0))
-        self.geometry_model = Geometry(scene_of(rows, self.viewport().width(), type_, theme))
+        self.geometry_model = Geometry(scene_of(rows, self.viewport().width(), type_, theme, self._folds))
         self._heads.follow(self.scene)
         self.overview.follow(self.geometry_model)
         above = self._heads.wanted_height(self.scene) if rows else 0

@@ -39,6 +39,11 @@ class Measure:
         lines = max(self._lines(row.side(side), side) for side in Side)
         return math.ceil(self.above(row) + lines * self.line + self.pad)
 
+    @property
+    def fold(self) -> int:
+        """The line that stands for a folded stretch."""
+        return math.ceil(self.label_line + 2 * self.pad)
+
     def above(self, row: ViewRow) -> float:
         """From a row's top to its texts: the padding and the hint of a moved row."""
         return self.pad + (self.hint if row.moved and row.form is Form.TEXT else 0)

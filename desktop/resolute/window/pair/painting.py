@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from resolute.window.pair import wording
 from resolute.window.pair.cells import Cell, Side
+from resolute.window.pair.folds import Stretch
 from resolute.window.pair.highlights import Highlighter, glow_format
 from resolute.window.pair.layouts import LaidOut
 from resolute.window.pair.rows import Form, Sign, ViewRow
 from resolute.window.pair.scene import Scene, Stand
 from resolute.window.pair.selection import Selection
-from resolute.window.pair.signs import draw_bar, draw_sign, sign_fill
+from resolute.window.pair.signs import draw_bar, draw_fold, draw_sign, sign_fill
 from resolute.window.pair.type import is_quiet
 
 
@@ -36,14 +37,18 @@ class RowPainter:
     def paint(self, stand: Stand) -> None:
         row = self._scene.rows[stand.place]
         self._ground(stand)
-        if row.form is Form.NOTES:
+        folded = self._scene.folds.line(stand.place)
+        if folded:
+            self._fold(folded, stand)
+        elif row.form is Form.NOTES:
             self._notes_heading(stand)
         elif row.form is Form.GHOST:
             self._ghost(row, stand)
         else:
             for side in Side:
                 self._side(row, side, stand)
-        self._sign(row, stand)
+        if not folded:
+            self._sign(row, stand)
         if stand.current:
             self._outline(stand)
 
@@ -173,6 +178,30 @@ class RowPainter:
         self._pen(colour)
         shortened = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         self._painter.drawText(box, _start(cell) | Qt.AlignmentFlag.AlignVCenter, shortened)
+
+    def _fold(self, stretch: Stretch, stand: Stand) -> None:
+        """The line that stands for unchanged rows, on each side with the names that they have there."""
+        rows, columns, page = self._scene.rows, self._scene.columns, self._scene.theme.page
+        metrics, middle = QFontMetricsF(self._scene.type.label), stand.top + stand.height / 2
+        for side in Side:
+            cell = rows[stretch.first].side(side)
+            if cell is None:
+                continue
+            box = columns.side(side).beside(stand.top, stand.height, cell.right_to_left)
+            name = wording.unchanged(rows, stretch, side)
+            self._small(name, cell, box, page.label)
+            taken = metrics.horizontalAdvance(name) + columns.em * 0.6
+            rest = box.adjusted(0, 0, -taken, 0) if cell.right_to_left else box.adjusted(taken, 0, 0, 0)
+            self._dashes(rest, middle)
+        draw_fold(
+            self._painter, columns.gutter(stand.top, stand.height).center(), columns.em * 0.36, page.label
+        )
+
+    def _dashes(self, box: QRectF, y: float) -> None:
+        pen = QPen(QColor(self._scene.theme.chrome.border), 1, Qt.PenStyle.DashLine)
+        self._painter.setPen(pen)
+        if box.width() > 0:
+            self._painter.drawLine(QPointF(box.left(), round(y) + 0.5), QPointF(box.right(), round(y) + 0.5))
 
     def _notes_heading(self, stand: Stand) -> None:
         """The word above the notes, with a rule across both columns."""

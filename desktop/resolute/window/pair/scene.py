@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from resolute.window.pair.columns import Columns, columns
+from resolute.window.pair.folds import Folds
 from resolute.window.pair.layouts import Layouts
 from resolute.window.pair.measure import Measure, measure
 from resolute.window.pair.rows import ViewRow
@@ -22,6 +23,7 @@ class Scene:
     measure: Measure
     type: Type
     theme: Theme
+    folds: Folds
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,10 @@ class Stand:
     current: bool
 
 
-def scene_of(rows: tuple[ViewRow, ...], width: int, type_: Type, theme: Theme) -> Scene:
+def scene_of(
+    rows: tuple[ViewRow, ...], width: int, type_: Type, theme: Theme, folds: Folds | None = None
+) -> Scene:
     """The scene of rows in a view `width` pixels wide."""
     placed = columns(width, type_, rows)
-    return Scene(rows, placed, Layouts(rows, placed, type_, theme), measure(placed, type_), type_, theme)
+    layouts = Layouts(rows, placed, type_, theme)
+    return Scene(rows, placed, layouts, measure(placed, type_), type_, theme, folds or Folds())

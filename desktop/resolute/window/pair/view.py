@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from resolute.app.values import Pair
 from resolute.window.pair import wording
-from resolute.window.pair.canvas import Canvas
 from resolute.window.pair.cells import Side
+from resolute.window.pair.folding import FoldingCanvas
+from resolute.window.pair.folds import Stretch
 from resolute.window.pair.heads import head
 from resolute.window.pair.rows import Form, view_rows
 from resolute.window.pair.selection import Place, Selection, word_around
@@ -20,13 +21,12 @@ _DRAG_EVERY = 30
 """Milliseconds between two steps of a drag beyond the edge."""
 
 
-class PairView(Canvas):
+class PairView(FoldingCanvas):
     """Shows a pair.
 
     Next and previous change start at the current row, or, where it was scrolled away, at what is in sight.
     """
 
-    current_changed = Signal()
     pair_shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -69,19 +69,16 @@ class PairView(Canvas):
         """Make a row the current one and bring it into sight; false for none."""
         if row is None:
             return False
+        self.unfold(row)
         self.set_current(row)
         self.scroll_to(row)
         return True
 
     def go_to_words(self, row: int, side: Side, start: int) -> None:
         """Make a row the current one and bring words of it into sight."""
+        self.unfold(row)
         self.set_current(row)
         self.scroll_to_words(row, side, start)
-
-    @property
-    def reading(self) -> int:
-        """Where the user is: the current row, or, where it was scrolled away, the first in sight."""
-        return self._start() if self._walks() else self._first_in_sight()
 
     def select_words(self, row: int, side: Side, start: int, end: int) -> None:
         self._select(Selection(side, (row, start), (row, end)))
@@ -91,14 +88,6 @@ class PairView(Canvas):
         """What is selected, where it is within one paragraph."""
         text = self.selection.text(self.rows) if self.selection else ""
         return "" if "\n" in text else text
-
-    def set_current(self, row: int | None) -> None:
-        """Make a row the current one, where it stands."""
-        if row != self.current:
-            self.current = row
-            self._show_position()
-            self.viewport().update()
-            self.current_changed.emit()
 
     def copy(self) -> None:
         """Put the selected words on the clipboard."""
@@ -114,9 +103,9 @@ class PairView(Canvas):
 
     def place_at(self, point: QPointF, side: Side) -> Place:
         """The row at a point of the viewport, and the character of its `side` that is nearest."""
-        row = self.geometry_model.heights.row_at(round(point.y()) + self.top)
+        row = self.geometry_model.row_at(round(point.y()) + self.top)
         laid_out = self.scene.layouts.of(row, side)
-        if laid_out is None or self.rows[row].form is Form.GHOST:
+        if laid_out is None or self.rows[row].form is Form.GHOST or self.folds.line(row):
             return row, 0
         top = self.row_rectangle(row).top() + self.scene.measure.above(self.rows[row])
         left = self.scene.columns.side(side).text_left(laid_out.cell)
@@ -131,10 +120,18 @@ class PairView(Canvas):
         self.set_current(place[0])
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on a ghost, one that selects nothing, goes to where the paragraph is now."""
+        """A click, one that selects nothing: on a ghost it goes to where the paragraph is now.
+
+        On the line of folded rows it opens them, on their sign in the gutter it folds them.
+        """
         self._drag.stop()
         clicked = event.button() is Qt.MouseButton.LeftButton and self.selection and self.selection.is_empty
-        if clicked and self.current is not None and self._is_ghost(self.current):
+        if not clicked or self.current is None:
+            return
+        foldable = self._foldable(self.current, event.position())
+        if foldable:
+            self.toggle_fold(foldable)
+        elif self._is_ghost(self.current):
             self.go_to_other_end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -170,13 +167,29 @@ class PairView(Canvas):
 
     def _point_at(self, point: QPointF) -> None:
         """Follow the mouse: at a sign or a label a tooltip says what happened, a ghost can be clicked."""
-        row = self.geometry_model.heights.row_at(round(point.y()) + self.top)
-        side, gutter = self.scene.columns.side_at(point.x()), self.scene.columns.gutter(0, self.height())
-        in_gutter = gutter.contains(point)
+        row = self.geometry_model.row_at(round(point.y()) + self.top)
+        side, in_gutter = self.scene.columns.side_at(point.x()), self._is_in_gutter(point)
         shape = Qt.CursorShape.ArrowCursor if in_gutter else Qt.CursorShape.IBeamCursor
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if self._is_ghost(row) else shape)
+        foldable = self._foldable(row, point)
+        clickable = foldable or self._is_ghost(row)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if clickable else shape)
         told = in_gutter or self._is_at_label(row, side, point)
-        self.viewport().setToolTip(wording.what_is_told(self.rows[row]) if told else "")
+        self.viewport().setToolTip(self._tip(row, foldable) if told or self.folds.line(row) else "")
+
+    def _tip(self, row: int, foldable: Stretch | None) -> str:
+        if foldable is None:
+            return wording.what_is_told(self.rows[row])
+        name = wording.unchanged(self.rows, foldable)
+        if self.folds.line(row):
+            return wording.click_to_open(name)
+        return f"{wording.what_is_told(self.rows[row])}\n{wording.click_to_fold(name)}"
+
+    def _foldable(self, row: int, point: QPointF) -> Stretch | None:
+        """What a click at a point of a row would fold or open."""
+        return self.folds.line(row) or (self.folds.at(row) if self._is_in_gutter(point) else None)
+
+    def _is_in_gutter(self, point: QPointF) -> bool:
+        return self.scene.columns.gutter(0, self.height()).contains(point)
 
     def _is_at_label(self, row: int, side: Side, point: QPointF) -> bool:
         cell = self.rows[row].side(side)
@@ -190,12 +203,3 @@ class PairView(Canvas):
 
     def _is_ghost(self, row: int) -> bool:
         return self.rows[row].form is Form.GHOST
-
-    def _walks(self) -> bool:
-        return self.current is not None and self.is_in_sight(self.current)
-
-    def _start(self) -> int:
-        return -1 if self.current is None else self.current
-
-    def _first_in_sight(self) -> int:
-        return self.geometry_model.heights.row_at(self.top)
