@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.area = DropArea(theme)
         self.commands = Actions(self, self._handlers())
         self.view.set_zoom(settings.zoom)
+        self.view.show_changes_only(settings.changes_only)
         self._lay_out()
         self._connect()
         self._restore()
@@ -112,6 +113,8 @@ class MainWindow(QMainWindow):
             "zoom_out": partial(self.view.zoom_by, -1),
             "zoom_reset": partial(self.view.set_zoom, 1.0),
             "change_list": self.dock.toggle,
+            "changes_only": self._fold_all,
+            "fold_here": self._fold_here,
             "previous_change": self.guide.previous_change,
             "next_change": self.guide.next_change,
             "other_end": self.guide.other_end,
@@ -161,6 +164,7 @@ class MainWindow(QMainWindow):
         self.restoreState(self._settings.layout)
         self.dock.allow(has_pair=False)
         self.commands["change_list"].setChecked(self.dock.wanted)
+        self.commands["changes_only"].setChecked(self.view.changes_only)
         self.commands[f"{self.wardrobe.choice.value}_theme"].setChecked(True)
         self.commands.wear(self.wardrobe.theme)
         self._allow()
@@ -212,6 +216,15 @@ class MainWindow(QMainWindow):
     def _take_listing(self, wanted: bool) -> None:
         self._settings.changes_listed = wanted
         self.commands["change_list"].setChecked(wanted)
+
+    def _fold_all(self) -> None:
+        self.view.show_changes_only(not self.view.changes_only)
+        self._settings.changes_only = self.view.changes_only
+        self.commands["changes_only"].setChecked(self.view.changes_only)
+
+    def _fold_here(self) -> None:
+        if not self.view.fold_here():
+            self.status.remark(self.tr("All paragraphs have changed."))
 
     def _take_zoom(self, zoom: float) -> None:
         self._settings.zoom = zoom

@@ -46,6 +46,15 @@ class Settings:
         self._store.setValue("changes_listed", value)
 
     @property
+    def changes_only(self) -> bool:
+        """Whether unchanged paragraphs are folded; at first they are not."""
+        return str(self._store.value("changes_only", "false")).lower() == "true"
+
+    @changes_only.setter
+    def changes_only(self, value: bool) -> None:
+        self._store.setValue("changes_only", value)
+
+    @property
     def theme(self) -> Choice:
         with suppress(ValueError):
             return Choice(str(self._store.value("theme")))
