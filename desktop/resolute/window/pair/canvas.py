@@ -215,7 +215,8 @@ class Canvas(QAbstractScrollArea):
     ) -> None:
         """Lay all out anew for other rows, another width, zoom or theme, with the anchor at the top."""
         anchor = anchor or (self.geometry_model.anchor(self.top) if rows else Anchor(0, 0))
-        self.geometry_model = Geometry(scene_of(rows, self.viewport().width(), type_, theme, self._folds))
+        width = self.viewport().width()
+        self.geometry_model = Geometry(scene_of(rows, width, type_, theme, self._folds, self.scene))
         self._heads.follow(self.scene)
         self.overview.follow(self.geometry_model)
         above = self._heads.wanted_height(self.scene) if rows else 0

@@ -141,8 +141,12 @@ def cell(
     """
     if not paragraphs:
         return None
-    breadth = sum(len(p.text) + _WIDER * len(_WIDE.findall(p.text)) for p in paragraphs)
+    breadth = sum(_breadth(paragraph.text) for paragraph in paragraphs)
     return Cell(paragraphs, side, spans, _labels(paragraphs, counterparts), notes, breadth)
+
+
+def _breadth(text: str) -> float:
+    return len(text) if text.isascii() else len(text) + _WIDER * len(_WIDE.findall(text))
 
 
 def short_label(paragraph: Paragraph) -> str:

@@ -28,7 +28,7 @@ class Geometry:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        heights = [scene.measure.estimate(row) for row in scene.rows]
+        heights = scene.measure.estimates(scene.rows)
         folded = [stretch for stretch in scene.folds.stretches if stretch.first in scene.folds.folded]
         for stretch in folded:
             length = stretch.last - stretch.first

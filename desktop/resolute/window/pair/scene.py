@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resolute.window.pair.columns import Columns, columns
+from resolute.window.pair.columns import Columns, LongestLabels, columns
 from resolute.window.pair.folds import Folds
 from resolute.window.pair.layouts import Layouts
 from resolute.window.pair.measure import Measure, measure
@@ -24,6 +24,7 @@ class Scene:
     type: Type
     theme: Theme
     folds: Folds
+    labels: LongestLabels
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,15 @@ class Stand:
 
 
 def scene_of(
-    rows: tuple[ViewRow, ...], width: int, type_: Type, theme: Theme, folds: Folds | None = None
+    rows: tuple[ViewRow, ...],
+    width: int,
+    type_: Type,
+    theme: Theme,
+    folds: Folds | None = None,
+    before: Scene | None = None,
 ) -> Scene:
-    """The scene of rows in a view `width` pixels wide."""
-    placed = columns(width, type_, rows)
+    """The scene of rows in a view `width` pixels wide; `before` is the scene that it replaces."""
+    labels = before.labels if before is not None and before.rows is rows else LongestLabels.of(rows)
+    placed = columns(width, type_, labels)
     layouts = Layouts(rows, placed, type_, theme)
-    return Scene(rows, placed, layouts, measure(placed, type_), type_, theme, folds or Folds())
+    return Scene(rows, placed, layouts, measure(placed, type_), type_, theme, folds or Folds(), labels)
