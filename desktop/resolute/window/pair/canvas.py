@@ -31,6 +31,7 @@ from resolute.window.pair.painting import RowPainter
 from resolute.window.pair.rows import ViewRow
 from resolute.window.pair.scene import Scene, scene_of
 from resolute.window.pair.selection import Selection
+from resolute.window.pair.shown import shown_place
 from resolute.window.pair.type import Type
 from resolute.window.pair.zoom import Wheel, stepped, within
 from resolute.window.theme import Theme
@@ -53,6 +54,7 @@ class Canvas(QAbstractScrollArea):
         self._highlighter: Highlighter = nothing
         self._folds = Folds()
         self._changes_only = False
+        self._merged = False
         self.geometry_model = Geometry(scene_of((), 1, Type(1.0), theme))
         self._heads = Heads(self)
         self.overview = Overview(self.geometry_model, self)
@@ -71,7 +73,8 @@ class Canvas(QAbstractScrollArea):
 
     @property
     def rows(self) -> tuple[ViewRow, ...]:
-        return self.scene.rows
+        """The rows with a cell for each side, whatever the view."""
+        return self.scene.pair
 
     @property
     def zoom(self) -> float:
@@ -116,7 +119,8 @@ class Canvas(QAbstractScrollArea):
 
     def scroll_to_words(self, row: int, side: Side, offset: int) -> None:
         """Bring the line into sight that has a character of a cell's text; nothing moves if it is."""
-        laid_out = self.scene.layouts.of(row, side)
+        row, offset = shown_place(self.scene, side, (row, offset))
+        laid_out = self.scene.layouts.of(row, Side.LATER if self.scene.is_merged else side)
         if laid_out is not None:
             y, height = laid_out.line_of(offset)
             line = y + self.scene.measure.above(self.rows[row]), height
@@ -216,7 +220,9 @@ class Canvas(QAbstractScrollArea):
         """Lay all out anew for other rows, another width, zoom or theme, with the anchor at the top."""
         anchor = anchor or (self.geometry_model.anchor(self.top) if rows else Anchor(0, 0))
         width = self.viewport().width()
-        self.geometry_model = Geometry(scene_of(rows, width, type_, theme, self._folds, self.scene))
+        self.geometry_model = Geometry(
+            scene_of(rows, width, type_, theme, self._folds, self._merged, self.scene)
+        )
         self._heads.follow(self.scene)
         self.overview.follow(self.geometry_model)
         above = self._heads.wanted_height(self.scene) if rows else 0

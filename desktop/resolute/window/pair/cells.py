@@ -118,6 +118,10 @@ class Cell:
     def right_to_left(self) -> bool:
         return reads_right_to_left(self.paragraphs[0])
 
+    def words(self, start: int, end: int) -> str:
+        """What a copy of some of its characters has."""
+        return self.text[start:end]
+
     def unmarked(self) -> Cell:
         """The cell without telling which words stand on this side alone."""
         return replace(self, row_spans=(Span(Op.EQUAL, self.text),) if self.text else ())

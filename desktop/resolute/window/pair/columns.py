@@ -20,7 +20,7 @@ from resolute.window.pair.type import Type
 
 DEEPEST = 4
 """The level from which on texts are indented no more."""
-_LONGEST_LINE = 46.0
+_LONGEST_LINE, _LONGEST_ALONE = 46.0, 52.0
 _SHORTEST_LINE = 4.5
 _INDENT = 1.6
 _STACKED, _LONGEST_LABEL = _LENGTHS = len("OP88 →"), len("OP188 → OP188")
@@ -89,11 +89,15 @@ class Columns:
     gutter_width: float
     width: float
     em: float
+    sides: tuple[Side, ...] = tuple(Side)
+    """What stands beside each other; in one column the later side stands for both."""
 
     def side(self, side: Side) -> Column:
         return self.earlier if side is Side.EARLIER else self.later
 
     def side_at(self, x: float) -> Side:
+        if len(self.sides) == 1:
+            return self.sides[0]
         return Side.EARLIER if x < self.gutter_left + self.gutter_width / 2 else Side.LATER
 
     def gutter(self, top: float, height: float) -> QRectF:
@@ -134,6 +138,20 @@ def columns(width: float, type_: Type, labels: LongestLabels) -> Columns:
         width,
         em,
     )
+
+
+def one_column(width: float, type_: Type, labels: LongestLabels) -> Columns:
+    """The gutter and one column behind it, in the middle of the view."""
+    em = type_.em
+    pad, gutter = em * 1.1, em * 2.4
+    most = _STACKED if width < _NARROW * em else _LONGEST_LABEL
+    widest = max((labels.lines[side, most] for side in Side), key=len)
+    margin = QFontMetricsF(type_.label).horizontalAdvance(widest) + pad * 1.3
+    room = width - gutter - 2 * pad - margin
+    text = em * max(_SHORTEST_LINE, min(room / em, _LONGEST_ALONE))
+    left = max(0.0, (room - text) / 2)
+    column = Column(left + gutter + pad, margin + text, margin, pad, em * _INDENT, most)
+    return Columns(column, column, left, gutter, width, em, (Side.LATER,))
 
 
 def _distinct(rows: tuple[ViewRow, ...], side: Side) -> list[Label]:

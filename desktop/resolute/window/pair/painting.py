@@ -10,6 +10,7 @@ from resolute.window.pair.cells import Cell, Side
 from resolute.window.pair.folds import Stretch
 from resolute.window.pair.highlights import Highlighter, glow_format
 from resolute.window.pair.layouts import LaidOut
+from resolute.window.pair.merged import halves, shown
 from resolute.window.pair.rows import Form, Sign, ViewRow
 from resolute.window.pair.scene import Scene, Stand
 from resolute.window.pair.selection import Selection
@@ -45,7 +46,7 @@ class RowPainter:
         elif row.form is Form.GHOST:
             self._ghost(row, stand)
         else:
-            for side in Side:
+            for side in self._scene.columns.sides:
                 self._side(row, side, stand)
         if not folded:
             self._sign(row, stand)
@@ -71,8 +72,7 @@ class RowPainter:
         if laid_out is None:
             self._absent(row, side, stand)
             return
-        alone = row.side(side.other) is None
-        if alone or row.moved:
+        if row.moved or row.sign in (Sign.INSERTED, Sign.DELETED):
             self._whole(row, laid_out.cell, side, stand)
         self._labels(laid_out, side, self._text_top(row, stand))
         self._text(laid_out, side, stand, self._text_top(row, stand))
@@ -119,9 +119,12 @@ class RowPainter:
         laid_out.layout.draw(self._painter, QPointF(left, top), set_off, self._clip)
 
     def _highlighted(self, laid_out: LaidOut, place: int) -> list[QTextLayout.FormatRange]:
+        cell, theme = laid_out.cell, self._scene.theme
+        set_off = [(half.side, each) for half in halves(cell) for each in self._highlighter(place, half)]
         return [
-            laid_out.range(each.start, each.end, glow_format(each.glow, self._scene.theme))
-            for each in self._highlighter(place, laid_out.cell)
+            laid_out.range(start, end, glow_format(each.glow, theme))
+            for side, each in set_off
+            for start, end in shown(cell, side, each.start, each.end)
         ]
 
     def _selected(self, laid_out: LaidOut, side: Side, place: int) -> list[QTextLayout.FormatRange]:
@@ -148,12 +151,16 @@ class RowPainter:
         if cell is None:
             return
         self._whole(row, cell, Side.EARLIER, stand)
-        self._first_line(cell, stand)
+        if not self._scene.is_merged:
+            self._first_line(cell, stand)
         column, page = self._scene.columns.earlier, self._scene.theme.page
         self._small(cell.labels[0].line, cell, column.label(cell, stand.top, stand.height), page.label)
         column, there = self._scene.columns.later, row.later or cell
         box = QRectF(column.text_left(there), stand.top, column.text_width(there), stand.height)
-        self._small(wording.moved_to(row), there, box, self._scene.theme.marks.moved)
+        said = wording.moved_to(row)
+        if self._scene.is_merged:
+            said = wording.moved_words(said, cell.text, there.right_to_left)
+        self._small(said, there, box, self._scene.theme.marks.moved)
 
     def _first_line(self, cell: Cell, stand: Stand) -> None:
         """The first line of a ghost's text as it would stand there, but faded and with an ellipsis."""
@@ -181,14 +188,14 @@ class RowPainter:
 
     def _fold(self, stretch: Stretch, stand: Stand) -> None:
         """The line that stands for unchanged rows, on each side with the names that they have there."""
-        rows, columns, page = self._scene.rows, self._scene.columns, self._scene.theme.page
+        rows, columns, page = self._scene.pair, self._scene.columns, self._scene.theme.page
         metrics, middle = QFontMetricsF(self._scene.type.label), stand.top + stand.height / 2
-        for side in Side:
+        for side in columns.sides:
             cell = rows[stretch.first].side(side)
             if cell is None:
                 continue
             box = columns.side(side).beside(stand.top, stand.height, cell.right_to_left)
-            name = wording.unchanged(rows, stretch, side)
+            name = wording.unchanged(rows, stretch, *(() if self._scene.is_merged else (side,)))
             self._small(name, cell, box, page.label)
             taken = metrics.horizontalAdvance(name) + columns.em * 0.6
             rest = box.adjusted(0, 0, -taken, 0) if cell.right_to_left else box.adjusted(taken, 0, 0, 0)
@@ -207,7 +214,7 @@ class RowPainter:
         """The word above the notes, with a rule across both columns."""
         page, columns = self._scene.theme.page, self._scene.columns
         self._painter.setFont(self._scene.type.label)
-        for side in Side:
+        for side in columns.sides:
             column = columns.side(side)
             box = QRectF(column.left, stand.top, column.width, stand.height - self._scene.measure.pad)
             self._pen(page.label)

@@ -14,6 +14,7 @@ from resolute.window.pair.folds import Stretch
 from resolute.window.pair.heads import head
 from resolute.window.pair.rows import Form, view_rows
 from resolute.window.pair.selection import Place, Selection, word_around
+from resolute.window.pair.shown import own_selection, shown_selection
 from resolute.window.pair.stops import Stops
 from resolute.window.theme import Theme
 
@@ -81,24 +82,38 @@ class PairView(FoldingCanvas):
         self.scroll_to_words(row, side, start)
 
     def select_words(self, row: int, side: Side, start: int, end: int) -> None:
-        self._select(Selection(side, (row, start), (row, end)))
+        self._select(shown_selection(self.scene, Selection(side, (row, start), (row, end))))
+
+    def show_merged(self, merged: bool) -> None:
+        """Show both texts in one column, or side by side; what is read and selected stays."""
+        if merged == self._merged:
+            return
+        selection = self.selection and own_selection(self.scene, self.selection)
+        self._merged = merged
+        self.wear(self.scene.theme)
+        self.selection = selection and shown_selection(self.scene, selection)
+
+    @property
+    def is_merged(self) -> bool:
+        """Whether both texts stand in one column."""
+        return self._merged
 
     @property
     def selected_words(self) -> str:
         """What is selected, where it is within one paragraph."""
-        text = self.selection.text(self.rows) if self.selection else ""
+        text = self.selection.text(self.scene.rows) if self.selection else ""
         return "" if "\n" in text else text
 
     def copy(self) -> None:
         """Put the selected words on the clipboard."""
         if self.selection and not self.selection.is_empty:
-            QGuiApplication.clipboard().setText(self.selection.text(self.rows))
+            QGuiApplication.clipboard().setText(self.selection.text(self.scene.rows))
 
     def select_all(self) -> None:
         """Select all of the side that was clicked last, the later at first."""
         if self.rows:
             side = self.selection.side if self.selection else Side.LATER
-            last = self.rows[-1].side(side)
+            last = self.scene.rows[-1].side(side)
             self._select(Selection(side, (0, 0), (len(self.rows) - 1, last.length if last else 0)))
 
     def place_at(self, point: QPointF, side: Side) -> Place:
@@ -144,7 +159,7 @@ class PairView(FoldingCanvas):
         if not self.selection:
             return
         row, offset = self.place_at(event.position(), self.selection.side)
-        cell = self.rows[row].side(self.selection.side)
+        cell = self.scene.rows[row].side(self.selection.side)
         if cell is not None:
             start, end = word_around(cell.text, offset)
             self._select(Selection(self.selection.side, (row, start), (row, end)))
@@ -192,7 +207,7 @@ class PairView(FoldingCanvas):
         return self.scene.columns.gutter(0, self.height()).contains(point)
 
     def _is_at_label(self, row: int, side: Side, point: QPointF) -> bool:
-        cell = self.rows[row].side(side)
+        cell = self.scene.rows[row].side(side)
         return cell is not None and self.scene.columns.side(side).label(cell, 0, self.height()).contains(
             point
         )

@@ -12,6 +12,7 @@ from resolute.window.pair.folds import Stretch
 from resolute.window.pair.rows import Form, Sign, ViewRow
 
 _CONTEXT = "PairView"
+_FIRST_WORDS = 60
 _KINDS = {
     FindingKind.SUSPECT: "Suspect",
     FindingKind.SUBSTANTIVE: "Substantive",
@@ -98,6 +99,13 @@ def moved_to(row: ViewRow) -> str:
     """Where a moved paragraph stood: where it is now."""
     name = row.later.name if row.later else ""
     return _tr("moved to {place}").format(place=name) if name else _tr("moved elsewhere")
+
+
+def moved_words(said: str, text: str, right_to_left: bool) -> str:
+    """Where a moved paragraph stood, in one line with its first words, each in its own direction."""
+    words = text if len(text) <= _FIRST_WORDS else f"{text[:_FIRST_WORDS].rstrip()}…"
+    parts = (words, said) if right_to_left else (said, words)
+    return " · ".join(f"\u2068{part}\u2069" for part in parts)
 
 
 def what_happened(row: ViewRow) -> str:
