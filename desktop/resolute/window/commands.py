@@ -129,6 +129,23 @@ COMMANDS: tuple[Command, ...] = (
         separated=True,
     ),
     Command(
+        "side_by_side",
+        Menu.VIEW,
+        "Side &by side",
+        "Earlier text on the left, later text on the right",
+        ("Ctrl+1",),
+        group="view",
+        separated=True,
+    ),
+    Command(
+        "redline_column",
+        Menu.VIEW,
+        "&Redline in one column",
+        "Both texts in one, deleted and inserted words where they stand",
+        ("Ctrl+2",),
+        group="view",
+    ),
+    Command(
         "changes_only",
         Menu.VIEW,
         "Changes onl&y",

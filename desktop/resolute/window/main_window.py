@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self, self._handlers())
         self.view.set_zoom(settings.zoom)
         self.view.show_changes_only(settings.changes_only)
+        self.view.show_merged(settings.redline_column)
         self._lay_out()
         self._connect()
         self._restore()
@@ -113,6 +114,8 @@ class MainWindow(QMainWindow):
             "zoom_out": partial(self.view.zoom_by, -1),
             "zoom_reset": partial(self.view.set_zoom, 1.0),
             "change_list": self.dock.toggle,
+            "side_by_side": partial(self._show_merged, False),
+            "redline_column": partial(self._show_merged, True),
             "changes_only": self._fold_all,
             "fold_here": self._fold_here,
             "previous_change": self.guide.previous_change,
@@ -165,6 +168,7 @@ class MainWindow(QMainWindow):
         self.dock.allow(has_pair=False)
         self.commands["change_list"].setChecked(self.dock.wanted)
         self.commands["changes_only"].setChecked(self.view.changes_only)
+        self.commands["redline_column" if self.view.is_merged else "side_by_side"].setChecked(True)
         self.commands[f"{self.wardrobe.choice.value}_theme"].setChecked(True)
         self.commands.wear(self.wardrobe.theme)
         self._allow()
@@ -216,6 +220,10 @@ class MainWindow(QMainWindow):
     def _take_listing(self, wanted: bool) -> None:
         self._settings.changes_listed = wanted
         self.commands["change_list"].setChecked(wanted)
+
+    def _show_merged(self, merged: bool) -> None:
+        self.view.show_merged(merged)
+        self._settings.redline_column = merged
 
     def _fold_all(self) -> None:
         self.view.show_changes_only(not self.view.changes_only)

@@ -55,6 +55,15 @@ class Settings:
         self._store.setValue("changes_only", value)
 
     @property
+    def redline_column(self) -> bool:
+        """Whether both texts stand in one column; at first they stand side by side."""
+        return str(self._store.value("redline_column", "false")).lower() == "true"
+
+    @redline_column.setter
+    def redline_column(self, value: bool) -> None:
+        self._store.setValue("redline_column", value)
+
+    @property
     def theme(self) -> Choice:
         with suppress(ValueError):
             return Choice(str(self._store.value("theme")))
