@@ -24,9 +24,24 @@ from resolute.model import (
     Resolution,
     Row,
     Span,
+    visible,
 )
 
 Pair = tuple[Resolution, Resolution]
+WORDS = st.text("a -\u00a0\u202f\u2011", min_size=1, max_size=3)
+SPANS = st.lists(st.builds(Span, st.sampled_from(Op), WORDS))
+
+
+@given(spans=SPANS)
+def test_a_row_is_seen_as_changed_where_a_visible_span_is(spans: list[Span]) -> None:
+    shown = any(span.op is not Op.EQUAL for span in visible(spans))
+    seen = Row((0,), (0,), Relation.CHANGED, tuple(spans)).seen
+    assert seen is (Relation.CHANGED if shown else Relation.UNCHANGED)
+
+
+def test_only_what_looks_the_same_is_seen_as_unchanged() -> None:
+    kept = (Span(Op.DELETE, " -"), Span(Op.INSERT, "\u00a0\u2011"))
+    assert Row((0,), (0,), Relation.CHANGED, kept).seen is Relation.UNCHANGED
 
 
 @pytest.fixture(params=PAIRS, ids=" ".join)

@@ -55,7 +55,7 @@ def test_looks_that_overlap_are_cut_at_each_others_borders() -> None:
     made = cell((paragraph,), (Span(Op.EQUAL, "Recalling "), Span(Op.INSERT, "all")), Side.LATER)
     assert made
     looks = [(s.start, s.length, s.look) for s in display(made).stretches]
-    assert looks == [(0, 10, Look.ITALIC), (10, 3, Look.ITALIC | Look.OWN)]
+    assert looks == [(0, 10, Look.ITALIC), (10, 3, Look.ITALIC | Look.INSERTED)]
 
 
 @given(st.text(alphabet="A/90L.5 de12 décembre3\t\n年月日ﷺوثيقة-()", max_size=60))

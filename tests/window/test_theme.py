@@ -33,6 +33,9 @@ def test_texts_stand_out_from_every_ground_they_are_drawn_on(name: str) -> None:
         (marks.moved, marks.moved_fill),
     ):
         pairs += [(text, ground) for ground in (*grounds, page.gutter, fill)]
+    found = theme(name).found
+    pairs += [(text, found.fill) for text in (page.text, page.label, marks.inserted, marks.deleted)]
+    pairs += [(found.current_text, found.current)]
     assert not [(pair, contrast(*pair)) for pair in pairs if contrast(*pair) < 4.5]
 
 

@@ -69,6 +69,25 @@ def visible(spans: Iterable[Span], shown: Op = Op.INSERT) -> tuple[Span, ...]:
     return tuple(Span(op, text) for op, text in joined if text)
 
 
+def differs_visibly(spans: Iterable[Span]) -> bool:
+    """Whether any of the `visible` spans stands on one side alone; stops at the first that does."""
+    gone = come = ""
+    for span in spans:
+        if span.op is Op.DELETE:
+            gone += span.text
+        elif span.op is Op.INSERT:
+            come += span.text
+        elif _differ(gone, come):
+            return True
+        else:
+            gone = come = ""
+    return _differ(gone, come)
+
+
+def _differ(gone: str, come: str) -> bool:
+    return len(gone) != len(come) or not all(map(_look_alike, gone, come))
+
+
 def _parted(gone: str, come: str, shown: Op) -> list[tuple[Op, str]]:
     """An exchange, with the characters at its two ends that only look the same taken as equal."""
     shorter = min(len(gone), len(come))
@@ -151,7 +170,7 @@ class NoteRow:
 
 
 def _seen(relation: Relation, spans: Iterable[Span]) -> Relation:
-    if relation is Relation.CHANGED and all(span.op is Op.EQUAL for span in visible(spans)):
+    if relation is Relation.CHANGED and not differs_visibly(spans):
         return Relation.UNCHANGED
     return relation
 

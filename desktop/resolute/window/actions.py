@@ -94,7 +94,7 @@ class Actions:
         for name in ("previous_change", "next_change"):
             toolbar.addWidget(_Button(self[name], toolbar))
         toolbar.addWidget(_stretch())
-        for name in ("change_list", "save_redline"):
+        for name in ("find", "change_list", "save_redline"):
             toolbar.addWidget(_Button(self[name], toolbar))
         return toolbar
 

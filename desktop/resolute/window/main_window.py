@@ -18,6 +18,8 @@ from resolute.window.changes.guide import Guide
 from resolute.window.choosing import ask_where_to_save
 from resolute.window.desk import Desk
 from resolute.window.drops import DropArea, is_session
+from resolute.window.find.bar import FindBar
+from resolute.window.find.finder import Finder
 from resolute.window.jobs import Jobs
 from resolute.window.keys_and_signs import show_keys_and_signs
 from resolute.window.messages import MessageBar, Tone
@@ -57,6 +59,8 @@ class MainWindow(QMainWindow):
         self.status = Status(theme)
         self.dock = ChangesDock(theme, settings.changes_listed, self)
         self.guide = Guide(self.view, self.dock, self.status)
+        self.find_bar = FindBar(theme)
+        self.finder = Finder(self.view, self.find_bar)
         self.pages = QStackedWidget()
         self.area = DropArea(theme)
         self.bench = Bench(self, self.desk, self.view, self.dock.panel, self.status, settings)
@@ -64,6 +68,8 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self, self._handlers())
         self.bench.use(self.commands, self.offers)
         self.view.set_zoom(settings.zoom)
+        self.view.show_changes_only(settings.changes_only)
+        self.view.show_merged(settings.redline_column)
         self._lay_out()
         self._connect()
         self._restore()
@@ -119,6 +125,9 @@ class MainWindow(QMainWindow):
             **self.bench.handlers(),
             "copy": self.view.copy,
             "select_all": self.view.select_all,
+            "find": self.finder.find,
+            "find_next": self.finder.find_next,
+            "find_previous": self.finder.find_previous,
             "light_theme": partial(self.wardrobe.choose, Choice.LIGHT),
             "dark_theme": partial(self.wardrobe.choose, Choice.DARK),
             "system_theme": partial(self.wardrobe.choose, Choice.SYSTEM),
@@ -126,6 +135,10 @@ class MainWindow(QMainWindow):
             "zoom_out": partial(self.view.zoom_by, -1),
             "zoom_reset": partial(self.view.set_zoom, 1.0),
             "change_list": self.dock.toggle,
+            "side_by_side": partial(self._show_merged, False),
+            "redline_column": partial(self._show_merged, True),
+            "changes_only": self._fold_all,
+            "fold_here": self._fold_here,
             "previous_change": self.guide.previous_change,
             "next_change": self.guide.next_change,
             "other_end": self.guide.other_end,
@@ -145,6 +158,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.offers)
         layout.addWidget(self.messages)
         layout.addWidget(self.pages, 1)
+        layout.addWidget(self.find_bar)
         self.setCentralWidget(self.area)
         self.setStatusBar(self.status)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
@@ -167,7 +181,8 @@ class MainWindow(QMainWindow):
         self.status.cancelled.connect(self.cancel)
         self.dock.wanted_changed.connect(self._take_listing)
         self.view.zoomed.connect(self._take_zoom)
-        parts = (self.start_page, self.view, self.dock, self.messages, self.offers, self.status, self.area)
+        bars = (self.find_bar, self.messages, self.offers, self.status)
+        parts = (self.start_page, self.view, self.dock, self.area, *bars)
         for part in (*parts, self.commands):
             self.wardrobe.changed.connect(part.wear)
 
@@ -178,6 +193,8 @@ class MainWindow(QMainWindow):
         self.restoreState(self._settings.layout)
         self.dock.allow(has_pair=False)
         self.commands["change_list"].setChecked(self.dock.wanted)
+        self.commands["changes_only"].setChecked(self.view.changes_only)
+        self.commands["redline_column" if self.view.is_merged else "side_by_side"].setChecked(True)
         self.commands[f"{self.wardrobe.choice.value}_theme"].setChecked(True)
         self.commands.wear(self.wardrobe.theme)
         self._allow()
@@ -255,6 +272,19 @@ class MainWindow(QMainWindow):
     def _take_listing(self, wanted: bool) -> None:
         self._settings.changes_listed = wanted
         self.commands["change_list"].setChecked(wanted)
+
+    def _show_merged(self, merged: bool) -> None:
+        self.view.show_merged(merged)
+        self._settings.redline_column = merged
+
+    def _fold_all(self) -> None:
+        self.view.show_changes_only(not self.view.changes_only)
+        self._settings.changes_only = self.view.changes_only
+        self.commands["changes_only"].setChecked(self.view.changes_only)
+
+    def _fold_here(self) -> None:
+        if not self.view.fold_here():
+            self.status.remark(self.tr("All paragraphs have changed."))
 
     def _take_zoom(self, zoom: float) -> None:
         self._settings.zoom = zoom

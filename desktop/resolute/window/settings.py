@@ -78,6 +78,24 @@ class Settings:
         self._store.setValue("recent", json.dumps(value if self.remembers_recent else ()))
 
     @property
+    def changes_only(self) -> bool:
+        """Whether unchanged paragraphs are folded; at first they are not."""
+        return str(self._store.value("changes_only", "false")).lower() == "true"
+
+    @changes_only.setter
+    def changes_only(self, value: bool) -> None:
+        self._store.setValue("changes_only", value)
+
+    @property
+    def redline_column(self) -> bool:
+        """Whether both texts stand in one column; at first they stand side by side."""
+        return str(self._store.value("redline_column", "false")).lower() == "true"
+
+    @redline_column.setter
+    def redline_column(self, value: bool) -> None:
+        self._store.setValue("redline_column", value)
+
+    @property
     def theme(self) -> Choice:
         with suppress(ValueError):
             return Choice(str(self._store.value("theme")))

@@ -72,6 +72,16 @@ class Marks:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """Words that were sought: the ground of all, of the current ones, and the marks beside the scroll bar."""
+
+    fill: str
+    current: str
+    current_text: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """The message bar."""
 
@@ -93,6 +103,7 @@ class Theme:
     chrome: Chrome
     page: Page
     marks: Marks
+    found: Found
     message: Message
 
 
@@ -106,6 +117,7 @@ def theme(name: str) -> Theme:
         Chrome(**data["chrome"]),
         Page(**data["page"]),
         Marks(**data["marks"]),
+        Found(**data["found"]),
         Message(**data["message"]),
     )
 

@@ -12,7 +12,7 @@ from resolute.app import aligning
 from resolute.app.aligning import NotAligned
 from resolute.model import Comparison, Handwork, Row
 from resolute.window.aligning.pair_dialog import PairDialog
-from resolute.window.changes import saying
+from resolute.window.pair import wording
 from resolute.window.pair.cells import Side
 from resolute.window.pair.rows import Form
 from resolute.window.pair.view import PairView
@@ -177,7 +177,7 @@ class Aligner(QObject):
         if self._comparison is None:
             return ""
         paragraphs = self._comparison.later_of(row) or self._comparison.earlier_of(row)
-        return paragraphs[0].label or saying.kind_of_paragraph(paragraphs[0].kind).lower()
+        return paragraphs[0].label or wording.kind_of_paragraph(paragraphs[0].kind).lower()
 
     def _say_where(self) -> None:
         self._status.remark(self.tr("Go to a paragraph first: notes and tables pair by their places."))

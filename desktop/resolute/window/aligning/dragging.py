@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Q
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
-from resolute.window.changes import saying
+from resolute.window.pair import wording
 from resolute.window.pair.cells import Side
 from resolute.window.pair.rows import Form
 from resolute.window.pair.selection import Selection
@@ -202,7 +202,7 @@ class DragVeil(QWidget):
 
     def _name(self, row: int, side: Side) -> str:
         cell = self._view.rows[row].side(side) or self._view.rows[row].side(side.other)
-        return (cell.name or saying.kind_of_paragraph(cell.kind).lower()) if cell else ""
+        return (cell.name or wording.kind_of_paragraph(cell.kind).lower()) if cell else ""
 
 
 def _tr(text: str) -> str:

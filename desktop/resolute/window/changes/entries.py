@@ -9,6 +9,7 @@ from resolute.model import BODY, Comparison, Finding, FindingKind, Kind, Paragra
 from resolute.window.changes import saying
 from resolute.window.changes.words import words
 from resolute.window.marking.badges import spot_of
+from resolute.window.pair import wording
 from resolute.window.pair.cells import Cell, Side
 from resolute.window.pair.rows import Form, Sign, ViewRow
 
@@ -133,7 +134,7 @@ def _names(row: ViewRow, cell: Cell | None) -> str:
     if row.form is Form.NOTE:
         return saying.note(cell.name)
     named = [paragraph.label for paragraph in cell.paragraphs if paragraph.label]
-    return ", ".join(named) or saying.kind_of_paragraph(cell.kind)
+    return ", ".join(named) or wording.kind_of_paragraph(cell.kind)
 
 
 def _sought(label: str, row: ViewRow) -> str:

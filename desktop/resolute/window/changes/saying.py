@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from resolute.model import FindingKind, Kind
+from resolute.model import FindingKind
 from resolute.window.pair import wording
 from resolute.window.pair.rows import Sign
 
@@ -35,17 +35,6 @@ _PARTS = {
     "closing": "Closing",
     "notes": "Footnotes",
 }
-_PARAGRAPHS = {
-    Kind.MASTHEAD: "Masthead",
-    Kind.ADOPTION: "Adoption line",
-    Kind.SOURCE: "Source line",
-    Kind.TITLE: "Title",
-    Kind.ORGAN: "Organ line",
-    Kind.HEADING: "Heading",
-    Kind.ANNEX: "Annex",
-    Kind.TABLE: "Table",
-    Kind.CLOSING: "Closing",
-}
 
 
 def kind_explained(of: FindingKind) -> str:
@@ -68,11 +57,6 @@ def sign(of: Sign) -> str:
 def part(of: str) -> str:
     """A part of the text: "Preamble", "Annex I"."""
     return _tr(_PARTS[of]) if of in _PARTS else of[:1].upper() + of[1:]
-
-
-def kind_of_paragraph(of: Kind) -> str:
-    """What a paragraph without a label is called."""
-    return _tr(_PARAGRAPHS.get(of, "Paragraph"))
 
 
 def note(mark: str) -> str:

@@ -23,13 +23,17 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from resolute.window.marking.badges import Badges
 from resolute.window.marking.drawing import draw_badge
+from resolute.window.pair.cells import Side
+from resolute.window.pair.folds import Folds
 from resolute.window.pair.geometry import Anchor, Geometry
 from resolute.window.pair.heads import Head, Heads
+from resolute.window.pair.highlights import Highlighter, nothing
 from resolute.window.pair.overview import Overview
 from resolute.window.pair.painting import RowPainter
 from resolute.window.pair.rows import ViewRow
 from resolute.window.pair.scene import Scene, scene_of
 from resolute.window.pair.selection import Selection
+from resolute.window.pair.shown import shown_place
 from resolute.window.pair.type import Type
 from resolute.window.pair.zoom import Wheel, stepped, within
 from resolute.window.theme import Theme
@@ -50,6 +54,10 @@ class Canvas(QAbstractScrollArea):
         self.current: int | None = None
         self.selection: Selection | None = None
         self.badges = Badges()
+        self._highlighter: Highlighter = nothing
+        self._folds = Folds()
+        self._changes_only = False
+        self._merged = False
         self.geometry_model = Geometry(scene_of((), 1, Type(1.0), theme))
         self._heads = Heads(self)
         self.overview = Overview(self.geometry_model, self)
@@ -68,7 +76,8 @@ class Canvas(QAbstractScrollArea):
 
     @property
     def rows(self) -> tuple[ViewRow, ...]:
-        return self.scene.rows
+        """The rows with a cell for each side, whatever the view."""
+        return self.scene.pair
 
     @property
     def zoom(self) -> float:
@@ -88,6 +97,7 @@ class Canvas(QAbstractScrollArea):
         """Show other rows, from their top."""
         self._heads.show_heads(earlier, later)
         self.current = self.selection = None
+        self._folds = Folds.of(rows, folded=self._changes_only)
         self._build(rows, self.scene.type, self.scene.theme, Anchor(0, 0))
 
     def wear(self, theme: Theme) -> None:
@@ -122,6 +132,22 @@ class Canvas(QAbstractScrollArea):
         self.badges = badges
         self.viewport().update()
 
+    def scroll_to_words(self, row: int, side: Side, offset: int) -> None:
+        """Bring the line into sight that has a character of a cell's text; nothing moves if it is."""
+        row, offset = shown_place(self.scene, side, (row, offset))
+        laid_out = self.scene.layouts.of(row, Side.LATER if self.scene.is_merged else side)
+        if laid_out is not None:
+            y, height = laid_out.line_of(offset)
+            line = y + self.scene.measure.above(self.rows[row]), height
+            self._sync(self.geometry_model.top_showing_line(row, line, self.top, self._height()))
+            self._settle_view()
+            self.viewport().update()
+
+    def highlight(self, highlighter: Highlighter) -> None:
+        """Set words off from now on."""
+        self._highlighter = highlighter
+        self.viewport().update()
+
     def is_in_sight(self, row: int) -> bool:
         top = self.geometry_model.heights.top(row)
         return self.top < top + self.geometry_model.heights[row] and top < self.top + self._height()
@@ -137,7 +163,7 @@ class Canvas(QAbstractScrollArea):
         painter.fillRect(clip, QColor(self.scene.theme.page.paper))
         gutter = self.scene.columns.gutter(0, self._height())
         painter.fillRect(gutter, QColor(self.scene.theme.page.gutter))
-        rows = RowPainter(painter, self.scene, self.selection, clip)
+        rows = RowPainter(painter, self.scene, self.selection, self._highlighter, clip)
         top, bottom = event.rect().top(), event.rect().bottom() + 1
         for stand in self.geometry_model.stands(self.top + top, bottom - top, self.current):
             placed = replace(stand, top=stand.top + top)
@@ -211,7 +237,10 @@ class Canvas(QAbstractScrollArea):
     ) -> None:
         """Lay all out anew for other rows, another width, zoom or theme, with the anchor at the top."""
         anchor = anchor or (self.geometry_model.anchor(self.top) if rows else Anchor(0, 0))
-        self.geometry_model = Geometry(scene_of(rows, self.viewport().width(), type_, theme))
+        width = self.viewport().width()
+        self.geometry_model = Geometry(
+            scene_of(rows, width, type_, theme, self._folds, self._merged, self.scene)
+        )
         self._heads.follow(self.scene)
         self.overview.follow(self.geometry_model)
         above = self._heads.wanted_height(self.scene) if rows else 0

@@ -118,6 +118,10 @@ class Cell:
     def right_to_left(self) -> bool:
         return reads_right_to_left(self.paragraphs[0])
 
+    def words(self, start: int, end: int) -> str:
+        """What a copy of some of its characters has."""
+        return self.text[start:end]
+
     def unmarked(self) -> Cell:
         """The cell without telling which words stand on this side alone."""
         return replace(self, row_spans=(Span(Op.EQUAL, self.text),) if self.text else ())
@@ -141,8 +145,12 @@ def cell(
     """
     if not paragraphs:
         return None
-    breadth = sum(len(p.text) + _WIDER * len(_WIDE.findall(p.text)) for p in paragraphs)
+    breadth = sum(_breadth(paragraph.text) for paragraph in paragraphs)
     return Cell(paragraphs, side, spans, _labels(paragraphs, counterparts), notes, breadth)
+
+
+def _breadth(text: str) -> float:
+    return len(text) if text.isascii() else len(text) + _WIDER * len(_WIDE.findall(text))
 
 
 def short_label(paragraph: Paragraph) -> str:

@@ -18,10 +18,12 @@ from resolute.window.pair.cells import Cell, Label, Side
 from resolute.window.pair.rows import ViewRow
 from resolute.window.pair.type import Type
 
-_LONGEST_LINE = 46.0
+DEEPEST = 4
+"""The level from which on texts are indented no more."""
+_LONGEST_LINE, _LONGEST_ALONE = 46.0, 52.0
 _SHORTEST_LINE = 4.5
 _INDENT = 1.6
-_STACKED, _LONGEST_LABEL = len("OP88 →"), len("OP188 → OP188")
+_STACKED, _LONGEST_LABEL = _LENGTHS = len("OP88 →"), len("OP188 → OP188")
 _USUAL_LABEL = "OP88"
 _NARROW = 30.0
 """Width of a whole column, in em, below which "OP7 →" stands above "OP9"."""
@@ -44,8 +46,12 @@ class Column:
 
     def text_width(self, cell: Cell) -> float:
         """At least what a few letters need; what is wider than its column would be cut off at the edge."""
+        return self.text_width_at(min(cell.level, DEEPEST))
+
+    def text_width_at(self, level: int) -> float:
+        """The same for cells of a level, 0 to `DEEPEST`."""
         shortest = self.indent / _INDENT * _SHORTEST_LINE
-        return max(shortest, self.width - self.margin - self._indent(cell))
+        return max(shortest, self.width - self.margin - self.indent * level)
 
     def text_left(self, cell: Cell) -> float:
         return self.left if cell.right_to_left else self.left + self.margin + self._indent(cell)
@@ -70,7 +76,7 @@ class Column:
         return self.beside(top, height, right_to_left).adjusted(-self.pad / 2, 0, self.pad / 2, 0)
 
     def _indent(self, cell: Cell) -> float:
-        return self.indent * min(cell.level, 4)
+        return self.indent * min(cell.level, DEEPEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,23 +89,43 @@ class Columns:
     gutter_width: float
     width: float
     em: float
+    sides: tuple[Side, ...] = tuple(Side)
+    """What stands beside each other; in one column the later side stands for both."""
 
     def side(self, side: Side) -> Column:
         return self.earlier if side is Side.EARLIER else self.later
 
     def side_at(self, x: float) -> Side:
+        if len(self.sides) == 1:
+            return self.sides[0]
         return Side.EARLIER if x < self.gutter_left + self.gutter_width / 2 else Side.LATER
 
     def gutter(self, top: float, height: float) -> QRectF:
         return QRectF(self.gutter_left, top, self.gutter_width, height)
 
 
-def columns(width: float, type_: Type, rows: tuple[ViewRow, ...] = ()) -> Columns:
-    """The columns of a view `width` pixels wide that shows `rows`."""
+@dataclass(frozen=True, slots=True)
+class LongestLabels:
+    """The longest line of the labels of each side, where they are stacked and where they are not.
+
+    Kept with the rows, since at each step of a resize looking through 5,000 rows would be felt.
+    """
+
+    lines: dict[tuple[Side, int], str]
+
+    @classmethod
+    def of(cls, rows: tuple[ViewRow, ...]) -> LongestLabels:
+        labels = {side: _distinct(rows, side) for side in Side}
+        return cls({(side, most): _longest(labels[side], most) for side in Side for most in _LENGTHS})
+
+
+def columns(width: float, type_: Type, labels: LongestLabels) -> Columns:
+    """The columns of a view `width` pixels wide that shows rows with these labels."""
     em = type_.em
     pad, gutter = em * 1.1, em * 2.4
     most = _STACKED if width < 2 * _NARROW * em else _LONGEST_LABEL
-    before, after = (_margin(rows, side, most, type_) + pad * 1.3 for side in Side)
+    metrics = QFontMetricsF(type_.label)
+    before, after = (metrics.horizontalAdvance(labels.lines[side, most]) + pad * 1.3 for side in Side)
     room = width - gutter - 4 * pad - before - after
     text = em * max(_SHORTEST_LINE, min(room / 2 / em, _LONGEST_LINE))
     left = max(pad, pad + room / 2 - text)
@@ -114,10 +140,28 @@ def columns(width: float, type_: Type, rows: tuple[ViewRow, ...] = ()) -> Column
     )
 
 
-def _margin(rows: tuple[ViewRow, ...], side: Side, most: int, type_: Type) -> float:
-    """How wide the longest label of a side is, of those that are no longer than `most` characters."""
+def one_column(width: float, type_: Type, labels: LongestLabels) -> Columns:
+    """The gutter and one column behind it, in the middle of the view."""
+    em = type_.em
+    pad, gutter = em * 1.1, em * 2.4
+    most = _STACKED if width < _NARROW * em else _LONGEST_LABEL
+    widest = max((labels.lines[side, most] for side in Side), key=len)
+    margin = QFontMetricsF(type_.label).horizontalAdvance(widest) + pad * 1.3
+    room = width - gutter - 2 * pad - margin
+    text = em * max(_SHORTEST_LINE, min(room / em, _LONGEST_ALONE))
+    left = max(0.0, (room - text) / 2)
+    column = Column(left + gutter + pad, margin + text, margin, pad, em * _INDENT, most)
+    return Columns(column, column, left, gutter, width, em, (Side.LATER,))
+
+
+def _distinct(rows: tuple[ViewRow, ...], side: Side) -> list[Label]:
+    """The labels of a side, one of each length."""
     cells = (cell for row in rows if (cell := row.side(side)) is not None)
-    lines = (line for cell in cells for label in cell.labels for line in label.lines(most))
+    return list({(len(label.text), len(label.previous)): label for c in cells for label in c.labels}.values())
+
+
+def _longest(labels: list[Label], most: int) -> str:
+    """The longest of the labels' lines, of those that are no longer than `most` characters."""
+    lines = (line for label in labels for line in label.lines(most))
     longest = max((line for line in lines if len(line) <= most), key=len, default="")
-    widest = max(re.sub(r"\d", "8", longest), _USUAL_LABEL, key=len)
-    return QFontMetricsF(type_.label).horizontalAdvance(widest)
+    return max(re.sub(r"\d", "8", longest), _USUAL_LABEL, key=len)

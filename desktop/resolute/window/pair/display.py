@@ -21,10 +21,12 @@ from itertools import accumulate, pairwise
 from resolute.model import Op, Run
 from resolute.model.references import CITATION, DATE, SYMBOL
 from resolute.window.pair.cells import Cell
+from resolute.window.pair.merged import Merged, halves
+from resolute.window.pair.merged import shown as shown_in
 
 WORD_JOINER = "\u2060"
 NO_BREAK_SPACE = "\u00a0"
-LINE_SEPARATOR = "\u2028"
+LINE_SEPARATOR, THIN_SPACE = "\u2028", "\u2009"
 LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2066", "\u2069"
 
 _REFERENCE = re.compile(f"{SYMBOL}|{CITATION}")
@@ -36,10 +38,14 @@ class Look(Flag):
     """How a stretch of characters is set off."""
 
     PLAIN = 0
-    OWN = auto()
+    INSERTED = auto()
+    DELETED = auto()
     ITALIC = auto()
     BOLD = auto()
     RAISED = auto()
+
+
+_LOOKS = {Op.INSERT: Look.INSERTED, Op.DELETE: Look.DELETED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +78,31 @@ def display(cell: Cell) -> Display:
     """What is painted for `cell`."""
     wording = cell.text
     shown = list(wording.replace("\n", LINE_SEPARATOR))
-    for match in _WHOLE.finditer(wording):
-        _glue(match, shown)
-    for match in _REFERENCE.finditer(wording) if cell.right_to_left else ():
-        _isolate(match, shown)
+    for start, end in _found(_WHOLE, cell):
+        _glue(start, end, shown)
+    for start, end in _found(_REFERENCE, cell) if cell.right_to_left else ():
+        _isolate(start, end, shown)
+    for offset in cell.seams() if isinstance(cell, Merged) else ():
+        shown[offset] = THIN_SPACE + shown[offset]
     for offset, mark in _marks(cell):
         shown[offset] = WORD_JOINER + mark
     starts = tuple(accumulate((len(part) for part in shown), initial=0))
     return Display("".join(shown), tuple(_stretches(list(_looks(cell)), starts)), starts)
 
 
-def _glue(match: re.Match[str], shown: list[str]) -> None:
+def _found(pattern: re.Pattern[str], cell: Cell) -> set[tuple[int, int]]:
+    """Where a pattern is found on a side; in a merged cell what is found on both stands once."""
+    return {
+        place
+        for half in halves(cell)
+        for match in pattern.finditer(half.text)
+        for place in shown_in(cell, half.side, match.start(), match.end())
+    }
+
+
+def _glue(start: int, end: int, shown: list[str]) -> None:
     """Forbid line breaks inside a symbol, a citation or a date."""
-    for at in range(match.start(), match.end() - 1):
+    for at in range(start, end - 1):
         here, behind = shown[at], shown[at + 1]
         if here.isspace():
             shown[at] = NO_BREAK_SPACE
@@ -92,14 +110,18 @@ def _glue(match: re.Match[str], shown: list[str]) -> None:
             shown[at] += WORD_JOINER
 
 
-def _isolate(match: re.Match[str], shown: list[str]) -> None:
+def _isolate(start: int, end: int, shown: list[str]) -> None:
     """Keep a symbol or a citation in its own direction among Arabic letters."""
-    shown[match.start()] = LEFT_TO_RIGHT_ISOLATE + shown[match.start()]
-    shown[match.end() - 1] += POP_ISOLATE
+    shown[start] = LEFT_TO_RIGHT_ISOLATE + shown[start]
+    shown[end - 1] += POP_ISOLATE
 
 
 def _marks(cell: Cell) -> Iterator[tuple[int, str]]:
     """Offsets in the cell's text at which a note is marked, and the mark's characters."""
+    if isinstance(cell, Merged):
+        found = [(half.side, offset, mark) for half in cell.halves for offset, mark in _marks(half)]
+        yield from ((cell.shown_at(side, offset), mark) for side, offset, mark in found)
+        return
     for start, paragraph in cell.placed():
         for mark in paragraph.marks:
             yield start + mark.offset, cell.notes[mark.note].mark if cell.notes else ""
@@ -110,10 +132,17 @@ def _looks(cell: Cell) -> Iterator[tuple[int, int, Look]]:
     start = 0
     for span in cell.spans:
         if span.op is not Op.EQUAL:
-            yield start, start + len(span.text), Look.OWN
+            yield start, start + len(span.text), _LOOKS[span.op]
         start += len(span.text)
     for offset, _mark in _marks(cell):
         yield offset, offset + 1, Look.RAISED
+    for half in halves(cell):
+        for begin, end, look in _type_looks(half):
+            yield from ((first, last, look) for first, last in shown_in(cell, half.side, begin, end))
+
+
+def _type_looks(cell: Cell) -> Iterator[tuple[int, int, Look]]:
+    """What is slanted or bold."""
     for start, paragraph in cell.placed():
         if paragraph.opening and paragraph.text.startswith(paragraph.opening):
             yield start, start + len(paragraph.opening), Look.ITALIC

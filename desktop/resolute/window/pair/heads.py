@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, Qt
@@ -63,7 +63,7 @@ class Heads(QWidget):
 
     def wanted_height(self, scene: Scene) -> int:
         """High enough for both titles, each in two lines at most."""
-        titles = [len(title_lines(scene, side, shown)) for side, shown in self._heads.items()]
+        titles = [len(title_lines(scene, side, shown)) for side, shown in self._shown(scene).items()]
         return round((1 + max(titles, default=1)) * self._line(scene) + 1.5 * scene.columns.em)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -72,15 +72,23 @@ class Heads(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._scene.theme.page.paper))
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._scene.theme.page.rule))
-        for side, shown in self._heads.items():
+        for side, shown in self._shown(self._scene).items():
             self._paint(painter, self._scene, side, shown)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self._scene is not None:
-            shown = self._heads.get(self._scene.columns.side_at(event.pos().x()))
+            shown = self._shown(self._scene).get(self._scene.columns.side_at(event.pos().x()))
             QToolTip.showText(event.globalPos(), f"{shown.title}\n{shown.path}" if shown else "", self)
             return True
         return super().event(event)
+
+    def _shown(self, scene: Scene) -> dict[Side, Head]:
+        """The head of each column; of one column that of the later text, which names both."""
+        if not scene.is_merged or not self._heads:
+            return self._heads
+        earlier, later = (self._heads[side] for side in Side)
+        name, date = f"{earlier.name} → {later.name}", f"{earlier.date} → {later.date}"
+        return {Side.LATER: replace(later, name=name, date=date if later.date and earlier.date else "")}
 
     def _paint(self, painter: QPainter, scene: Scene, side: Side, shown: Head) -> None:
         column, page, line = scene.columns.side(side), scene.theme.page, self._line(scene)

@@ -32,6 +32,10 @@ class Heights:
     def is_exact(self, row: int) -> bool:
         return bool(self._exact[row])
 
+    def take_as_exact(self, first: int, behind: int) -> None:
+        """Leave the heights of some rows as they are."""
+        self._exact[first:behind] = b"\x01" * (behind - first)
+
     def next_estimate(self) -> int | None:
         """The first row whose height is still an estimate; None where all are exact."""
         found = self._exact.find(0, self._next_estimate)

@@ -17,6 +17,7 @@ from resolute.window.theme import Theme, faded
 
 _KEPT = 400
 _PARAGRAPH_GAP = 0.45
+_CHANGED = Look.INSERTED | Look.DELETED
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,18 @@ class LaidOut:
     @property
     def first_change(self) -> int:
         """How far below the cell's top its first own words stand; its height where there are none."""
-        own = next((stretch for stretch in self.shown.stretches if Look.OWN in stretch.look), None)
+        own = next((stretch for stretch in self.shown.stretches if stretch.look & _CHANGED), None)
         return round(self.layout.lineForTextPosition(own.start).y() if own else self.height)
+
+    def line_of(self, offset: int) -> tuple[float, float]:
+        """Top and height of the line that has a character of the cell's text, from the cell's top."""
+        line = self.layout.lineForTextPosition(self.shown.shown_at(offset))
+        return line.y(), line.height()
+
+    def range(self, start: int, end: int, format_: QTextCharFormat) -> QTextLayout.FormatRange:
+        """A format for some characters of the cell's text."""
+        first, last = self.shown.shown_at(start), self.shown.shown_at(end)
+        return format_range(first, last - first, format_)
 
     def offset_at(self, point: QPointF) -> int:
         """The character of the cell's text at a point, both from the cell's top left."""
@@ -80,7 +91,7 @@ def lay_out(cell: Cell, side: Side, columns: Columns, type_: Type, theme: Theme)
     shown = display(cell)
     layout = QTextLayout(shown.text, type_.body(cell))
     layout.setTextOption(_option(cell, columns))
-    layout.setFormats(_formats(cell, shown, side, type_.face(cell.language).slants, theme))
+    layout.setFormats(_formats(cell, shown, type_.face(cell.language).slants, theme))
     layout.setCacheEnabled(True)
     height, baselines = _break_lines(layout, columns.side(side).text_width(cell), type_, cell)
     return LaidOut(cell, shown, layout, height, baselines)
@@ -115,12 +126,14 @@ def _break_lines(
     return y, tuple(baselines)
 
 
-def _formats(
-    cell: Cell, shown: Display, side: Side, slants: bool, theme: Theme
-) -> list[QTextLayout.FormatRange]:
-    own = _deleted(theme) if side is Side.EARLIER else _inserted(theme, cell.is_whole)
+def _formats(cell: Cell, shown: Display, slants: bool, theme: Theme) -> list[QTextLayout.FormatRange]:
+    inserted, deleted = _inserted(theme, cell.is_whole), _deleted(theme)
     return [
-        format_range(stretch.start, stretch.length, _format(stretch.look, own, slants))
+        format_range(
+            stretch.start,
+            stretch.length,
+            _format(stretch.look, deleted if Look.DELETED in stretch.look else inserted, slants),
+        )
         for stretch in shown.stretches
     ]
 
@@ -133,8 +146,8 @@ def format_range(start: int, length: int, format_: QTextCharFormat) -> QTextLayo
 
 
 def _format(look: Look, own: QTextCharFormat, slants: bool) -> QTextCharFormat:
-    """The look as a format; `own` is that of the words that stand on this side alone."""
-    made = QTextCharFormat(own) if Look.OWN in look else QTextCharFormat()
+    """The look as a format; `own` is that of words that stand on one side alone."""
+    made = QTextCharFormat(own) if look & _CHANGED else QTextCharFormat()
     if Look.ITALIC in look and slants:
         made.setFontItalic(True)
     if Look.BOLD in look or (Look.ITALIC in look and not slants):

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFontMetricsF
 
-from resolute.window.pair.cells import Cell, Side
-from resolute.window.pair.columns import Columns
+from resolute.window.pair.cells import Side
+from resolute.window.pair.columns import DEEPEST, Columns
 from resolute.window.pair.layouts import Layouts
 from resolute.window.pair.rows import Form, ViewRow
 from resolute.window.pair.type import Type
@@ -33,15 +33,42 @@ class Measure:
             return self._fixed(row)
         return math.ceil(self.above(row) + max(self._cell(layouts, place, side) for side in Side) + self.pad)
 
-    def estimate(self, row: ViewRow) -> int:
-        if row.form in (Form.GHOST, Form.NOTES):
-            return self._fixed(row)
-        lines = max(self._lines(row.side(side), side) for side in Side)
-        return math.ceil(self.above(row) + lines * self.line + self.pad)
+    def estimates(self, rows: tuple[ViewRow, ...]) -> list[int]:
+        """About how high each row is; asked of all at each step of a resize."""
+        known: dict[tuple[int, bool], int] = {}
+        letter = _LETTER * self.columns.em
+        widths = {
+            (side, level): self.columns.side(side).text_width_at(level) / letter
+            for side in Side
+            for level in range(DEEPEST + 1)
+        }
+        heights: list[int] = []
+        for row in rows:
+            if row.form in (Form.GHOST, Form.NOTES):
+                heights.append(self._fixed(row))
+                continue
+            lines = 0
+            for cell in (row.earlier, row.later):
+                if cell is not None:
+                    width = widths[cell.side, min(cell.level, DEEPEST)]
+                    lines = max(lines, int(cell.breadth / width) + 1)
+            key = lines, row.moved and row.form is Form.TEXT
+            if key not in known:
+                known[key] = math.ceil(self._above(key[1]) + lines * self.line + self.pad)
+            heights.append(known[key])
+        return heights
+
+    @property
+    def fold(self) -> int:
+        """The line that stands for a folded stretch."""
+        return math.ceil(self.label_line + 2 * self.pad)
 
     def above(self, row: ViewRow) -> float:
         """From a row's top to its texts: the padding and the hint of a moved row."""
-        return self.pad + (self.hint if row.moved and row.form is Form.TEXT else 0)
+        return self._above(row.moved and row.form is Form.TEXT)
+
+    def _above(self, moved: bool) -> float:
+        return self.pad + (self.hint if moved else 0)
 
     def _fixed(self, row: ViewRow) -> int:
         return math.ceil(self.line + (2 if row.form is Form.GHOST else 5) * self.pad)
@@ -54,12 +81,6 @@ class Measure:
         labels = zip(laid_out.cell.labels, laid_out.baselines, strict=False)
         ends = (base + self.label_line * (len(column.lines(label)) - 1) for label, base in labels)
         return max((laid_out.height, *ends))
-
-    def _lines(self, cell: Cell | None, side: Side) -> int:
-        if cell is None:
-            return 0
-        advance = cell.breadth * _LETTER * self.columns.em
-        return math.ceil(advance / self.columns.side(side).text_width(cell)) or 1
 
 
 def measure(columns: Columns, type_: Type) -> Measure:

@@ -38,9 +38,17 @@ class Mark:
 
 def marks(places: tuple[int, ...], rows: tuple[ViewRow, ...], heights: Heights, height: float) -> list[Mark]:
     """The marks of the rows at `places` in a strip so high, the weightiest last."""
+    return _placed(weighed(places, rows), heights, height)
+
+
+def weighed(places: tuple[int, ...], rows: tuple[ViewRow, ...]) -> tuple[int, ...]:
+    """The rows at `places`, the weightiest last."""
+    return tuple(sorted(places, key=lambda place: -rows[place].weight))
+
+
+def _placed(places: tuple[int, ...], heights: Heights, height: float) -> list[Mark]:
     scale = height / max(1, heights.total)
-    weighed = sorted(places, key=lambda place: -rows[place].weight)
-    return [_mark(place, heights, scale, height) for place in weighed]
+    return [_mark(place, heights, scale, height) for place in places]
 
 
 def _mark(place: int, heights: Heights, scale: float, height: float) -> Mark:
@@ -57,6 +65,8 @@ class Overview(QWidget):
         super().__init__(parent)
         self._geometry = geometry
         self._places: tuple[int, ...] = ()
+        self._weighed: tuple[int, ...] | None = None
+        self._found: tuple[int, ...] = ()
         self.picture: QPixmap | None = None
         self._position: tuple[int, int, int | None] = (0, 1, None)
         self.setAccessibleName(self.tr("Overview of the changes"))
@@ -65,8 +75,14 @@ class Overview(QWidget):
 
     def show_places(self, places: tuple[int, ...]) -> None:
         """Mark these rows."""
-        self._places = places
+        self._places, self._weighed = places, None
         self.refresh()
+
+    def show_found(self, places: tuple[int, ...]) -> None:
+        """Mark the rows where something was found, at the edge."""
+        if places != self._found:
+            self._found = places
+            self.refresh()
 
     def follow(self, geometry: Geometry) -> None:
         """Mark rows where another geometry has them."""
@@ -130,9 +146,15 @@ class Overview(QWidget):
         picture = QPixmap(self.size() * self.devicePixelRatioF())
         picture.setDevicePixelRatio(self.devicePixelRatioF())
         picture.fill(Qt.GlobalColor.transparent)
-        painter, rows = QPainter(picture), self._geometry.scene.rows
-        for mark in marks(self._places, rows, self._geometry.heights, self.height()):
+        painter, rows, heights = QPainter(picture), self._geometry.scene.rows, self._geometry.heights
+        if self._weighed is None:  # kept, since a resize places them again and again
+            self._weighed = weighed(self._places, rows)
+        for mark in _placed(self._weighed, heights, self.height()):
             painter.fillRect(self._box(mark, rows[mark.row]), self._colour(rows[mark.row]))
+        edge = round(self.width() * 0.2)
+        for mark in _placed(self._found, heights, self.height()):
+            box = QRectF(self.width() - edge, mark.top, edge, max(_LEAST, min(mark.height, edge)))
+            painter.fillRect(box, QColor(self._theme.found.mark))
         painter.end()
         return picture
 

@@ -3,38 +3,53 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from resolute.window.pair import wording
 from resolute.window.pair.cells import Cell, Side
-from resolute.window.pair.layouts import LaidOut, format_range
+from resolute.window.pair.folds import Stretch
+from resolute.window.pair.highlights import Highlighter, glow_format
+from resolute.window.pair.layouts import LaidOut
+from resolute.window.pair.merged import halves, shown
 from resolute.window.pair.rows import Form, Sign, ViewRow
 from resolute.window.pair.scene import Scene, Stand
 from resolute.window.pair.selection import Selection
-from resolute.window.pair.signs import draw_bar, draw_sign, sign_fill
+from resolute.window.pair.signs import draw_bar, draw_fold, draw_sign, sign_fill
 from resolute.window.pair.type import is_quiet
 
 
 class RowPainter:
     """Paints rows of a scene; `clip` is the part of the viewport that is being painted."""
 
-    def __init__(self, painter: QPainter, scene: Scene, selection: Selection | None, clip: QRectF) -> None:
+    def __init__(
+        self,
+        painter: QPainter,
+        scene: Scene,
+        selection: Selection | None,
+        highlighter: Highlighter,
+        clip: QRectF,
+    ) -> None:
         self._painter = painter
         self._scene = scene
+        self._highlighter = highlighter
         self._selection = selection
         self._clip = clip
 
     def paint(self, stand: Stand) -> None:
         row = self._scene.rows[stand.place]
         self._ground(stand)
-        if row.form is Form.NOTES:
+        folded = self._scene.folds.line(stand.place)
+        if folded:
+            self._fold(folded, stand)
+        elif row.form is Form.NOTES:
             self._notes_heading(stand)
         elif row.form is Form.GHOST:
             self._ghost(row, stand)
         else:
-            for side in Side:
+            for side in self._scene.columns.sides:
                 self._side(row, side, stand)
-        self._sign(row, stand)
+        if not folded:
+            self._sign(row, stand)
         if stand.current:
             self._outline(stand)
 
@@ -57,8 +72,7 @@ class RowPainter:
         if laid_out is None:
             self._absent(row, side, stand)
             return
-        alone = row.side(side.other) is None
-        if alone or row.moved:
+        if row.moved or row.sign in (Sign.INSERTED, Sign.DELETED):
             self._whole(row, laid_out.cell, side, stand)
         self._labels(laid_out, side, self._text_top(row, stand))
         self._text(laid_out, side, stand, self._text_top(row, stand))
@@ -101,8 +115,17 @@ class RowPainter:
         page = self._scene.theme.page
         self._pen(page.label if is_quiet(laid_out.cell) else page.text)
         left = self._scene.columns.side(side).text_left(laid_out.cell)
-        selected = self._selected(laid_out, side, stand.place)
-        laid_out.layout.draw(self._painter, QPointF(left, top), selected, self._clip)
+        set_off = self._highlighted(laid_out, stand.place) + self._selected(laid_out, side, stand.place)
+        laid_out.layout.draw(self._painter, QPointF(left, top), set_off, self._clip)
+
+    def _highlighted(self, laid_out: LaidOut, place: int) -> list[QTextLayout.FormatRange]:
+        cell, theme = laid_out.cell, self._scene.theme
+        set_off = [(half.side, each) for half in halves(cell) for each in self._highlighter(place, half)]
+        return [
+            laid_out.range(start, end, glow_format(each.glow, theme))
+            for side, each in set_off
+            for start, end in shown(cell, side, each.start, each.end)
+        ]
 
     def _selected(self, laid_out: LaidOut, side: Side, place: int) -> list[QTextLayout.FormatRange]:
         if self._selection is None or self._selection.side is not side:
@@ -111,8 +134,7 @@ class RowPainter:
         chosen, chrome = QTextCharFormat(), self._scene.theme.chrome
         chosen.setBackground(QColor(chrome.highlight))
         chosen.setForeground(QColor(chrome.highlighted_text))
-        first, last = laid_out.shown.shown_at(start), laid_out.shown.shown_at(end)
-        return [format_range(first, last - first, chosen)] if end > start else []
+        return [laid_out.range(start, end, chosen)] if end > start else []
 
     def _hint(self, hint: str, cell: Cell, side: Side, stand: Stand) -> None:
         """The quiet line above the text of a moved row."""
@@ -129,12 +151,16 @@ class RowPainter:
         if cell is None:
             return
         self._whole(row, cell, Side.EARLIER, stand)
-        self._first_line(cell, stand)
+        if not self._scene.is_merged:
+            self._first_line(cell, stand)
         column, page = self._scene.columns.earlier, self._scene.theme.page
         self._small(cell.labels[0].line, cell, column.label(cell, stand.top, stand.height), page.label)
         column, there = self._scene.columns.later, row.later or cell
         box = QRectF(column.text_left(there), stand.top, column.text_width(there), stand.height)
-        self._small(wording.moved_to(row), there, box, self._scene.theme.marks.moved)
+        said = wording.moved_to(row)
+        if self._scene.is_merged:
+            said = wording.moved_words(said, cell.text, there.right_to_left)
+        self._small(said, there, box, self._scene.theme.marks.moved)
 
     def _first_line(self, cell: Cell, stand: Stand) -> None:
         """The first line of a ghost's text as it would stand there, but faded and with an ellipsis."""
@@ -160,11 +186,35 @@ class RowPainter:
         shortened = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         self._painter.drawText(box, _start(cell) | Qt.AlignmentFlag.AlignVCenter, shortened)
 
+    def _fold(self, stretch: Stretch, stand: Stand) -> None:
+        """The line that stands for unchanged rows, on each side with the names that they have there."""
+        rows, columns, page = self._scene.pair, self._scene.columns, self._scene.theme.page
+        metrics, middle = QFontMetricsF(self._scene.type.label), stand.top + stand.height / 2
+        for side in columns.sides:
+            cell = rows[stretch.first].side(side)
+            if cell is None:
+                continue
+            box = columns.side(side).beside(stand.top, stand.height, cell.right_to_left)
+            name = wording.unchanged(rows, stretch, *(() if self._scene.is_merged else (side,)))
+            self._small(name, cell, box, page.label)
+            taken = metrics.horizontalAdvance(name) + columns.em * 0.6
+            rest = box.adjusted(0, 0, -taken, 0) if cell.right_to_left else box.adjusted(taken, 0, 0, 0)
+            self._dashes(rest, middle)
+        draw_fold(
+            self._painter, columns.gutter(stand.top, stand.height).center(), columns.em * 0.36, page.label
+        )
+
+    def _dashes(self, box: QRectF, y: float) -> None:
+        pen = QPen(QColor(self._scene.theme.chrome.border), 1, Qt.PenStyle.DashLine)
+        self._painter.setPen(pen)
+        if box.width() > 0:
+            self._painter.drawLine(QPointF(box.left(), round(y) + 0.5), QPointF(box.right(), round(y) + 0.5))
+
     def _notes_heading(self, stand: Stand) -> None:
         """The word above the notes, with a rule across both columns."""
         page, columns = self._scene.theme.page, self._scene.columns
         self._painter.setFont(self._scene.type.label)
-        for side in Side:
+        for side in columns.sides:
             column = columns.side(side)
             box = QRectF(column.left, stand.top, column.width, stand.height - self._scene.measure.pad)
             self._pen(page.label)

@@ -50,7 +50,7 @@ class Selection:
             cell = rows[place].side(self.side)
             if cell is not None and rows[place].form is not Form.GHOST:
                 start, end = self.within(place, cell)
-                parts.append(cell.text[start:end])
+                parts.append(cell.words(start, end))
         return "\n".join(parts).replace(NOTE_MARK, "")
 
 

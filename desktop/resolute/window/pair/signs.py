@@ -67,6 +67,19 @@ def draw_sign(
     painter.restore()
 
 
+def draw_fold(painter: QPainter, middle: QPointF, radius: float, colour: str) -> None:
+    """Two arrows apart: what is folded away can be opened."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(colour), radius * 0.25)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    for way in (-1, 1):
+        corners = ((-0.55, 0.4 * way), (0, 0.95 * way), (0.55, 0.4 * way))
+        painter.drawPolyline([middle + QPointF(x, y) * radius for x, y in corners])
+    painter.restore()
+
+
 def draw_bar(painter: QPainter, sign: Sign, box: QRectF, at_right: bool, weight: int, theme: Theme) -> None:
     """The bar at the outer edge of a whole paragraph: a double line for a moved one."""
     colour, count = QColor(sign_colour(sign, theme)), 2 if sign is Sign.MOVED else 1

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 from resolute.app.values import Pair
 from resolute.window.marking.wording import told as told_of_marks
 from resolute.window.pair import wording
-from resolute.window.pair.canvas import Canvas
 from resolute.window.pair.cells import Side
+from resolute.window.pair.folding import FoldingCanvas
+from resolute.window.pair.folds import Stretch
 from resolute.window.pair.heads import head
 from resolute.window.pair.rows import Form, view_rows
 from resolute.window.pair.selection import Place, Selection, word_around
+from resolute.window.pair.shown import own_selection, shown_selection
 from resolute.window.pair.stops import Stops
 from resolute.window.theme import Theme
 
@@ -21,13 +23,13 @@ _DRAG_EVERY = 30
 """Milliseconds between two steps of a drag beyond the edge."""
 
 
-class PairView(Canvas):
+class PairView(FoldingCanvas):
     """Shows a pair.
 
     Next and previous change start at the current row, or, where it was scrolled away, at what is in sight.
     """
 
-    current_changed = Signal()
+    pair_shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -42,9 +44,11 @@ class PairView(Canvas):
         """Show another pair, from its top."""
         rows = view_rows(pair.comparison)
         self.overview.show_places(())
+        self.overview.show_found(())
         self.show_rows(rows, head(pair.earlier), head(pair.later))
         self.show_stops(Stops.of(rows).places)
         self.current_changed.emit()
+        self.pair_shown.emit()
 
     def show_stops(self, places: tuple[int, ...]) -> None:
         """Let next and previous change stop at these rows alone, given ascending."""
@@ -67,35 +71,57 @@ class PairView(Canvas):
         """Make a row the current one and bring it into sight; false for none."""
         if row is None:
             return False
+        self.unfold(row)
         self.set_current(row)
         self.scroll_to(row)
         return True
 
-    def set_current(self, row: int | None) -> None:
-        """Make a row the current one, where it stands."""
-        if row != self.current:
-            self.current = row
-            self._show_position()
-            self.viewport().update()
-            self.current_changed.emit()
+    def go_to_words(self, row: int, side: Side, start: int) -> None:
+        """Make a row the current one and bring words of it into sight."""
+        self.unfold(row)
+        self.set_current(row)
+        self.scroll_to_words(row, side, start)
+
+    def select_words(self, row: int, side: Side, start: int, end: int) -> None:
+        self._select(shown_selection(self.scene, Selection(side, (row, start), (row, end))))
+
+    def show_merged(self, merged: bool) -> None:
+        """Show both texts in one column, or side by side; what is read and selected stays."""
+        if merged == self._merged:
+            return
+        selection = self.selection and own_selection(self.scene, self.selection)
+        self._merged = merged
+        self.wear(self.scene.theme)
+        self.selection = selection and shown_selection(self.scene, selection)
+
+    @property
+    def is_merged(self) -> bool:
+        """Whether both texts stand in one column."""
+        return self._merged
+
+    @property
+    def selected_words(self) -> str:
+        """What is selected, where it is within one paragraph."""
+        text = self.selection.text(self.scene.rows) if self.selection else ""
+        return "" if "\n" in text else text
 
     def copy(self) -> None:
         """Put the selected words on the clipboard."""
         if self.selection and not self.selection.is_empty:
-            QGuiApplication.clipboard().setText(self.selection.text(self.rows))
+            QGuiApplication.clipboard().setText(self.selection.text(self.scene.rows))
 
     def select_all(self) -> None:
         """Select all of the side that was clicked last, the later at first."""
         if self.rows:
             side = self.selection.side if self.selection else Side.LATER
-            last = self.rows[-1].side(side)
+            last = self.scene.rows[-1].side(side)
             self._select(Selection(side, (0, 0), (len(self.rows) - 1, last.length if last else 0)))
 
     def place_at(self, point: QPointF, side: Side) -> Place:
         """The row at a point of the viewport, and the character of its `side` that is nearest."""
-        row = self.geometry_model.heights.row_at(round(point.y()) + self.top)
+        row = self.geometry_model.row_at(round(point.y()) + self.top)
         laid_out = self.scene.layouts.of(row, side)
-        if laid_out is None or self.rows[row].form is Form.GHOST:
+        if laid_out is None or self.rows[row].form is Form.GHOST or self.folds.line(row):
             return row, 0
         top = self.row_rectangle(row).top() + self.scene.measure.above(self.rows[row])
         left = self.scene.columns.side(side).text_left(laid_out.cell)
@@ -110,10 +136,18 @@ class PairView(Canvas):
         self.set_current(place[0])
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on a ghost, one that selects nothing, goes to where the paragraph is now."""
+        """A click, one that selects nothing: on a ghost it goes to where the paragraph is now.
+
+        On the line of folded rows it opens them, on their sign in the gutter it folds them.
+        """
         self._drag.stop()
         clicked = event.button() is Qt.MouseButton.LeftButton and self.selection and self.selection.is_empty
-        if clicked and self.current is not None and self._is_ghost(self.current):
+        if not clicked or self.current is None:
+            return
+        foldable = self._foldable(self.current, event.position())
+        if foldable:
+            self.toggle_fold(foldable)
+        elif self._is_ghost(self.current):
             self.go_to_other_end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -126,7 +160,7 @@ class PairView(Canvas):
         if not self.selection:
             return
         row, offset = self.place_at(event.position(), self.selection.side)
-        cell = self.rows[row].side(self.selection.side)
+        cell = self.scene.rows[row].side(self.selection.side)
         if cell is not None:
             start, end = word_around(cell.text, offset)
             self._select(Selection(self.selection.side, (row, start), (row, end)))
@@ -149,20 +183,36 @@ class PairView(Canvas):
 
     def _point_at(self, point: QPointF) -> None:
         """Follow the mouse: at a sign or a label a tooltip says what happened, a ghost can be clicked."""
-        row = self.geometry_model.heights.row_at(round(point.y()) + self.top)
-        side, gutter = self.scene.columns.side_at(point.x()), self.scene.columns.gutter(0, self.height())
-        in_gutter = gutter.contains(point)
+        row = self.geometry_model.row_at(round(point.y()) + self.top)
+        side, in_gutter = self.scene.columns.side_at(point.x()), self._is_in_gutter(point)
         shape = Qt.CursorShape.ArrowCursor if in_gutter else Qt.CursorShape.IBeamCursor
+        foldable = self._foldable(row, point)
+        clickable = foldable or self._is_ghost(row)
         at_label = self.is_at_label(row, side, point)
         shape = Qt.CursorShape.OpenHandCursor if at_label else shape
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if self._is_ghost(row) else shape)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if clickable else shape)
         told = in_gutter or at_label
-        lines = (wording.what_is_told(self.rows[row]), *told_of_marks(self.badges.of(self.rows[row])))
-        self.viewport().setToolTip("\n".join(lines) if told else "")
+        self.viewport().setToolTip(self._tip(row, foldable) if told or self.folds.line(row) else "")
+
+    def _tip(self, row: int, foldable: Stretch | None) -> str:
+        told = (wording.what_is_told(self.rows[row]), *told_of_marks(self.badges.of(self.rows[row])))
+        if foldable is None:
+            return "\n".join(told)
+        name = wording.unchanged(self.rows, foldable)
+        if self.folds.line(row):
+            return wording.click_to_open(name)
+        return "\n".join((*told, wording.click_to_fold(name)))
+
+    def _foldable(self, row: int, point: QPointF) -> Stretch | None:
+        """What a click at a point of a row would fold or open."""
+        return self.folds.line(row) or (self.folds.at(row) if self._is_in_gutter(point) else None)
+
+    def _is_in_gutter(self, point: QPointF) -> bool:
+        return self.scene.columns.gutter(0, self.height()).contains(point)
 
     def is_at_label(self, row: int, side: Side, point: QPointF) -> bool:
         """Whether a point of the viewport is in the margin with the label of one side of a row."""
-        cell = self.rows[row].side(side)
+        cell = self.scene.rows[row].side(side)
         return cell is not None and self.scene.columns.side(side).label(cell, 0, self.height()).contains(
             point
         )
@@ -173,12 +223,3 @@ class PairView(Canvas):
 
     def _is_ghost(self, row: int) -> bool:
         return self.rows[row].form is Form.GHOST
-
-    def _walks(self) -> bool:
-        return self.current is not None and self.is_in_sight(self.current)
-
-    def _start(self) -> int:
-        return -1 if self.current is None else self.current
-
-    def _first_in_sight(self) -> int:
-        return self.geometry_model.heights.row_at(self.top)

@@ -6,10 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from resolute.model import Comparison, Finding, FindingKind, Relation
-from resolute.window.pair.rows import Sign, ViewRow
+from resolute.model import Comparison, Finding, FindingKind, Kind, Relation
+from resolute.window.pair.cells import Side
+from resolute.window.pair.folds import Stretch
+from resolute.window.pair.rows import Form, Sign, ViewRow
 
 _CONTEXT = "PairView"
+_FIRST_WORDS = 60
 _KINDS = {
     FindingKind.SUSPECT: "Suspect",
     FindingKind.SUBSTANTIVE: "Substantive",
@@ -30,6 +33,56 @@ _KINDS = {
     FindingKind.RENUMBERED: "Renumbered",
 }
 
+_PARAGRAPHS = {
+    Kind.MASTHEAD: "Masthead",
+    Kind.ADOPTION: "Adoption line",
+    Kind.SOURCE: "Source line",
+    Kind.TITLE: "Title",
+    Kind.ORGAN: "Organ line",
+    Kind.HEADING: "Heading",
+    Kind.ANNEX: "Annex",
+    Kind.TABLE: "Table",
+    Kind.CLOSING: "Closing",
+}
+
+
+def kind_of_paragraph(of: Kind) -> str:
+    """What a paragraph without a label is called."""
+    return _tr(_PARAGRAPHS.get(of, "Paragraph"))
+
+
+def unchanged(rows: tuple[ViewRow, ...], stretch: Stretch, *sides: Side) -> str:
+    """What stands for a folded stretch: "OP8 to OP12 unchanged", as one side calls it, or both."""
+    names = [_stretch_name(rows, stretch, side) for side in sides or tuple(Side)]
+    before, after = names[0], names[-1]
+    if before == after:
+        return _tr("{name} unchanged").format(name=after)
+    return _tr("{before} (now {after}) unchanged").format(before=before, after=after)
+
+
+def click_to_open(name: str) -> str:
+    """What a click on the line of a folded stretch does."""
+    return _tr("{name}; click to show").format(name=name)
+
+
+def click_to_fold(name: str) -> str:
+    """What a click in the gutter beside unchanged rows does."""
+    return _tr("{name}; click to fold").format(name=name)
+
+
+def _stretch_name(rows: tuple[ViewRow, ...], stretch: Stretch, side: Side) -> str:
+    first, last = (_row_name(rows[place], side) for place in (stretch.first, stretch.last))
+    return first if first == last else _tr("{first} to {last}").format(first=first, last=last)
+
+
+def _row_name(row: ViewRow, side: Side) -> str:
+    cell = row.side(side) or row.side(side.other)
+    if cell is None:
+        return ""
+    if row.form is Form.NOTE:
+        return _tr("Note {mark}").format(mark=cell.name) if cell.name else _tr("Note")
+    return cell.name or kind_of_paragraph(cell.kind)
+
 
 def notes() -> str:
     """What stands above the notes."""
@@ -46,6 +99,13 @@ def moved_to(row: ViewRow) -> str:
     """Where a moved paragraph stood: where it is now."""
     name = row.later.name if row.later else ""
     return _tr("moved to {place}").format(place=name) if name else _tr("moved elsewhere")
+
+
+def moved_words(said: str, text: str, right_to_left: bool) -> str:
+    """Where a moved paragraph stood, in one line with its first words, each in its own direction."""
+    words = text if len(text) <= _FIRST_WORDS else f"{text[:_FIRST_WORDS].rstrip()}…"
+    parts = (words, said) if right_to_left else (said, words)
+    return " · ".join(f"\u2068{part}\u2069" for part in parts)
 
 
 def what_happened(row: ViewRow) -> str:
