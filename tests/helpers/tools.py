@@ -34,9 +34,15 @@ def _run(*command: str | Path) -> subprocess.CompletedProcess[str]:
 
 
 def pdf_by_libreoffice(document: Path, folder: Path) -> Path:
-    """The document as LibreOffice prints it; the test is skipped where there is no LibreOffice."""
+    """The document as LibreOffice prints it; the test is skipped where there is no LibreOffice.
+
+    A copy is printed, for LibreOffice leaves lock files beside what it opens.
+    """
     if not shutil.which("soffice"):
         pytest.skip("needs libreoffice-writer")
+    copy = folder / "printed" / document.name
+    copy.parent.mkdir()
+    copy.write_bytes(document.read_bytes())
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = (
         "soffice",
