@@ -69,6 +69,12 @@ COMMANDS: tuple[Command, ...] = (
         "Go on with a comparison that was saved",
         ("Ctrl+Shift+O",),
     ),
+    Command(
+        "restore_left",
+        Menu.FILE,
+        "Restore &unsaved work…",
+        "Go on with what a window left that was not closed, even if you did not want it at the start",
+    ),
     Command("open_sample", Menu.FILE, "Open sa&mple", "See two invented resolutions compared"),
     Command(
         "swap_sides",

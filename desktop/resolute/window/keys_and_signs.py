@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from resolute.window.actions import keys_of, plain_text
 from resolute.window.commands import COMMANDS, Menu
+from resolute.window.marking.picture import MarkPicture
+from resolute.window.marking.wording import meanings as meanings_of_marks
 from resolute.window.pair import wording
 from resolute.window.pair.rows import Sign
 from resolute.window.pair.signs import draw_bar, draw_sign, sign_fill
@@ -71,6 +73,10 @@ class KeysAndSigns(QDialog):
         row = grid.rowCount()
         grid.addWidget(SignPicture(Sign.CHANGED, theme, quiet=True), row, 0)
         grid.addWidget(QLabel(wording.light()), row, 1)
+        for mark, meaning in meanings_of_marks():
+            row = grid.rowCount()
+            grid.addWidget(MarkPicture(mark, theme), row, 0)
+            grid.addWidget(QLabel(meaning), row, 1)
         grid.addWidget(self._heading(self.tr("In the texts")), grid.rowCount(), 0, 1, 2)
         for sign, text in wording.samples():
             grid.addWidget(Sample(sign, text, theme), grid.rowCount(), 0, 1, 2)

@@ -40,9 +40,14 @@ _MOST_NOTICES = 3
 
 
 class MainWindow(QMainWindow):
-    """One window for one pair. Emits `window_wanted` where another one is to be opened."""
+    """One window for one pair.
+
+    Emits `window_wanted` where another one is to be opened, `leftovers_wanted` where what killed windows left
+    is to be offered again.
+    """
 
     window_wanted = Signal()
+    leftovers_wanted = Signal()
     closed = Signal()
 
     def __init__(self, settings: Settings, jobs: Jobs) -> None:
@@ -65,6 +70,7 @@ class MainWindow(QMainWindow):
         self.area = DropArea(theme)
         self.bench = Bench(self, self.desk, self.view, self.dock.panel, self.status, settings)
         self.offers = OfferBar(theme)
+        self.recovery = OfferBar(theme)
         self.commands = Actions(self, self._handlers())
         self.bench.use(self.commands, self.offers)
         self.view.set_zoom(settings.zoom)
@@ -120,6 +126,7 @@ class MainWindow(QMainWindow):
             "new_window": self.window_wanted.emit,
             "save_redline": self.save_redline,
             "cancel": self.cancel,
+            "restore_left": self.leftovers_wanted.emit,
             "close_window": self.close,
             "quit": QApplication.closeAllWindows,
             **self.bench.handlers(),
@@ -155,6 +162,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(self.area)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.recovery)
         layout.addWidget(self.offers)
         layout.addWidget(self.messages)
         layout.addWidget(self.pages, 1)
@@ -183,7 +191,7 @@ class MainWindow(QMainWindow):
         self.view.zoomed.connect(self._take_zoom)
         bars = (self.find_bar, self.messages, self.offers, self.status)
         parts = (self.start_page, self.view, self.dock, self.area, *bars)
-        for part in (*parts, self.commands):
+        for part in (*parts, self.recovery, self.commands):
             self.wardrobe.changed.connect(part.wear)
 
     def _restore(self) -> None:

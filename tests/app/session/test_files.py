@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.session.sessions import EARLIER, LATER, handwork, outlook, session, written_pair
+from resolute.app.documents import open_document
 from resolute.app.exports import export
 from resolute.app.pairs import compare_documents, compare_files
 from resolute.app.session.files import read_session, session_bytes, session_from, write_session
@@ -163,3 +164,8 @@ def test_two_of_the_same_name_are_told_apart(tmp_path: Path) -> None:
     alike = dataclasses.replace(kept, later=dataclasses.replace(kept.later, path=kept.earlier.path))
     read = session_from(tmp_path / "x.resolute", session_bytes(alike))
     assert (read.earlier.data, read.later.data) == (EARLIER.encode(), LATER.encode())
+
+
+def test_a_comparison_is_no_text_of_its_own(tmp_path: Path) -> None:
+    with pytest.raises(Unreadable, match="is a comparison that was saved with Resolute, and no text"):
+        open_document(saved(tmp_path))

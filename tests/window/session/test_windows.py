@@ -74,8 +74,8 @@ def test_what_was_left_is_restored(windows: Windows, settings: Settings, tmp_pat
     handwork = killed(windows, tmp_path / "texts")
     window = windows.open()
     windows.offer_leftovers()
-    assert "earlier.txt with later.txt can be restored, with 2 links of yours" in window.offers.label.text()
-    window.offers.button.click()
+    assert "earlier.txt with later.txt can be restored, with 2 links of yours" in window.recovery.label.text()
+    window.recovery.button.click()
     assert window.bench.keeper.handwork == handwork
     assert not window.bench.is_saved
     assert len(journals(settings.state)) == 1
@@ -86,8 +86,8 @@ def test_several_are_restored_each_in_its_window(windows: Windows, tmp_path: Pat
     killed(windows, tmp_path / "two")
     window = windows.open()
     windows.offer_leftovers()
-    assert "2 comparisons can be restored" in window.offers.label.text()
-    window.offers.button.click()
+    assert "2 comparisons can be restored" in window.recovery.label.text()
+    window.recovery.button.click()
     folders = {shown(each).parent.name for each in windows.windows}
     assert folders == {"one", "two"}
 
@@ -101,17 +101,37 @@ def test_a_no_is_remembered(windows: Windows, settings: Settings, tmp_path: Path
     killed(windows, tmp_path / "texts")
     window = windows.open()
     windows.offer_leftovers()
-    window.offers.refuse.click()
+    window.recovery.refuse.click()
     assert not Leftovers(settings.state).found
     assert len(journals(settings.state)) == 1
+
+
+def test_after_a_no_it_can_still_be_asked_for(windows: Windows, tmp_path: Path) -> None:
+    handwork = killed(windows, tmp_path / "texts")
+    window = windows.open()
+    windows.offer_leftovers()
+    window.recovery.refuse.click()
+    window.commands["restore_left"].trigger()
+    window.recovery.button.click()
+    assert window.bench.keeper.handwork == handwork
+    window.commands["restore_left"].trigger()
+    assert window.status.passing.text() == "No window has left unsaved work."
+
+
+def test_a_pair_that_is_opened_takes_no_offer_away(windows: Windows, tmp_path: Path) -> None:
+    killed(windows, tmp_path / "texts")
+    window = windows.open()
+    windows.offer_leftovers()
+    open_texts(window, tmp_path)
+    assert window.recovery.isVisible()
 
 
 def test_closing_the_offer_is_no_answer(windows: Windows, settings: Settings, tmp_path: Path) -> None:
     killed(windows, tmp_path / "texts")
     window = windows.open()
     windows.offer_leftovers()
-    window.offers.put_off.emit()
-    window.offers.dismiss()
+    window.recovery.put_off.emit()
+    window.recovery.dismiss()
     again = Leftovers(settings.state)
     assert again.found
     again.let_go()

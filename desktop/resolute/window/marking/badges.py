@@ -53,16 +53,26 @@ class Badges:
         return self.by_spot.get(spot, NONE) if spot else NONE
 
 
-def badges(comparison: Comparison, handwork: Handwork) -> Badges:
-    """All marks of a comparison, each note at the row that its paragraph stands in now."""
-    spots = _spots(comparison)
-    seen = set(handwork.seen) & set(spots.values())
-    remarks = {spot: remark for remark in handwork.remarks if (spot := _home(spots, remark.spot)) is not None}
-    linked = {spot_of_row(row) for row in _touched(comparison, handwork) if is_by_hand(handwork, row)}
-    marked = seen | remarks.keys() | linked
-    return Badges(
-        comparison, {spot: Badge(spot in linked, spot in seen, remarks.get(spot)) for spot in marked}
-    )
+class Homes:
+    """The rows of one comparison by their paragraphs, made once: of 3,000 they are felt at every mark."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self._spots = _spots(comparison)
+        self._whole = frozenset(self._spots.values())
+
+    def badges(self, handwork: Handwork) -> Badges:
+        """All marks of the comparison, each note at the row that its paragraph stands in now."""
+        seen = self._whole.intersection(handwork.seen)
+        placed = ((_home(self._spots, remark.spot), remark) for remark in handwork.remarks)
+        remarks = {spot: remark for spot, remark in placed if spot is not None}
+        touched = _touched(self.comparison, handwork)
+        linked = {spot_of_row(row) for row in touched if is_by_hand(handwork, row)}
+        found = {
+            spot: Badge(spot in linked, spot in seen, remarks.get(spot))
+            for spot in seen | remarks.keys() | linked
+        }
+        return Badges(self.comparison, found)
 
 
 def _touched(comparison: Comparison, handwork: Handwork) -> Iterator[Row]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from resolute.model import Comparison, Spot
 from resolute.window.changes.panel import ChangesPanel
-from resolute.window.marking.badges import badges, spot_of
+from resolute.window.marking.badges import Homes, spot_of
 from resolute.window.marking.note_dialog import NoteDialog
 from resolute.window.pair.view import PairView
 from resolute.window.session.keeper import Keeper
@@ -22,12 +22,12 @@ class Marking(QObject):
     def __init__(self, view: PairView, panel: ChangesPanel, keeper: Keeper, status: Status) -> None:
         super().__init__(view)
         self._view, self._panel, self._keeper, self._status = view, panel, keeper, status
-        self._comparison: Comparison | None = None
+        self._homes: Homes | None = None
         keeper.changed.connect(self._show)
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show the marks of another comparison, or of the same one aligned anew."""
-        self._comparison = comparison
+        self._homes = Homes(comparison)
         self._show()
 
     def mark_seen(self) -> None:
@@ -64,8 +64,8 @@ class Marking(QObject):
         self._keeper.do(step, self._keeper.handwork.with_remark(spot, text, made_at))
 
     def _show(self) -> None:
-        if self._comparison is not None:
-            found = badges(self._comparison, self._keeper.handwork)
+        if self._homes is not None:
+            found = self._homes.badges(self._keeper.handwork)
             self._view.show_badges(found)
             self._panel.show_marks(found.by_spot)
 
@@ -79,9 +79,9 @@ class Marking(QObject):
         return spot
 
     def _spot(self) -> Spot | None:
-        if self._comparison is None or self._view.current is None:
+        if self._homes is None or self._view.current is None:
             return None
-        return spot_of(self._comparison, self._view.rows[self._view.current])
+        return spot_of(self._homes.comparison, self._view.rows[self._view.current])
 
     def _name(self) -> str:
         place = self._view.current

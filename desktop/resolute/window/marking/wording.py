@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from resolute.window.marking.badges import Badge
+from resolute.window.marking.drawing import Mark
 
 _CONTEXT = "Marking"
 MARKS = {
@@ -31,6 +32,15 @@ def told(badge: Badge) -> Iterator[str]:
         yield _tr("Marked as seen")
     if badge.note:
         yield _tr("Note: {text}").format(text=badge.note)
+
+
+def meanings() -> tuple[tuple[Mark, str], ...]:
+    """What each sign says."""
+    return (
+        (Mark.BY_HAND, _tr("Linked by you")),
+        (Mark.SEEN, _tr("Marked as seen")),
+        (Mark.NOTE, _tr("Has a note of yours")),
+    )
 
 
 def keys_of(badge: Badge) -> tuple[str, str]:

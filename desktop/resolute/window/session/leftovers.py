@@ -23,7 +23,8 @@ _BEING_MADE = 60
 class Leftovers:
     """The journals that nobody has; held by their locks until it is said what becomes of them."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, with_declined: bool = False) -> None:
+        self._with_declined = with_declined
         self._locks: dict[Path, QLockFile] = {}
         self.found: list[Remains] = []
         for folder in journals(root):
@@ -68,7 +69,7 @@ class Leftovers:
         if (held is None and age > _BEING_MADE) or (self._is_declined(folder) and age > _KEPT_FOR):
             lock.unlock()
             remove(folder)
-        elif held is None or self._is_declined(folder):
+        elif held is None or (self._is_declined(folder) and not self._with_declined):
             lock.unlock()
         else:
             self._locks[folder] = lock

@@ -20,10 +20,11 @@ _E = TypeVar("_E", bound=StrEnum)
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a row stood, by its spot: pixels from the top of the viewport, and whether it was current."""
+    """Where a row stood, by its spot: pixels from the top of the viewport; and which row was current."""
 
     spot: Spot
     y: float
+    height: float
     current: Spot | None
 
 
@@ -42,7 +43,7 @@ def outlook_of(view: PairView, panel: ChangesPanel, comparison: Comparison) -> O
         panel.bar.order.by_weight,
         _spot_at(view, comparison, view.current),
         top and top.spot,
-        _share(view, comparison, top),
+        _share(top),
         view.zoom,
     )
 
@@ -76,7 +77,8 @@ def standing_of(view: PairView, comparison: Comparison, of_top: bool = False) ->
     for place in (current, *range(first, len(view.rows))):
         spot = _spot_at(view, comparison, place)
         if place is not None and spot is not None:
-            return Standing(spot, view.row_rectangle(place).top(), _spot_at(view, comparison, view.current))
+            stands, current = view.row_rectangle(place), _spot_at(view, comparison, view.current)
+            return Standing(spot, stands.top(), stands.height(), current)
     return None
 
 
@@ -92,12 +94,8 @@ def stand_again(standing: Standing | None, view: PairView, comparison: Compariso
         view.keep_at(place, standing.y)
 
 
-def _share(view: PairView, comparison: Comparison, top: Standing | None) -> float:
-    place = _place_of(view, comparison, top.spot) if top else None
-    if place is None:
-        return 0.0
-    stands = view.row_rectangle(place)
-    return max(0.0, min(1.0, -stands.top() / max(1.0, stands.height())))
+def _share(top: Standing | None) -> float:
+    return max(0.0, min(1.0, -top.y / max(1.0, top.height))) if top else 0.0
 
 
 def _spot_at(view: PairView, comparison: Comparison, place: int | None) -> Spot | None:

@@ -29,6 +29,7 @@ class Windows(QObject):
         """Show another window, on no, one or two files."""
         window = MainWindow(self._settings, self._jobs())
         window.window_wanted.connect(self.open)
+        window.leftovers_wanted.connect(partial(self._offer_again, window))
         window.closed.connect(partial(self._closed, window))
         window.wardrobe.changed.connect(self._dress_all)
         if self.windows:
@@ -43,7 +44,17 @@ class Windows(QObject):
         """Offer what windows of killed processes left, in the first window."""
         self._leftovers = Leftovers(self._settings.state)
         if self.windows:
-            self._leftovers.offer(self.windows[0].offers, self._restore)
+            self._leftovers.offer(self.windows[0].recovery, self._restore)
+
+    def _offer_again(self, window: MainWindow) -> None:
+        """Offer also what was declined, for as long as it is kept."""
+        if self._leftovers is not None:
+            self._leftovers.let_go()
+        self._leftovers = Leftovers(self._settings.state, with_declined=True)
+        if self._leftovers.found:
+            self._leftovers.offer(window.recovery, self._restore)
+        else:
+            window.status.remark(window.tr("No window has left unsaved work."))
 
     def _restore(self, folder: Path) -> None:
         """Take up a journal in a window that has nothing yet."""
