@@ -132,6 +132,22 @@ COMMANDS: tuple[Command, ...] = (
         Needs.PAIR,
     ),
     Command(
+        "previous_paragraph",
+        Menu.CHANGES,
+        "Previous para&graph",
+        "Go to the paragraph above, changed or not",
+        ("Ctrl+Up",),
+        needs=Needs.PAIR,
+    ),
+    Command(
+        "next_paragraph",
+        Menu.CHANGES,
+        "Next pa&ragraph",
+        "Go to the paragraph below, changed or not",
+        ("Ctrl+Down",),
+        needs=Needs.PAIR,
+    ),
+    Command(
         "other_end",
         Menu.CHANGES,
         "&Other end of the move",

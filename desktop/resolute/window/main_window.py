@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout
 
 from resolute.app.values import Exported
 from resolute.window.about import show_about
+from resolute.window.accessible.pair import install
+from resolute.window.accessible.voice import Voice
+from resolute.window.accessible.walking import walk
 from resolute.window.actions import Actions, Handler
 from resolute.window.changes.dock import ChangesDock
 from resolute.window.changes.guide import Guide
@@ -40,6 +43,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings, jobs: Jobs) -> None:
         super().__init__()
+        install()
         self._settings = settings
         self._texts: set[Path] = set()
         self.wardrobe = Wardrobe(settings, self)
@@ -52,6 +56,7 @@ class MainWindow(QMainWindow):
         self.status = Status(theme)
         self.dock = ChangesDock(theme, settings.changes_listed, self)
         self.guide = Guide(self.view, self.dock, self.status)
+        self.voice = Voice(self.view, self.dock.panel.list)
         self.pages = QStackedWidget()
         self.area = DropArea(theme)
         self.commands = Actions(self, self._handlers())
@@ -107,6 +112,8 @@ class MainWindow(QMainWindow):
             "change_list": self.dock.toggle,
             "previous_change": self.guide.previous_change,
             "next_change": self.guide.next_change,
+            "previous_paragraph": partial(walk, self.view, -1),
+            "next_paragraph": partial(walk, self.view, 1),
             "other_end": self.guide.other_end,
             "go_to_list": self.guide.go_to_list,
             "filter_changes": self.guide.filter_changes,
@@ -140,6 +147,8 @@ class MainWindow(QMainWindow):
         self.jobs.working.connect(self._show_work)
         self.jobs.progressed.connect(self.status.work.progress)
         self.status.cancelled.connect(self.cancel)
+        self.status.remarked.connect(self.voice.say)
+        self.messages.said.connect(self.voice.say)
         self.dock.wanted_changed.connect(self._take_listing)
         self.view.zoomed.connect(self._take_zoom)
         parts = (self.start_page, self.view, self.dock, self.messages, self.status, self.area)
