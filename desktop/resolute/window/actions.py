@@ -93,6 +93,8 @@ class Actions:
         toolbar.addWidget(_stretch())
         for name in ("change_list", "save_redline"):
             toolbar.addWidget(_Button(self[name], toolbar))
+        for more in toolbar.findChildren(QToolButton, "qt_toolbar_ext_button"):
+            more.setAccessibleName(_translated("More commands"))
         return toolbar
 
 
