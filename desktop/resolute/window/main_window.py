@@ -75,11 +75,16 @@ class MainWindow(QMainWindow):
     def open_pair(self) -> None:
         dialog = OpenDialog(self.desk.paths, self.wardrobe.theme, self)
         dialog.pair_chosen.connect(self.desk.compare)
+        self.wardrobe.changed.connect(dialog.wear)
         dialog.open()
 
     def save_redline(self) -> None:
         dialog = ask_where_to_save(self, self.desk.proposed_redline())
         dialog.fileSelected.connect(self._save_to)
+
+    def keys_and_signs(self) -> None:
+        dialog = show_keys_and_signs(self.wardrobe.theme, self)
+        self.wardrobe.changed.connect(dialog.wear)
 
     def cancel(self) -> None:
         self.desk.cancel()
@@ -118,7 +123,7 @@ class MainWindow(QMainWindow):
             "go_to_list": self.guide.go_to_list,
             "filter_changes": self.guide.filter_changes,
             "show_all_changes": self.guide.show_all,
-            "keys_and_signs": lambda: show_keys_and_signs(self.wardrobe.theme, self),
+            "keys_and_signs": self.keys_and_signs,
             "about": partial(show_about, self),
         }
 
