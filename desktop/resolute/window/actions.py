@@ -127,6 +127,11 @@ def plain_text(command: Command) -> str:
     return _translated(command.text).replace("&", "").removesuffix("…")
 
 
+def about(command: Command) -> str:
+    """What the command does, in a sentence; empty where its name says it all."""
+    return _translated(command.hint)
+
+
 def keys_of(command: Command) -> str:
     """All its shortcuts as the platform writes them."""
     native = QKeySequence.SequenceFormat.NativeText
