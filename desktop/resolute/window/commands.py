@@ -183,6 +183,13 @@ COMMANDS: tuple[Command, ...] = (
         needs=Needs.PAIR,
     ),
     Command(
+        "palette",
+        Menu.HELP,
+        "&Find a command…",
+        "Type a few letters of a command's name",
+        ("Ctrl+Shift+P",),
+    ),
+    Command(
         "keys_and_signs", Menu.HELP, "&Keys and signs", "See all shortcuts, and what signs and colours say"
     ),
     Command("about", Menu.HELP, "&About Resolute"),

@@ -29,6 +29,7 @@ from resolute.window.order import out_of_order
 from resolute.window.pair.cells import Side
 from resolute.window.pair.heads import head
 from resolute.window.pair.view import PairView
+from resolute.window.palette.dialog import open_palette
 from resolute.window.settings import Settings
 from resolute.window.start_page import StartPage
 from resolute.window.status import Status
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
             "go_to_list": self.guide.go_to_list,
             "filter_changes": self.guide.filter_changes,
             "show_all_changes": self.guide.show_all,
+            "palette": lambda: open_palette(self.commands, self),
             "keys_and_signs": self.keys_and_signs,
             "about": partial(show_about, self),
         }

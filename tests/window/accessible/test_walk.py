@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 from resolute.window.keys_and_signs import KeysAndSigns
 from resolute.window.main_window import MainWindow
 from resolute.window.open_dialog import OpenDialog
+from resolute.window.palette.dialog import Palette
 from resolute.window.theme import Choice
 from window.accessible.making import interface, name
 from window.test_theme import contrast
@@ -81,6 +82,7 @@ WINDOWS: dict[str, Opening] = {
     "pair": with_a_pair,
     "message": with_a_message,
     "open_pair": dialog("open_pair", OpenDialog),
+    "palette": dialog("palette", Palette),
     "keys_and_signs": dialog("keys_and_signs", KeysAndSigns),
 }
 everywhere = pytest.mark.parametrize("where", WINDOWS)
