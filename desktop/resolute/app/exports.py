@@ -30,6 +30,14 @@ def export(pair: Pair, out: Path, options: ExportOptions, progress: Progress = s
     return _WRITERS[out.suffix.lower()](pair, out, options, progress)
 
 
+def export_as(
+    output: str, pair: Pair, out: Path, options: ExportOptions, progress: Progress = silent
+) -> Exported:
+    """Write one of `outputs.OUTPUTS`, called by its key. Raises NotWritten and ProofFailed."""
+    check_writable(out, (pair.earlier.path, pair.later.path))
+    return WRITERS_BY_KEY[output](pair, out, options, progress)
+
+
 def check_output(out: Path, inputs: Iterable[Path]) -> None:
     """Say before the work what would fail after it. Raises NotWritten."""
     if out.suffix.lower() not in _WRITERS:
@@ -144,4 +152,10 @@ _WRITERS: dict[str, _Writer] = {
     ".html": _export_html,
     ".htm": _export_html,
     ".json": _export_json,
+}
+WRITERS_BY_KEY: dict[str, _Writer] = {
+    "redline": _export_redline,
+    "table": export_table,
+    "html": _export_html,
+    "json": _export_json,
 }
