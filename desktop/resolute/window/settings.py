@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from resolute.window.declared.values import Option, Value, kept, restored
 from resolute.window.theme import Choice
 
 
@@ -16,6 +17,13 @@ class Settings:
         self._store = store or QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Resolute", "Resolute"
         )
+
+    def value(self, option: Option) -> Value:
+        """What was chosen, or the default."""
+        return restored(option, self._store.value(option.key))
+
+    def set_value(self, option: Option, value: Value) -> None:
+        self._store.setValue(option.key, kept(value))
 
     @property
     def geometry(self) -> QByteArray:
