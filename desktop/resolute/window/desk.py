@@ -61,14 +61,23 @@ class Desk(QObject):
             options = ExportOptions(author=user_name(), date=datetime.now(UTC))
             self._jobs.submit(Job(Export(self.pair, out, options), self._exported, self._refused))
 
+    def export(self, output: str, out: Path, options: ExportOptions) -> None:
+        """Write one of the outputs, called by its key."""
+        if self.pair is not None:
+            self._jobs.submit(Job(Export(self.pair, out, options, output), self._exported, self._refused))
+
     def proposed_redline(self) -> Path:
-        """A name for the redline, beside the later text; among the documents where that is our own folder."""
+        """A name for the redline."""
+        return self.proposed("redline", ".docx")
+
+    def proposed(self, stem: str, ending: str) -> Path:
+        """A name for an output, beside the later text; among the documents where that is our own folder."""
         if self.pair is None:
-            return Path("redline.docx")
+            return Path(f"{stem}{ending}")
         later = self.pair.later
         name = re.sub(r"[^\w.-]+", "_", later.resolution.masthead.symbol or later.path.stem)
         folder = _documents() if later.path.is_relative_to(resource()) else later.path.parent
-        return folder / f"{name}_redline.docx"
+        return folder / f"{name}_{stem}{ending}"
 
     def cancel(self) -> None:
         """Stop the work; everything is as it was before."""

@@ -10,7 +10,7 @@ from resolute.model import Comparison, Finding, FindingKind, Relation
 from resolute.window.pair.rows import Sign, ViewRow
 
 _CONTEXT = "PairView"
-_KINDS = {
+KINDS = {
     FindingKind.SUSPECT: "Suspect",
     FindingKind.SUBSTANTIVE: "Substantive",
     FindingKind.OPENING: "Opening",
@@ -66,7 +66,7 @@ def found(findings: Iterable[Finding]) -> Iterator[str]:
 
 def kind(of: FindingKind) -> str:
     """A kind of finding in a word: "Opening"."""
-    return _tr(_KINDS[of])
+    return _tr(KINDS[of])
 
 
 def meanings() -> tuple[tuple[Sign, str], ...]:
