@@ -21,6 +21,7 @@ from resolute.window.changes.guide import Guide
 from resolute.window.choosing import ask_where_to_save
 from resolute.window.desk import Desk
 from resolute.window.drops import DropArea
+from resolute.window.export.dialog import open_export
 from resolute.window.jobs import Jobs
 from resolute.window.keys_and_signs import show_keys_and_signs
 from resolute.window.messages import MessageBar, Tone
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
             "open_sample": self.desk.compare_sample,
             "swap_sides": self.desk.swap,
             "save_redline": self.save_redline,
+            "export": lambda: open_export(self.desk, self.jobs, self._settings, self.wardrobe, self),
             "cancel": self.cancel,
             "quit": self.close,
             "copy": self.view.copy,

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from resolute.window.export.dialog import ExportDialog
 from resolute.window.keys_and_signs import KeysAndSigns
 from resolute.window.main_window import MainWindow
 from resolute.window.open_dialog import OpenDialog
@@ -82,6 +83,7 @@ WINDOWS: dict[str, Opening] = {
     "pair": with_a_pair,
     "message": with_a_message,
     "open_pair": dialog("open_pair", OpenDialog),
+    "export": dialog("export", ExportDialog),
     "palette": dialog("palette", Palette),
     "keys_and_signs": dialog("keys_and_signs", KeysAndSigns),
 }
