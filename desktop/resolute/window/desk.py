@@ -56,9 +56,10 @@ class Desk(QObject):
             self._set_paths({Side.EARLIER: self.pair.later.path, Side.LATER: self.pair.earlier.path})
             self._compare(Compare(self.pair.later.path, self.pair.earlier.path))
 
-    def save_redline(self, out: Path) -> None:
+    def save_redline(self, out: Path, author: str = "") -> None:
+        """Write the redline as changes by an author, the user where none is named."""
         if self.pair is not None:
-            options = ExportOptions(author=user_name(), date=datetime.now(UTC))
+            options = ExportOptions(author=author or user_name(), date=datetime.now(UTC))
             self._jobs.submit(Job(Export(self.pair, out, options), self._exported, self._refused))
 
     def export(self, output: str, out: Path, options: ExportOptions) -> None:

@@ -32,6 +32,9 @@ from resolute.window.pair.heads import head
 from resolute.window.pair.view import PairView
 from resolute.window.palette.dialog import open_palette
 from resolute.window.settings import Settings
+from resolute.window.settings_dialog.applying import Applier
+from resolute.window.settings_dialog.declared import author_of
+from resolute.window.settings_dialog.dialog import open_settings
 from resolute.window.start_page import StartPage
 from resolute.window.status import Status
 from resolute.window.theme import Choice
@@ -62,6 +65,8 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.area = DropArea(theme)
         self.commands = Actions(self, self._handlers())
+        self.applier = Applier(settings, self.wardrobe, self.view, self.dock.panel.list)
+        self.applier.set_type()
         self.view.set_zoom(settings.zoom)
         self._lay_out()
         self._connect()
@@ -88,6 +93,10 @@ class MainWindow(QMainWindow):
         dialog = show_keys_and_signs(self.wardrobe.theme, self)
         self.wardrobe.changed.connect(dialog.wear)
 
+    def change_settings(self) -> None:
+        dialog = open_settings(self._settings, self.applier, self.wardrobe, self)
+        dialog.finished.connect(self._tick_theme)  # a theme may be chosen that looks the same as before
+
     def cancel(self) -> None:
         self.desk.cancel()
         self.status.remark(self.tr("Stopped; nothing was changed."))
@@ -111,6 +120,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "copy": self.view.copy,
             "select_all": self.view.select_all,
+            "settings": self.change_settings,
             "light_theme": partial(self.wardrobe.choose, Choice.LIGHT),
             "dark_theme": partial(self.wardrobe.choose, Choice.DARK),
             "system_theme": partial(self.wardrobe.choose, Choice.SYSTEM),
@@ -163,6 +173,7 @@ class MainWindow(QMainWindow):
         parts = (self.start_page, self.view, self.dock, self.messages, self.status, self.area)
         for part in (*parts, self.commands):
             self.wardrobe.changed.connect(part.wear)
+        self.wardrobe.changed.connect(self._tick_theme)
 
     def _restore(self) -> None:
         line = self.fontMetrics().height()
@@ -171,13 +182,16 @@ class MainWindow(QMainWindow):
         self.restoreState(self._settings.layout)
         self.dock.allow(has_pair=False)
         self.commands["change_list"].setChecked(self.dock.wanted)
-        self.commands[f"{self.wardrobe.choice.value}_theme"].setChecked(True)
+        self._tick_theme()
         self.commands.wear(self.wardrobe.theme)
         self._allow()
         QTimer.singleShot(0, self.jobs.warm_up)
 
+    def _tick_theme(self) -> None:
+        self.commands[f"{self.wardrobe.choice.value}_theme"].setChecked(True)
+
     def _save_to(self, name: str) -> None:
-        self.desk.save_redline(Path(name))
+        self.desk.save_redline(Path(name), author_of(self._settings))
 
     def _show_pair(self) -> None:
         pair = self.desk.pair

@@ -25,6 +25,10 @@ class Settings:
     def set_value(self, option: Option, value: Value) -> None:
         self._store.setValue(option.key, kept(value))
 
+    def forget(self, key: str) -> None:
+        """Keep nothing under a key."""
+        self._store.remove(key)
+
     @property
     def geometry(self) -> QByteArray:
         value = self._store.value("geometry")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -30,7 +30,10 @@ from resolute.window.keys_and_signs import KeysAndSigns
 from resolute.window.main_window import MainWindow
 from resolute.window.open_dialog import OpenDialog
 from resolute.window.palette.dialog import Palette
-from resolute.window.theme import Choice
+from resolute.window.settings import Settings
+from resolute.window.settings_dialog.declared import SCHEME
+from resolute.window.settings_dialog.dialog import SettingsDialog
+from resolute.window.theme import SCHEMES, Choice
 from window.accessible.making import interface, name
 from window.test_theme import contrast
 
@@ -84,6 +87,7 @@ WINDOWS: dict[str, Opening] = {
     "message": with_a_message,
     "open_pair": dialog("open_pair", OpenDialog),
     "export": dialog("export", ExportDialog),
+    "settings": dialog("settings", SettingsDialog),
     "palette": dialog("palette", Palette),
     "keys_and_signs": dialog("keys_and_signs", KeysAndSigns),
 }
@@ -155,9 +159,12 @@ def test_tab_goes_down_and_to_the_right(opened: QWidget) -> None:
 
 
 @everywhere
-def test_every_text_stands_out_in_every_theme(opened: QWidget, window: MainWindow) -> None:
+def test_every_text_stands_out_in_every_theme(
+    opened: QWidget, window: MainWindow, settings: Settings
+) -> None:
     faint: list[tuple[str, str, float]] = []
-    for choice in (Choice.LIGHT, Choice.DARK):
+    for choice, scheme in product((Choice.LIGHT, Choice.DARK), SCHEMES):
+        settings.set_value(SCHEME, scheme)
         window.wardrobe.choose(choice)
         QTest.qWait(30)  # palettes come with an event, and so does what is to be laid out
         texts = [each for each in opened.findChildren(QWidget) if isinstance(each, TEXTS) and has_text(each)]

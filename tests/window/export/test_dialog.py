@@ -68,7 +68,7 @@ def test_each_output_is_written_beside_the_last(dialog: ExportDialog, tmp_path: 
 
 def test_options_reach_the_writer(dialog: ExportDialog, jobs: DirectJobs) -> None:
     fields = dialog.fields["redline"]
-    author, formatting = fields["export/author"].widget, fields["export/formatting"].widget
+    author, formatting = fields["author"].widget, fields["export/formatting"].widget
     assert isinstance(author, QLineEdit)
     assert isinstance(formatting, QCheckBox)
     author.setText("Ada")
@@ -138,7 +138,7 @@ def test_anonymous_needs_no_author(dialog: ExportDialog) -> None:
     anonymous = fields["export/anonymous"].widget
     assert isinstance(anonymous, QCheckBox)
     anonymous.setChecked(True)
-    assert not fields["export/author"].widget.isEnabled()
+    assert not fields["author"].widget.isEnabled()
 
 
 def test_a_folder_can_be_looked_for(dialog: ExportDialog) -> None:

@@ -14,7 +14,7 @@ from resolute.window.export.options import OPTIONS, export_options, options_of
 def values(**changed: Value) -> dict[str, Value]:
     """The defaults, with others for some."""
     return {option.key: option.default for option in OPTIONS} | {
-        f"export/{key}": value for key, value in changed.items()
+        key if key == "author" else f"export/{key}": value for key, value in changed.items()
     }
 
 

@@ -31,6 +31,7 @@ from resolute.window.export.preview import Preview
 from resolute.window.export.where import Where
 from resolute.window.jobs import Jobs
 from resolute.window.settings import Settings
+from resolute.window.settings_dialog.declared import AUTHOR
 from resolute.window.theme import Theme
 from resolute.window.wardrobe import Wardrobe
 
@@ -198,7 +199,7 @@ class ExportDialog(QDialog):
 
     def _update(self) -> None:
         fields = self.fields[self.output.key]
-        author, anonymous = fields.get("export/author"), self._values["export/anonymous"]
+        author, anonymous = fields.get(AUTHOR.key), self._values["export/anonymous"]
         if author:
             author.widget.setEnabled(not anonymous)
             author.widget.setProperty("placeholderText", user_name())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,6 +14,7 @@ from resolute.model import FindingKind
 from resolute.model.choice import CHOOSABLE
 from resolute.window.declared.values import Kind, Option, Value
 from resolute.window.pair import wording
+from resolute.window.settings_dialog.declared import AUTHOR
 
 
 def _kinds(kinds: tuple[FindingKind, ...]) -> tuple[tuple[str, str], ...]:
@@ -28,7 +30,7 @@ OUTPUT = Option(
     choices=tuple((each.key, each.name) for each in OUTPUTS),
 )
 OPTIONS: tuple[Option, ...] = (
-    Option("export/author", Kind.TEXT, "", "Author", "Whose tracked changes they are", "author"),
+    replace(AUTHOR, group="author"),
     Option(
         "export/anonymous",
         Kind.FLAG,
@@ -105,7 +107,7 @@ def _by(values: Mapping[str, Value]) -> dict[str, Any]:
     """Whose changes they are, and from when."""
     if values.get("export/anonymous"):
         return {"author": NEUTRAL_AUTHOR, "date": NEUTRAL_DATE}
-    name = str(values.get("export/author", "")).strip()
+    name = str(values.get(AUTHOR.key, "")).strip()
     return {"author": name if is_author(name) else user_name(), "date": datetime.now(UTC)}
 
 
