@@ -198,6 +198,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+L",),
         needs=Needs.PAIR,
     ),
+    Command("manual", Menu.HELP, "&Manual", "Read how the program is used", ("F1",)),
     Command(
         "palette",
         Menu.HELP,

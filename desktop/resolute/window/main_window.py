@@ -24,6 +24,7 @@ from resolute.window.drops import DropArea
 from resolute.window.export.dialog import open_export
 from resolute.window.jobs import Jobs
 from resolute.window.keys_and_signs import show_keys_and_signs
+from resolute.window.manual.window import open_manual
 from resolute.window.messages import MessageBar, Tone
 from resolute.window.open_dialog import OpenDialog
 from resolute.window.order import out_of_order
@@ -136,6 +137,7 @@ class MainWindow(QMainWindow):
             "go_to_list": self.guide.go_to_list,
             "filter_changes": self.guide.filter_changes,
             "show_all_changes": self.guide.show_all,
+            "manual": partial(open_manual, self),
             "palette": lambda: open_palette(self.commands, self),
             "keys_and_signs": self.keys_and_signs,
             "about": partial(show_about, self),

@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 from resolute.window.export.dialog import ExportDialog
 from resolute.window.keys_and_signs import KeysAndSigns
 from resolute.window.main_window import MainWindow
+from resolute.window.manual.window import Manual
 from resolute.window.open_dialog import OpenDialog
 from resolute.window.palette.dialog import Palette
 from resolute.window.settings import Settings
@@ -88,6 +89,7 @@ WINDOWS: dict[str, Opening] = {
     "open_pair": dialog("open_pair", OpenDialog),
     "export": dialog("export", ExportDialog),
     "settings": dialog("settings", SettingsDialog),
+    "manual": dialog("manual", Manual),
     "palette": dialog("palette", Palette),
     "keys_and_signs": dialog("keys_and_signs", KeysAndSigns),
 }
