@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from resolute.window.declared.boxes import Box
+from resolute.window.declared.boxes import Box, Number, Words
 from resolute.window.declared.values import Kind, Option, Value
 
 _COLUMNS = 2
@@ -108,7 +108,7 @@ class Field(QObject):
         return widget
 
     def _number(self) -> QDoubleSpinBox:
-        widget = QDoubleSpinBox()
+        widget = Number()
         widget.setRange(self.option.least, self.option.most)
         widget.setDecimals(1)
         widget.setSingleStep(0.5)
@@ -117,7 +117,7 @@ class Field(QObject):
         return widget
 
     def _words(self) -> QLineEdit:
-        widget = QLineEdit()
+        widget = Words()
         widget.textChanged.connect(self._tell)
         return widget
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QPushButton, QWidget
 
 from resolute.app.outputs import Output
+from resolute.window.declared.boxes import Words
 
 
 class Where(QWidget):
@@ -19,7 +20,7 @@ class Where(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._output: Output | None = None
-        self.field = QLineEdit()
+        self.field = Words()
         self.field.setAccessibleName(_tr("File"))
         self.look = QPushButton(_tr("Choose…"))
         self.look.setAccessibleName(_tr("Choose where to write the file"))

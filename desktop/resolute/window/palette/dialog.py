@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from resolute.window.actions import Actions, about, keys_of, plain_text
 from resolute.window.commands import COMMANDS, Command
+from resolute.window.declared.boxes import Words
 from resolute.window.palette.matching import matching
 
 _MOST_SHOWN = 12
@@ -41,7 +41,7 @@ class Palette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions = actions
         self._listed = [command for command in COMMANDS if command.name != "palette"]
-        self.field = QLineEdit()
+        self.field = Words()
         self.list = QTreeWidget()
         self.nothing = QLabel(self.tr("No command is called so."))
         self._lay_out()
