@@ -21,21 +21,18 @@ from resolute.window.changes.guide import Guide
 from resolute.window.choosing import ask_where_to_save
 from resolute.window.desk import Desk
 from resolute.window.drops import DropArea
-from resolute.window.export.dialog import open_export
 from resolute.window.jobs import Jobs
 from resolute.window.keys_and_signs import show_keys_and_signs
-from resolute.window.manual.window import open_manual
 from resolute.window.messages import MessageBar, Tone
 from resolute.window.open_dialog import OpenDialog
+from resolute.window.opening import open_export, open_manual, open_palette, open_settings
 from resolute.window.order import out_of_order
 from resolute.window.pair.cells import Side
 from resolute.window.pair.heads import head
 from resolute.window.pair.view import PairView
-from resolute.window.palette.dialog import open_palette
 from resolute.window.settings import Settings
 from resolute.window.settings_dialog.applying import Applier
 from resolute.window.settings_dialog.declared import author_of
-from resolute.window.settings_dialog.dialog import open_settings
 from resolute.window.start_page import StartPage
 from resolute.window.status import Status
 from resolute.window.theme import Choice

@@ -51,9 +51,8 @@ def type_of(settings: Settings) -> Type:
     """The faces and the size that were chosen, at 100 %."""
     faces = ((option.key.rpartition("/")[2], str(settings.value(option))) for option in FACES)
     size = settings.value(SIZE)
-    return Type(
-        1.0, tuple(face for face in faces if face[1]), float(size) if isinstance(size, float) else None
-    )
+    chosen = isinstance(size, float) and size != SIZE.default
+    return Type(1.0, tuple(face for face in faces if face[1]), float(str(size)) if chosen else None)
 
 
 def _nothing() -> None:
