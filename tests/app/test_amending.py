@@ -9,8 +9,8 @@ import pytest
 from readers import invented
 from resolute.app.amending import amend, export_amendments
 from resolute.app.documents import open_document
-from resolute.app.exports import ProofFailed
 from resolute.app.pairs import compare_files
+from resolute.app.proof import ProofFailed
 from resolute.app.values import ExportOptions, Pair
 from resolute.model import Comparison, NotWritten, Unreadable, UserError
 from resolute.writers import amendments

@@ -13,8 +13,9 @@ import pytest
 from helpers.packages import members
 from readers import invented
 from resolute.app import exports
-from resolute.app.exports import ProofFailed, export
+from resolute.app.exports import export
 from resolute.app.pairs import compare_files
+from resolute.app.proof import ProofFailed
 from resolute.app.values import ExportOptions, Pair
 from resolute.model import Comparison, FindingKind, NotWritten
 from resolute.readers import open_resolution

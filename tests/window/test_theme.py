@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import tomllib
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from resolute.window.theme import Choice, chosen, palette, theme
+from resolute.paths import resource
+from resolute.window.theme import SCHEMES, Choice, Theme, chosen, palette, theme
 
-NAMES = ["light", "dark"]
+LOOKS = [(name, scheme) for name in ("light", "dark") for scheme in SCHEMES]
 
 
 def luminance(colour: str) -> float:
@@ -20,9 +23,9 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_texts_stand_out_from_every_ground_they_are_drawn_on(name: str) -> None:
-    page, marks = theme(name).page, theme(name).marks
+def faint_texts(worn: Theme, least: float) -> list[tuple[tuple[str, str], float]]:
+    """The texts that stand out less from a ground that they are drawn on."""
+    page, marks = worn.page, worn.marks
     grounds = (page.paper, page.current)
     pairs = [(text, ground) for text in (page.text, page.label) for ground in (*grounds, page.gutter)]
     pairs += [(marks.changed, ground) for ground in (*grounds, page.gutter)]
@@ -33,13 +36,43 @@ def test_texts_stand_out_from_every_ground_they_are_drawn_on(name: str) -> None:
         (marks.moved, marks.moved_fill),
     ):
         pairs += [(text, ground) for ground in (*grounds, page.gutter, fill)]
-    found = theme(name).found
+    found = worn.found
     pairs += [(text, found.fill) for text in (page.text, page.label, marks.inserted, marks.deleted)]
     pairs += [(found.current_text, found.current)]
-    assert not [(pair, contrast(*pair)) for pair in pairs if contrast(*pair) < 4.5]
+    return [(pair, contrast(*pair)) for pair in pairs if contrast(*pair) < least]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("name", "scheme"), LOOKS)
+def test_texts_stand_out_from_every_ground_they_are_drawn_on(name: str, scheme: str) -> None:
+    assert not faint_texts(theme(name, scheme), 4.5)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_one_scheme_stands_out_more_than_the_others(name: str) -> None:
+    assert not faint_texts(theme(name, "contrast"), 7)
+
+
+@pytest.mark.parametrize("scheme", [scheme for scheme in SCHEMES if scheme])
+def test_a_scheme_is_called_as_its_file_says(scheme: str) -> None:
+    data = tomllib.loads(resource("themes", f"scheme-{scheme}.toml").read_text(encoding="utf-8"))
+    assert data["name"] == SCHEMES[scheme]
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("scheme", ["", "contrast"])
+def test_colour_blind_eyes_tell_inserted_from_deleted(name: str, scheme: str) -> None:
+    """Without red or without green, what is left of a colour is mostly its blue against its yellow."""
+    marks = theme(name, scheme).marks
+    inserted, deleted = (blueness(colour) for colour in (marks.inserted, marks.deleted))
+    assert inserted - deleted > 0.25
+
+
+def blueness(colour: str) -> float:
+    shade = QColor(colour)
+    return shade.blueF() - (shade.redF() + shade.greenF()) / 2
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
 def test_the_chrome_stands_out_too(name: str) -> None:
     chrome, message = theme(name).chrome, theme(name).message
     pairs = [

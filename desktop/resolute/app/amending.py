@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from resolute.app.exports import ProofFailed
 from resolute.app.files import check_writable, free_name, read_file, write_file
+from resolute.app.proof import ProofFailed
 from resolute.app.values import Document, Exported, ExportOptions, Pair
 from resolute.model import NotWritten, Progress, Resolution, Unreadable, silent
 from resolute.readers import Revisions, read_wording

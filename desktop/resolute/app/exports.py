@@ -7,11 +7,12 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from resolute.app.amending import export_amendments
 from resolute.app.choice import base_with, told
 from resolute.app.files import check_writable, free_name, write_file
-from resolute.app.proof import Target, prove
+from resolute.app.proof import ProofFailed, Target, prove
 from resolute.app.values import Exported, ExportOptions, Pair
-from resolute.model import Comparison, FindingKind, NotWritten, Progress, Resolution, UserError, silent
+from resolute.model import Comparison, FindingKind, NotWritten, Progress, Resolution, silent
 from resolute.writers.html import render_html
 from resolute.writers.json import render_json
 from resolute.writers.layout import lay_out
@@ -20,14 +21,18 @@ from resolute.writers.redline import write_redline
 _Writer = Callable[[Pair, Path, ExportOptions, Progress], Exported]
 
 
-class ProofFailed(UserError):
-    """A redline that does not give both texts back; it was kept under another name."""
-
-
 def export(pair: Pair, out: Path, options: ExportOptions, progress: Progress = silent) -> Exported:
     """Write a comparison. Raises NotWritten, and ProofFailed where a redline is not right both ways."""
     check_output(out, (pair.earlier.path, pair.later.path))
     return _WRITERS[out.suffix.lower()](pair, out, options, progress)
+
+
+def export_as(
+    output: str, pair: Pair, out: Path, options: ExportOptions, progress: Progress = silent
+) -> Exported:
+    """Write one of `outputs.OUTPUTS`, called by its key. Raises NotWritten and ProofFailed."""
+    check_writable(out, (pair.earlier.path, pair.later.path))
+    return WRITERS_BY_KEY[output](pair, out, options, progress)
 
 
 def check_output(out: Path, inputs: Iterable[Path]) -> None:
@@ -192,3 +197,13 @@ _WRITERS: dict[str, _Writer] = {
 _SUMMARIES = (".docx", ".html", ".htm", ".txt")
 ENDINGS = tuple(_WRITERS)
 """The endings of names that choose a writer."""
+
+WRITERS_BY_KEY: dict[str, _Writer] = {
+    "redline": _export_redline,
+    "table": export_table,
+    "amendments": export_amendments,
+    "summary": export_summary,
+    "html": _export_html,
+    "pdf": _export_pdf,
+    "json": _export_json,
+}

@@ -13,7 +13,7 @@ from difflib import SequenceMatcher
 from itertools import zip_longest
 from pathlib import Path
 
-from resolute.model import NOTE_MARK, Anchor, Footnote, Paragraph, Resolution
+from resolute.model import NOTE_MARK, Anchor, Footnote, Paragraph, Resolution, UserError
 from resolute.readers import Revisions, open_resolution, read_wording
 from resolute.readers.docx import Difference, differences_when_rejected, other_looks, page_lines
 
@@ -21,6 +21,10 @@ _LENGTH = 60
 _BEFORE = 20
 """Characters of a text that are shown, and of those how many that both texts share."""
 _SHOWN = str.maketrans({"\t": "→", "\n": "↵", NOTE_MARK: "*"})
+
+
+class ProofFailed(UserError):
+    """An output that does not give the texts back; it was kept under another name."""
 
 
 @dataclass(frozen=True, slots=True)

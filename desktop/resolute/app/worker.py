@@ -35,11 +35,15 @@ class CompareSample:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Write a pair; the ending of `out` chooses the writer; the answer is an `Exported`."""
+    """Write a pair; the answer is an `Exported`.
+
+    `output` is the key of one of `outputs.OUTPUTS`; without it the ending of `out` chooses the writer.
+    """
 
     pair: Pair
     out: Path
     options: ExportOptions
+    output: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +146,7 @@ def performer() -> Callable[[Task, Progress], Result]:
     Imported here and not above: the window imports this module to name `serve` and the tasks, and must
     start without loading the readers and writers.
     """
-    from resolute.app.exports import export  # noqa: PLC0415
+    from resolute.app.exports import export, export_as  # noqa: PLC0415
     from resolute.app.pairs import compare_files, sample_pair  # noqa: PLC0415
     from resolute.app.session.files import write_session  # noqa: PLC0415
     from resolute.app.session.opening import open_session  # noqa: PLC0415
@@ -154,6 +158,8 @@ def performer() -> Callable[[Task, Progress], Result]:
                 return compare_files(earlier, later, progress=progress, links=links)
             case CompareSample():
                 return compare_files(*sample_pair(), progress=progress)
+            case Export(pair, out, options, output) if output:
+                return export_as(output, pair, out, options, progress)
             case Export(pair, out, options):
                 return export(pair, out, options, progress)
             case OpenSession(path):

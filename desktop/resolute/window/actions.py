@@ -96,6 +96,8 @@ class Actions:
         toolbar.addWidget(_stretch())
         for name in ("find", "change_list", "save_redline"):
             toolbar.addWidget(_Button(self[name], toolbar))
+        for more in toolbar.findChildren(QToolButton, "qt_toolbar_ext_button"):
+            more.setAccessibleName(_translated("More commands"))
         return toolbar
 
 
@@ -126,6 +128,11 @@ def _commands_of(menu: Menu) -> Iterator[Command]:
 def plain_text(command: Command) -> str:
     """The command's name as a sentence would say it."""
     return _translated(command.text).replace("&", "").removesuffix("…")
+
+
+def about(command: Command) -> str:
+    """What the command does, in a sentence; empty where its name says it all."""
+    return _translated(command.hint)
 
 
 def keys_of(command: Command) -> str:

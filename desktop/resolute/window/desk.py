@@ -119,36 +119,42 @@ class Desk(QObject):
     def save_session(self, session: Session, out: Path) -> None:
         self._jobs.submit(Job(SaveSession(session, out), self._kept, self._refused))
 
-    def save_redline(self, out: Path) -> None:
-        """Write the redline of the pair as it is aligned once nothing is being aligned any more."""
+    def save_redline(self, out: Path, author: str = "") -> None:
+        """Write the redline, by an author or the user, once nothing is being aligned any more."""
         if self._wanted is not None:
-            self._after.append(lambda: self.save_redline(out))
+            self._after.append(lambda: self.save_redline(out, author))
         elif self.pair is not None:
-            options = ExportOptions(author=user_name(), date=datetime.now(UTC))
+            options = ExportOptions(author=author or user_name(), date=datetime.now(UTC))
             self._jobs.submit(Job(Export(self.pair, out, options), self._exported, self._refused))
 
+    def export(self, output: str, out: Path, options: ExportOptions) -> None:
+        """Write one of the outputs, called by its key."""
+        if self.pair is not None:
+            self._jobs.submit(Job(Export(self.pair, out, options, output), self._exported, self._refused))
+
     def proposed_redline(self) -> Path:
-        """A name for the redline, beside the later text; among the documents where that is our own folder."""
-        return self._proposed("redline", "_redline.docx")
+        """A name for the redline."""
+        return self.proposed("redline", ".docx")
 
     def proposed_session(self) -> Path:
-        """A name for the comparison file, likewise."""
-        return self._proposed("comparison", SUFFIX)
+        """A name for the comparison file."""
+        return self.proposed("", SUFFIX)
+
+    def proposed(self, stem: str, ending: str) -> Path:
+        """A name for an output, beside the later text; among the documents where that is our own folder."""
+        if self.pair is None:
+            return Path(f"{stem or 'comparison'}{ending}")
+        later = self.pair.later
+        name = re.sub(r"[^\w.-]+", "_", later.resolution.masthead.symbol or later.path.stem)
+        is_ours = later.path.is_relative_to(resource()) or not later.path.parent.is_dir()
+        folder = _documents() if is_ours else later.path.parent
+        return folder / f"{name}{stem and f'_{stem}'}{ending}"
 
     def cancel(self) -> None:
         """Stop the work; everything is as it was before."""
         self._jobs.cancel()
         self._give_up()
         self._restore()
-
-    def _proposed(self, otherwise: str, ending: str) -> Path:
-        if self.pair is None:
-            return Path(otherwise + ending)
-        later = self.pair.later
-        name = re.sub(r"[^\w.-]+", "_", later.resolution.masthead.symbol or later.path.stem)
-        is_ours = later.path.is_relative_to(resource()) or not later.path.parent.is_dir()
-        folder = _documents() if is_ours else later.path.parent
-        return folder / f"{name}{ending}"
 
     def _compare(self, task: Task, kept: Callable[[Pair], Opened] = Opened) -> None:
         running = self._jobs.running

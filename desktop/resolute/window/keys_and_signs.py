@@ -24,9 +24,11 @@ from resolute.window.pair.signs import draw_bar, draw_sign, sign_fill
 from resolute.window.theme import Theme
 
 
-def show_keys_and_signs(theme: Theme, parent: QWidget) -> None:
+def show_keys_and_signs(theme: Theme, parent: QWidget) -> KeysAndSigns:
     """Open the dialog, in the colours of `theme`."""
-    KeysAndSigns(theme, parent).open()
+    dialog = KeysAndSigns(theme, parent)
+    dialog.open()
+    return dialog
 
 
 class KeysAndSigns(QDialog):
@@ -48,6 +50,13 @@ class KeysAndSigns(QDialog):
         layout.setSpacing(self._line)
         layout.addLayout(columns)
         layout.addWidget(buttons)
+
+    def wear(self, theme: Theme) -> None:
+        """Follow a theme that changes while the dialog is open."""
+        for sign in self.findChildren(SignPicture):
+            sign.wear(theme)
+        for sample in self.findChildren(Sample):
+            sample.wear(theme)
 
     def _keys(self) -> QGridLayout:
         grid = self._grid()
@@ -108,6 +117,10 @@ class SignPicture(QWidget):
         side = self.fontMetrics().height()
         self.setFixedSize(QSize(side * 2, round(side * 1.2)))
 
+    def wear(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, radius = QPainter(self), self.fontMetrics().height() * 0.32
         painter.fillRect(self.rect(), QColor(self._theme.page.gutter))
@@ -121,16 +134,20 @@ class Sample(QLabel):
         super().__init__(text)
         self._sign = sign
         self._theme = theme
-        colour = _word_colour(sign, theme)
         font = QFont(self.font())
         font.setUnderline(sign is Sign.INSERTED)
         font.setStrikeOut(sign is Sign.DELETED)
         self.setFont(font)
-        palette = self.palette()
-        palette.setColor(self.foregroundRole(), QColor(colour))
-        self.setPalette(palette)
         space = self.fontMetrics().height() // 2
         self.setContentsMargins(space, space // 3, space, space // 3)
+        self.wear(theme)
+
+    def wear(self, theme: Theme) -> None:
+        self._theme = theme
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), QColor(_word_colour(self._sign, theme)))
+        self.setPalette(palette)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

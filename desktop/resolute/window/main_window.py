@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 
 from resolute.app.values import Exported
 from resolute.window.about import show_about
+from resolute.window.accessible.pair import install
+from resolute.window.accessible.voice import Voice
+from resolute.window.accessible.walking import walk
 from resolute.window.actions import Actions, Handler
 from resolute.window.changes.dock import ChangesDock
 from resolute.window.changes.guide import Guide
@@ -24,6 +27,7 @@ from resolute.window.jobs import Jobs
 from resolute.window.keys_and_signs import show_keys_and_signs
 from resolute.window.messages import MessageBar, Tone
 from resolute.window.open_dialog import OpenDialog
+from resolute.window.opening import open_export, open_manual, open_palette, open_settings
 from resolute.window.order import out_of_order
 from resolute.window.pair.cells import Side
 from resolute.window.pair.heads import head
@@ -31,6 +35,8 @@ from resolute.window.pair.view import PairView
 from resolute.window.session.bench import Bench
 from resolute.window.session.offer_bar import OfferBar
 from resolute.window.settings import Settings
+from resolute.window.settings_dialog.applying import Applier
+from resolute.window.settings_dialog.declared import author_of
 from resolute.window.start_page import StartPage
 from resolute.window.status import Status
 from resolute.window.theme import Choice
@@ -52,6 +58,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings, jobs: Jobs) -> None:
         super().__init__()
+        install()
         self._settings = settings
         self._texts: set[Path] = set()
         self.wardrobe = Wardrobe(settings, self)
@@ -66,6 +73,7 @@ class MainWindow(QMainWindow):
         self.guide = Guide(self.view, self.dock, self.status)
         self.find_bar = FindBar(theme)
         self.finder = Finder(self.view, self.find_bar)
+        self.voice = Voice(self.view, self.dock.panel.list)
         self.pages = QStackedWidget()
         self.area = DropArea(theme)
         self.bench = Bench(self, self.desk, self.view, self.dock.panel, self.status, settings)
@@ -73,6 +81,8 @@ class MainWindow(QMainWindow):
         self.recovery = OfferBar(theme)
         self.commands = Actions(self, self._handlers())
         self.bench.use(self.commands, self.offers)
+        self.applier = Applier(settings, self.wardrobe, self.view, self.dock.panel.list)
+        self.applier.set_type()
         self.view.set_zoom(settings.zoom)
         self.view.show_changes_only(settings.changes_only)
         self.view.show_merged(settings.redline_column)
@@ -90,6 +100,7 @@ class MainWindow(QMainWindow):
     def open_pair(self) -> None:
         dialog = OpenDialog(self.desk.paths, self.wardrobe.theme, self)
         dialog.pair_chosen.connect(self._compare)
+        self.wardrobe.changed.connect(dialog.wear)
         dialog.open()
 
     def open_sample(self) -> None:
@@ -98,6 +109,14 @@ class MainWindow(QMainWindow):
     def save_redline(self) -> None:
         dialog = ask_where_to_save(self, self.desk.proposed_redline())
         dialog.fileSelected.connect(self._save_to)
+
+    def keys_and_signs(self) -> None:
+        dialog = show_keys_and_signs(self.wardrobe.theme, self)
+        self.wardrobe.changed.connect(dialog.wear)
+
+    def change_settings(self) -> None:
+        dialog = open_settings(self._settings, self.applier, self.wardrobe, self)
+        dialog.finished.connect(self._tick_theme)  # a theme may be chosen that looks the same as before
 
     def cancel(self) -> None:
         self.desk.cancel()
@@ -125,6 +144,7 @@ class MainWindow(QMainWindow):
             "swap_sides": self.bench.swap,
             "new_window": self.window_wanted.emit,
             "save_redline": self.save_redline,
+            "export": lambda: open_export(self.desk, self.jobs, self._settings, self.wardrobe, self),
             "cancel": self.cancel,
             "restore_left": self.leftovers_wanted.emit,
             "close_window": self.close,
@@ -135,6 +155,7 @@ class MainWindow(QMainWindow):
             "find": self.finder.find,
             "find_next": self.finder.find_next,
             "find_previous": self.finder.find_previous,
+            "settings": self.change_settings,
             "light_theme": partial(self.wardrobe.choose, Choice.LIGHT),
             "dark_theme": partial(self.wardrobe.choose, Choice.DARK),
             "system_theme": partial(self.wardrobe.choose, Choice.SYSTEM),
@@ -148,11 +169,15 @@ class MainWindow(QMainWindow):
             "fold_here": self._fold_here,
             "previous_change": self.guide.previous_change,
             "next_change": self.guide.next_change,
+            "previous_paragraph": partial(walk, self.view, -1),
+            "next_paragraph": partial(walk, self.view, 1),
             "other_end": self.guide.other_end,
             "go_to_list": self.guide.go_to_list,
             "filter_changes": self.guide.filter_changes,
             "show_all_changes": self.guide.show_all,
-            "keys_and_signs": lambda: show_keys_and_signs(self.wardrobe.theme, self),
+            "manual": partial(open_manual, self),
+            "palette": lambda: open_palette(self.commands, self),
+            "keys_and_signs": self.keys_and_signs,
             "about": partial(show_about, self),
         }
 
@@ -187,12 +212,15 @@ class MainWindow(QMainWindow):
         self.jobs.working.connect(self._show_work)
         self.jobs.progressed.connect(self.status.work.progress)
         self.status.cancelled.connect(self.cancel)
+        self.status.remarked.connect(self.voice.say)
+        self.messages.said.connect(self.voice.say)
         self.dock.wanted_changed.connect(self._take_listing)
         self.view.zoomed.connect(self._take_zoom)
         bars = (self.find_bar, self.messages, self.offers, self.status)
         parts = (self.start_page, self.view, self.dock, self.area, *bars)
         for part in (*parts, self.recovery, self.commands):
             self.wardrobe.changed.connect(part.wear)
+        self.wardrobe.changed.connect(self._tick_theme)
 
     def _restore(self) -> None:
         line = self.fontMetrics().height()
@@ -203,13 +231,16 @@ class MainWindow(QMainWindow):
         self.commands["change_list"].setChecked(self.dock.wanted)
         self.commands["changes_only"].setChecked(self.view.changes_only)
         self.commands["redline_column" if self.view.is_merged else "side_by_side"].setChecked(True)
-        self.commands[f"{self.wardrobe.choice.value}_theme"].setChecked(True)
+        self._tick_theme()
         self.commands.wear(self.wardrobe.theme)
         self._allow()
         QTimer.singleShot(0, self.jobs.warm_up)
 
+    def _tick_theme(self) -> None:
+        self.commands[f"{self.wardrobe.choice.value}_theme"].setChecked(True)
+
     def _save_to(self, name: str) -> None:
-        self.desk.save_redline(Path(name))
+        self.desk.save_redline(Path(name), author_of(self._settings))
 
     def _show_pair(self) -> None:
         pair = self.desk.pair

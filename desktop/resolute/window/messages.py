@@ -25,6 +25,7 @@ class MessageBar(QWidget):
     """Shows one message until it is closed or another one comes; never in the way of what is shown."""
 
     closed = Signal()
+    said = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,7 @@ class MessageBar(QWidget):
         self.setAccessibleName(text)
         self.wear(self._theme)
         self.show()
+        self.said.emit(text)
 
     def dismiss(self) -> None:
         self._act = None

@@ -49,6 +49,11 @@ class OpenDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 
+    def wear(self, theme: Theme) -> None:
+        """Follow a theme that changes while the dialog is open."""
+        for card in self.cards.values():
+            card.wear(theme)
+
     def accept(self) -> None:
         paths = self._paths()
         super().accept()

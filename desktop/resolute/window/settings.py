@@ -10,6 +10,7 @@ from typing import cast
 from platformdirs import user_state_path
 from PySide6.QtCore import QByteArray, QSettings
 
+from resolute.window.declared.values import Option, Value, kept, restored
 from resolute.window.theme import Choice
 
 
@@ -22,6 +23,17 @@ class Settings:
         )
         self.state = Path(store.fileName()).parent if store else user_state_path("Resolute", appauthor=False)
         """Where windows keep their journals: on this computer alone."""
+
+    def value(self, option: Option) -> Value:
+        """What was chosen, or the default."""
+        return restored(option, self._store.value(option.key))
+
+    def set_value(self, option: Option, value: Value) -> None:
+        self._store.setValue(option.key, kept(value))
+
+    def forget(self, key: str) -> None:
+        """Keep nothing under a key."""
+        self._store.remove(key)
 
     @property
     def geometry(self) -> QByteArray:

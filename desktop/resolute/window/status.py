@@ -19,6 +19,7 @@ class Status(QStatusBar):
     """Counts on the left; a passing remark, proof, position and progress on the right."""
 
     cancelled = Signal()
+    remarked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,7 @@ class Status(QStatusBar):
         """Say something in passing; the counts and the position stay."""
         self.passing.setText(text)
         self._said.start()
+        self.remarked.emit(text)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """No remark waits to be taken back where nobody reads it."""

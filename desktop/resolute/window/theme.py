@@ -9,12 +9,17 @@ import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from resolute.paths import resource
+
+SCHEMES = {"": "Blue and orange", "green-red": "Green and red", "contrast": "High contrast"}
+"""The schemes of colours by their names in resources/themes (scheme-….toml), the themes' own first. Blue and
+orange are told apart by colour-blind eyes too."""
 
 
 class Choice(StrEnum):
@@ -108,24 +113,29 @@ class Theme:
 
 
 @cache
-def theme(name: str) -> Theme:
-    """The theme that resources/themes has under `name` ("light", "dark")."""
-    data = tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
+def theme(name: str, scheme: str = "") -> Theme:
+    """The theme that resources/themes has under `name` ("light", "dark"), in the colours of a scheme."""
+    data = _read(name)
+    other: dict[str, dict[str, str]] = _read(f"scheme-{scheme}")[name] if scheme else {}
     return Theme(
         data["name"],
         data["dark"],
         Chrome(**data["chrome"]),
-        Page(**data["page"]),
-        Marks(**data["marks"]),
+        Page(**data["page"] | other.get("page", {})),
+        Marks(**data["marks"] | other.get("marks", {})),
         Found(**data["found"]),
         Message(**data["message"]),
     )
 
 
-def chosen(choice: Choice, system_is_dark: bool) -> Theme:
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def chosen(choice: Choice, system_is_dark: bool, scheme: str = "") -> Theme:
     """The theme to wear."""
     dark = choice is Choice.DARK or (choice is Choice.SYSTEM and system_is_dark)
-    return theme("dark" if dark else "light")
+    return theme("dark" if dark else "light", scheme)
 
 
 def system_is_dark(standard: QPalette) -> bool:

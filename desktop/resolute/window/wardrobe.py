@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from resolute.window.settings import Settings
+from resolute.window.settings_dialog.declared import SCHEME
 from resolute.window.theme import Choice, Theme, chosen, system_is_dark, wear
 
 
@@ -20,7 +21,7 @@ class Wardrobe(QObject):
         self._standard = QGuiApplication.palette()
         self.theme = self._wanted()
         wear(self.theme)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
 
     @property
     def choice(self) -> Choice:
@@ -29,17 +30,15 @@ class Wardrobe(QObject):
     def choose(self, choice: Choice) -> None:
         """Wear a theme from now on, at the next start too."""
         self._settings.theme = choice
-        self._dress()
+        self.dress()
 
-    def follow(self) -> None:
-        """Wear what was chosen in another window."""
-        self._dress()
-
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        """Wear what the settings say by now, chosen here or in another window."""
         if self._wanted() != self.theme:
             self.theme = self._wanted()
             wear(self.theme)
             self.changed.emit(self.theme)
 
     def _wanted(self) -> Theme:
-        return chosen(self._settings.theme, system_is_dark(self._standard))
+        scheme = str(self._settings.value(SCHEME))
+        return chosen(self._settings.theme, system_is_dark(self._standard), scheme)

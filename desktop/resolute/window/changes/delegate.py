@@ -52,6 +52,7 @@ class EntryDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = theme
         self.language = ""
+        self.type = Type(1.0)
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         line = QFontMetricsF(option.font).height()
@@ -71,8 +72,8 @@ class EntryDelegate(QStyledItemDelegate):
 
     def words_font(self, font: QFont) -> QFont:
         """The face of the texts, a little larger than the list's own font, since it is narrower."""
-        made = Type(1.0).font(self.language)
-        face = Type(1.0).face(self.language).size / Type(1.0).face("").size
+        made = self.type.font(self.language)
+        face = self.type.face(self.language).size / self.type.face("").size
         made.setPointSizeF(font.pointSizeF() * face)
         return made
 

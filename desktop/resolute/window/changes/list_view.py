@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from resolute.window.changes.delegate import EntryDelegate
 from resolute.window.changes.model import ShownChanges
+from resolute.window.pair.type import Type
 from resolute.window.theme import Theme
 
 
@@ -49,6 +50,11 @@ class ChangeListView(QListView):
         palette.setColor(QPalette.ColorRole.Base, QColor(theme.page.paper))
         self.setPalette(palette)
         self.viewport().update()
+
+    def set_type(self, type_: Type) -> None:
+        """The faces of the words; their size is the list's own."""
+        self.delegate.type = type_
+        self.scheduleDelayedItemsLayout()
 
     def set_language(self, language: str) -> None:
         """The language of the words, for their face and height."""

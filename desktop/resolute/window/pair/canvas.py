@@ -107,8 +107,14 @@ class Canvas(QAbstractScrollArea):
         """Show the texts at `zoom` times their size; the row at the top stays there."""
         zoom = within(zoom)
         if zoom != self.zoom:
-            self._build(self.rows, Type(zoom), self.scene.theme)
+            self._build(self.rows, replace(self.scene.type, zoom=zoom), self.scene.theme)
             self.zoomed.emit(zoom)
+
+    def set_type(self, type_: Type) -> None:
+        """Show the texts in other faces or at another size, zoomed as they are."""
+        type_ = replace(type_, zoom=self.zoom)
+        if type_ != self.scene.type:
+            self._build(self.rows, type_, self.scene.theme)
 
     def zoom_by(self, steps: int) -> None:
         """The next larger or smaller size for each step."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
@@ -32,13 +32,22 @@ class Face:
 
 @dataclass(frozen=True)
 class Type:
-    """All fonts of the view at one zoom (1.0 is 100 %)."""
+    """All fonts of the view at one zoom (1.0 is 100 %).
+
+    `chosen` are families that the user prefers, each with the name that resources/themes/type.toml has for
+    the faces of its languages; `size` is the default face's, in points, and the others keep their proportion.
+    """
 
     zoom: float
+    chosen: tuple[tuple[str, str], ...] = ()
+    size: float | None = None
 
     def face(self, language: str) -> Face:
         faces = _faces()
-        return faces.get(language, faces["default"])
+        name = language if language in faces else "default"
+        face, scale = faces[name], self.size / faces["default"].size if self.size else 1
+        preferred = tuple(family for named, family in self.chosen if named == name)
+        return replace(face, families=(*preferred, *face.families), size=face.size * scale)
 
     def body(self, cell: Cell) -> QFont:
         """The font of a cell's text."""

@@ -13,7 +13,7 @@ from resolute.window.pair.rows import Form, Sign, ViewRow
 
 _CONTEXT = "PairView"
 _FIRST_WORDS = 60
-_KINDS = {
+KINDS = {
     FindingKind.SUSPECT: "Suspect",
     FindingKind.SUBSTANTIVE: "Substantive",
     FindingKind.OPENING: "Opening",
@@ -126,7 +126,7 @@ def found(findings: Iterable[Finding]) -> Iterator[str]:
 
 def kind(of: FindingKind) -> str:
     """A kind of finding in a word: "Opening"."""
-    return _tr(_KINDS[of])
+    return _tr(KINDS[of])
 
 
 def meanings() -> tuple[tuple[Sign, str], ...]:

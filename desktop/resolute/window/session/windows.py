@@ -72,4 +72,4 @@ class Windows(QObject):
 
     def _dress_all(self) -> None:
         for window in self.windows:
-            window.wardrobe.follow()
+            window.wardrobe.dress()

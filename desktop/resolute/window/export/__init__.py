@@ -1,0 +1,1 @@
+"""The dialog that writes outputs: which one, with which options, where to, and what was proved of it."""

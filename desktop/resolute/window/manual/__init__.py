@@ -1,0 +1,1 @@
+"""The manual: pages that come with the program, shown in a window of their own."""

@@ -1,0 +1,45 @@
+"""Opens the dialogs that the start does not wait for: each is loaded when it is wanted for the first time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+if TYPE_CHECKING:
+    from resolute.window.actions import Actions
+    from resolute.window.desk import Desk
+    from resolute.window.jobs import Jobs
+    from resolute.window.settings import Settings
+    from resolute.window.settings_dialog.applying import Applier
+    from resolute.window.wardrobe import Wardrobe
+
+# All imports inside functions here are for the start: together they would lengthen it by a twentieth.
+
+
+def open_export(desk: Desk, jobs: Jobs, settings: Settings, wardrobe: Wardrobe, parent: QWidget) -> None:
+    """Open the dialog that writes outputs, on the pair that lies on the desk."""
+    from resolute.window.export.dialog import open_export  # noqa: PLC0415
+
+    open_export(desk, jobs, settings, wardrobe, parent)
+
+
+def open_manual(parent: QWidget) -> None:
+    """Show the manual."""
+    from resolute.window.manual.window import open_manual  # noqa: PLC0415
+
+    open_manual(parent)
+
+
+def open_palette(actions: Actions, parent: QWidget) -> None:
+    """Show the command palette."""
+    from resolute.window.palette.dialog import open_palette  # noqa: PLC0415
+
+    open_palette(actions, parent)
+
+
+def open_settings(settings: Settings, applier: Applier, wardrobe: Wardrobe, parent: QWidget) -> QDialog:
+    """Open the settings."""
+    from resolute.window.settings_dialog.dialog import open_settings  # noqa: PLC0415
+
+    return open_settings(settings, applier, wardrobe, parent)

@@ -1,0 +1,1 @@
+"""The command palette: every command of the window by a few letters of its name."""
