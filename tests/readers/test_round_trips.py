@@ -35,6 +35,10 @@ def paragraphs(resolution: Resolution) -> list[tuple[str, str, str, str]]:
     return [(p.kind, p.label, p.opening, said(p.text)) for p in kept]
 
 
+def marks(resolution: Resolution) -> list[tuple[str, int, bool]]:
+    return [(p.label, mark.note, mark.repeated) for p in resolution.paragraphs for mark in p.marks]
+
+
 def notes(resolution: Resolution) -> list[tuple[str, str]]:
     return [(note.mark, said(note.text)) for note in resolution.footnotes]
 
@@ -49,7 +53,7 @@ def italics(resolution: Resolution) -> list[str]:
 def test_paragraphs_notes_and_italics_are_the_word_files(shared: Path, to: str) -> None:
     wanted, found = official(shared), saved(shared, to)
     assert paragraphs(found) == paragraphs(wanted)
-    assert notes(found) == notes(wanted)
+    assert (notes(found), marks(found)) == (notes(wanted), marks(wanted))
     assert italics(found) == italics(wanted)
 
 

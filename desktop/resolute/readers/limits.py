@@ -31,5 +31,5 @@ CONVERSION = 60
 NESTING = 200
 """How deep the elements of a web page may stand within one another."""
 
-ENCLOSED = 4
-"""How deep messages may be attached to one another."""
+MARKED_UP = 200_000
+"""Characters of a paragraph in which Markdown's signs are looked for; a longer one is no person's."""

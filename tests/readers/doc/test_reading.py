@@ -16,6 +16,7 @@ from resolute.model import Resolution, Unreadable
 from resolute.readers import Reading, limits, open_resolution
 from resolute.readers.doc import office
 from resolute.readers.doc.references import mend_references, noted_in
+from resolute.readers.docx.names import VAL, w
 
 REFERENCES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
@@ -145,7 +146,7 @@ def test_references_to_notes_are_found_in_the_old_bytes(encoding: str) -> None:
     assert [(each.bookmark, each.shown) for each in found] == [("_Ref12", "23")] * 2
 
 
-def converted_with_a_lost_reference() -> etree._Element:
+def converted_with_a_lost_reference(*, is_noted: bool = True) -> etree._Element:
     parts = ["begin", " REF _RefF0 \\h ", "separate", "Error: Reference source not found", "end"]
     runs = "".join(
         f'<w:r><w:fldChar w:fldCharType="{part}"/></w:r>'
@@ -155,7 +156,10 @@ def converted_with_a_lost_reference() -> etree._Element:
         else f"<w:r><w:t>{part}</w:t></w:r>"
         for part in parts
     )
-    data = invented.package(f'<w:p><w:bookmarkStart w:id="1" w:name="_Ref12"/>{runs}</w:p>')
+    noted = '<w:r><w:footnoteReference w:id="1"/></w:r>' if is_noted else ""
+    data = invented.package(
+        f'<w:p><w:bookmarkStart w:id="1" w:name="_Ref12"/>{noted}<w:bookmarkEnd w:id="1"/>{runs}</w:p>'
+    )
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         return etree.fromstring(package.read("word/document.xml"))
 
@@ -170,3 +174,10 @@ def test_references_that_cannot_be_put_back_say_nothing_wrong() -> None:
     root = converted_with_a_lost_reference()
     assert not mend_references(root, [])
     assert "Error" not in str(root.xpath("string()"))
+
+
+def test_references_to_what_is_no_note_become_raised_figures() -> None:
+    root = converted_with_a_lost_reference(is_noted=False)
+    assert mend_references(root, noted_in(FIELD.encode()))
+    assert str(root.xpath("string()")) == " REF _RefF0 \\h 23"
+    assert [raised.get(VAL) for raised in root.iter(w("vertAlign"))] == ["superscript"]

@@ -114,3 +114,7 @@ def test_headings_are_told_by_their_style() -> None:
     sheet = r"{\stylesheet{\s0 Normal;}{\s3{\*\keycode x}\qc heading 1;}}"
     resolution = read(r"\s3 Tides\par\pard\s0 Bells\par", before=sheet)
     assert [q.style for q in resolution.paragraphs] == ["heading 1", "Normal"]
+
+
+def test_the_end_of_a_section_ends_a_paragraph_that_is_there() -> None:
+    assert texts(r"Tides\sect Bells\par\sect Ropes\par") == ["Tides", "Bells", "Ropes"]

@@ -8,7 +8,7 @@ from readers import invented
 from readers.contract import ReaderContract
 from readers.shared_documents import named
 from resolute.model import Resolution
-from resolute.readers import open_resolution
+from resolute.readers import limits, open_resolution
 
 
 def read(text: str) -> Resolution:
@@ -86,3 +86,8 @@ def test_the_seeds_show_no_sign(shared: Path, name: str) -> None:
     paragraphs = named(shared, name).paragraphs
     assert not [p.text for p in paragraphs if "**" in p.text or "](" in p.text]
     assert any(run.bold or run.link for p in paragraphs for run in p.runs) or name == "001_"
+
+
+def test_a_paragraph_that_is_no_persons_keeps_its_signs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MARKED_UP", 20)
+    assert texts("**The lamp**\n\n**The lamp is lit tonight**") == ["The lamp", "**The lamp is lit tonight**"]

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from resolute.readers.docx.names import RPR, VAL, R, T, w
+from resolute.readers.docx.notes import bookmarked_notes
 
 _FIELD = re.compile(r"\x13\s*NOTEREF\s+(\w+)[^\x13-\x15]*\x14([^\x13-\x15]{1,8})\x15")
 _NAME = re.compile(rb"N(\0?)O\1T\1E\1R\1E\1F\1")
@@ -50,7 +51,7 @@ def mend_references(root: etree._Element, noted: list[Noted]) -> bool:
         for field in lost:
             field.say("")
         return not lost
-    bookmarks = {start.get(w("name"), "") for start in root.iter(w("bookmarkStart"))}
+    bookmarks = bookmarked_notes(root)
     for field, said in zip(lost, noted, strict=True):
         field.say(said.shown)
         if said.bookmark in bookmarks:

@@ -110,6 +110,7 @@ class Walk:
         self._tables = Tables()
         self._composer, self._due = Composer(), _Due()
         self._after_blank = True
+        self._is_line_ended = self._has_begun = False
         self._counts: dict[etree._Element, int] = {}
         self._marker = ""
 
@@ -125,7 +126,7 @@ class Walk:
         if mark := self._notes.marks.get(element):
             self._begin(place)
             self._composer.mark(mark.key, Run("", superscript=True), repeated=mark.is_repeated)
-            self._after_blank = False
+            self._after_blank = self._is_line_ended = False
         elif "mso-tab-count" in said:
             count = _TABS.match(said["mso-tab-count"])
             self._add("\t" * (int(count[0]) if count else 1), place)
@@ -205,12 +206,11 @@ class Walk:
 
     def _break(self, place: _Place) -> None:
         """A line's end; two of them are a paragraph's."""
-        text = self._composer.text
-        if text.rstrip(" \u00a0").endswith("\n"):
+        if self._is_line_ended:
             self._flush()
-        elif text:
+        elif self._has_begun:
             self._add("\n", place)
-            self._after_blank = True
+            self._after_blank = self._is_line_ended = True
 
     def _add_text(self, text: str | None, place: _Place, holder: etree._Element) -> None:
         if not text:
@@ -239,16 +239,18 @@ class Walk:
             self._begin(place)
             self._composer.add(text, place.formatting)
             self._after_blank = False
+            self._is_line_ended = self._is_line_ended and not text.strip()
 
     def _begin(self, place: _Place) -> None:
         """The first characters of a block tell where it stands."""
-        if not self._composer.runs:
+        if not self._has_begun:
             self._due.place = place
+        self._has_begun = True
 
     def _flush(self) -> None:
         """End the block, if there is any."""
         composer, place = self._composer, self._due.place
-        self._after_blank = True
+        self._after_blank, self._is_line_ended, self._has_begun = True, False, False
         if not composer.text.strip():
             self._composer = Composer()
             return

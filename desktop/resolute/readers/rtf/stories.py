@@ -73,7 +73,7 @@ class Story:
             self._cell = replace(self._cell, row=self._cell.row + 1, column=0)
 
     def end(self) -> None:
-        """The end of the story: what was gathered is a paragraph even without its end."""
+        """The end of the story, or of a section: what was gathered is a paragraph even without its end."""
         if self._written:
             self.end_paragraph()
 

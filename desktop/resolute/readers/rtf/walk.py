@@ -354,8 +354,10 @@ class Walk:
             return
         look = self.story.look
         match word:
-            case "par" | "\n" | "\r" | "sect" | "nestcell":
+            case "par" | "\n" | "\r" | "nestcell":
                 self._end_paragraph()
+            case "sect":
+                self.story.end()
             case "cell":
                 self.story.end_cell()
             case "row" | "nestrow":

@@ -119,7 +119,7 @@ def _broken_utf8(data: bytes) -> Characters | None:
     """UTF-8 with a few bytes of damage: not for these is it taken for something else."""
     text = data.decode("utf-8", "replace")
     lost = text.count("\ufffd")
-    if len(_MULTIBYTE.findall(data)) < 10 * lost:
+    if sum(1 for _ in _MULTIBYTE.finditer(data)) < 10 * lost:
         return None
     return Characters(text, notice=f"has {lost} damaged characters, which are shown as \ufffd")
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from resolute.model import Run
 from resolute.readers.composing import Composer
 
-_HEADING = re.compile(r"\s{0,3}#{1,6}\s+(?P<text>.*?)\s*#*\s*")
+_HEADING = re.compile(r"\s{0,3}#{1,6}[ \t]+(?P<text>\S.*)")
 _NOTE = re.compile(r"\s{0,3}\[\^(?P<key>[\w-]+)\]:\s*(?P<text>.*)")
 _RULE = re.compile(r"\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|={3,})")
 _INLINE = re.compile(
@@ -46,7 +46,7 @@ def is_markdown(lines: Iterable[str]) -> bool:
 def heading_of(text: str) -> str | None:
     """The text of a heading, or None where the line is none."""
     found = _HEADING.fullmatch(text)
-    return found["text"] if found else None
+    return found["text"].rstrip().rstrip("#").rstrip() if found else None
 
 
 def note_of(text: str) -> tuple[str, str] | None:
@@ -108,7 +108,7 @@ def _piece(found: re.Match[str], text: str, notes: frozenset[str]) -> _Piece:
         address = found["address"]
         label = "" if found["image"] else found["label"]
         return _Piece(label, link=address if "://" in address or address.startswith("mailto:") else "")
-    before, after = text[: found.start()][-1:], text[found.end() :][:1]
+    before, after = text[max(found.start() - 1, 0) : found.start()], text[found.end() : found.end() + 1]
     return _Piece(
         found["stars"],
         opens=bool(after.strip()) and not _is_word(before),
@@ -123,12 +123,19 @@ def _is_word(sign: str) -> bool:
 def _switches(pieces: list[_Piece]) -> dict[int, bool]:
     """The places of signs that belong together: whether emphasis begins there, or ends."""
     switches: dict[int, bool] = {}
-    opened: list[int] = []
+    opened: dict[str, list[int]] = {sign: [] for sign in _STYLES}
     for place, piece in enumerate(pieces):
-        begin = next((other for other in reversed(opened) if pieces[other].text == piece.text), None)
-        if piece.closes and begin is not None:
-            switches |= {begin: True, place: False}
-            del opened[opened.index(begin) :]
+        if piece.closes and opened[piece.text]:
+            begin = opened[piece.text].pop()
+            switches[begin], switches[place] = True, False
+            _drop_after(begin, opened)
         elif piece.opens:
-            opened.append(place)
+            opened[piece.text].append(place)
     return switches
+
+
+def _drop_after(begin: int, opened: Mapping[str, list[int]]) -> None:
+    """Signs within what has closed can no longer begin anything."""
+    for places in opened.values():
+        while places and places[-1] > begin:
+            places.pop()

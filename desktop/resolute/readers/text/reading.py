@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from resolute.model import NOTE_MARK, Anchor, Run
+from resolute.readers import limits
 from resolute.readers.composing import Composer, cut
 from resolute.readers.revisions import Revisions
 from resolute.readers.source import Block, Note, Reference, Source
@@ -73,7 +74,7 @@ def _without_notes(found: Sorted, *, is_markdown: bool) -> tuple[Sorted, Mapping
 
 def _paragraphs(found: Sorted, noted: Mapping[str, Line] | None) -> Iterator[_Paragraph]:
     for line in joined(found.body):
-        if noted is None:
+        if noted is None or len(line.text) > limits.MARKED_UP:
             yield _Paragraph(line.place, _plain(line.text))
         else:
             heading = markdown.heading_of(line.text)
