@@ -8,6 +8,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from app.session.sessions import handwork, session
+from resolute.app.session.files import write_session
+from resolute.window.session.windows import Windows
+from resolute.window.settings import Settings
+from window.conftest import DirectJobs
 
 OPEN_AND_CLOSE = """
 import sys
@@ -62,3 +70,14 @@ def loaded(root: Path, tmp_path_factory: pytest.TempPathFactory) -> set[str]:
 def test_the_window_starts_without(module: str, loaded: set[str]) -> None:
     assert "resolute.window.main_window" in loaded
     assert module not in loaded
+
+
+def test_a_comparison_file_on_the_command_line_is_opened(
+    qapp: QApplication, settings: Settings, tmp_path: Path
+) -> None:
+    write_session(session(tmp_path), tmp_path / "work.resolute")
+    windows = Windows(settings, lambda: DirectJobs(qapp))
+    window = windows.open((tmp_path / "work.resolute",))
+    assert window.bench.keeper.handwork == handwork()
+    assert window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

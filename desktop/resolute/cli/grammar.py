@@ -23,7 +23,8 @@ def parser() -> argparse.ArgumentParser:
     top = _Parser(
         prog="resolute",
         description="Compare an earlier and a later United Nations resolution, and write what changed.",
-        epilog="Without a command the window opens, on two files where named: resolute EARLIER LATER",
+        epilog="Without a command the window opens, on two files where named (resolute EARLIER LATER) "
+        "or on a comparison that was saved (resolute FILE.resolute)",
     )
     top.add_argument("--version", action="version", version=f"resolute {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
