@@ -115,8 +115,7 @@ class MainWindow(QMainWindow):
         self.wardrobe.changed.connect(dialog.wear)
 
     def change_settings(self) -> None:
-        dialog = open_settings(self._settings, self.applier, self.wardrobe, self)
-        dialog.finished.connect(self._tick_theme)  # a theme may be chosen that looks the same as before
+        open_settings(self._settings, self.applier, self.wardrobe, self)
 
     def cancel(self) -> None:
         self.desk.cancel()
@@ -220,7 +219,7 @@ class MainWindow(QMainWindow):
         parts = (self.start_page, self.view, self.dock, self.area, *bars)
         for part in (*parts, self.recovery, self.commands):
             self.wardrobe.changed.connect(part.wear)
-        self.wardrobe.changed.connect(self._tick_theme)
+        self.wardrobe.chosen.connect(self._tick_theme)
 
     def _restore(self) -> None:
         line = self.fontMetrics().height()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from resolute.window.actions import Actions
@@ -38,8 +38,8 @@ def open_palette(actions: Actions, parent: QWidget) -> None:
     open_palette(actions, parent)
 
 
-def open_settings(settings: Settings, applier: Applier, wardrobe: Wardrobe, parent: QWidget) -> QDialog:
+def open_settings(settings: Settings, applier: Applier, wardrobe: Wardrobe, parent: QWidget) -> None:
     """Open the settings."""
     from resolute.window.settings_dialog.dialog import open_settings  # noqa: PLC0415
 
-    return open_settings(settings, applier, wardrobe, parent)
+    open_settings(settings, applier, wardrobe, parent)

@@ -14,6 +14,7 @@ class Wardrobe(QObject):
     """Dresses the application; what paints with colours of its own follows `changed`."""
 
     changed = Signal(Theme)
+    chosen = Signal()
 
     def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,7 +34,8 @@ class Wardrobe(QObject):
         self.dress()
 
     def dress(self) -> None:
-        """Wear what the settings say by now, chosen here or in another window."""
+        """Wear what the settings say by now; `chosen` tells of it even where it looks the same as before."""
+        self.chosen.emit()
         if self._wanted() != self.theme:
             self.theme = self._wanted()
             wear(self.theme)

@@ -38,6 +38,7 @@ def find(top: QAccessibleInterface, role: QAccessible.Role, called: str) -> QAcc
 
 
 def press(found: QAccessibleInterface) -> None:
+    """Do the first thing that can be done with it."""
     action = found.actionInterface()
     assert action
-    action.doAction(action.pressAction())
+    action.doAction(action.actionNames()[0])

@@ -30,3 +30,12 @@ def test_the_third_change_is_reached_and_its_inserted_words_are_read(
     assert current
     assert "inserted “19 November 2037”" in name(current)
     assert current.text(QAccessible.Text.Description).endswith("19 November 2037")
+
+
+def test_an_entry_of_the_list_leads_to_its_row(window: MainWindow) -> None:
+    window.commands["open_sample"].trigger()
+    top = interface(window)
+    press(find(find(top, ROLE.List, "Changes"), ROLE.ListItem, "Opening, qualifier"))
+    current = selected(find(top, ROLE.List, "Earlier and later text"))
+    assert current
+    assert "inserted “Urges”" in name(current)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -92,6 +92,13 @@ class ChangeListView(QListView):
         super().currentChanged(current, previous)
         if not self._following and current.isValid():
             self._choose(current)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """A screen reader selects an entry without making it current; that is going to it too."""
+        super().selectionChanged(selected, deselected)
+        indexes = selected.indexes()
+        if indexes and not self._following and indexes[0] != self.currentIndex():
+            self.setCurrentIndex(indexes[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
