@@ -11,6 +11,7 @@ from resolute.window.pair import wording
 from resolute.window.pair.cells import Side
 from resolute.window.pair.folding import FoldingCanvas
 from resolute.window.pair.folds import Stretch
+from resolute.window.pair.formatted import with_marks
 from resolute.window.pair.heads import head
 from resolute.window.pair.rows import Form, view_rows
 from resolute.window.pair.selection import Place, Selection, word_around
@@ -108,6 +109,17 @@ class PairView(FoldingCanvas):
         """Put the selected words on the clipboard."""
         if self.selection and not self.selection.is_empty:
             QGuiApplication.clipboard().setText(self.selection.text(self.scene.rows))
+
+    def copy_with_marks(self) -> None:
+        """Put the selected words on the clipboard as formatted text; without any, the current row."""
+        selection = self.selection
+        if (selection is None or selection.is_empty) and self.current is not None:
+            side = self.scene.columns.sides[-1]
+            side = side if self.scene.rows[self.current].side(side) else side.other
+            cell = self.scene.rows[self.current].side(side)
+            selection = Selection(side, (self.current, 0), (self.current, cell.length if cell else 0))
+        if selection is not None and not selection.is_empty:
+            QGuiApplication.clipboard().setMimeData(with_marks(self.scene, selection))
 
     def select_all(self) -> None:
         """Select all of the side that was clicked last, the later at first."""
