@@ -86,6 +86,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("quit", Menu.FILE, "&Quit", "", ("Ctrl+Q",), separated=True),
     Command("copy", Menu.EDIT, "&Copy", "Copy the selected words", ("Ctrl+C",), needs=Needs.PAIR),
     Command(
+        "copy_with_marks",
+        Menu.EDIT,
+        "Copy with &marks",
+        "Copy the selected words, or the current paragraph, as formatted text for Word or a message",
+        ("Ctrl+Shift+C",),
+        needs=Needs.PAIR,
+    ),
+    Command(
         "select_all",
         Menu.EDIT,
         "Select &all",

@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
             "cancel": self.cancel,
             "quit": self.close,
             "copy": self.view.copy,
+            "copy_with_marks": self.view.copy_with_marks,
             "select_all": self.view.select_all,
             "find": self.finder.find,
             "find_next": self.finder.find_next,
