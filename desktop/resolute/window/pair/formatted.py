@@ -91,7 +91,7 @@ def _pieces(cell: Merged, start: int, end: int) -> Iterator[str]:
 
 
 def _tagged(text: str, look: Look, marks: Marks) -> str:
-    for part, tag in _TAGS.items():
+    for part, tag in _TAGS:
         text = f"<{tag}>{text}</{tag}>" if part in look else text
     colour = marks.inserted if Look.INSERTED in look else marks.deleted if Look.DELETED in look else ""
     return f'<span style="color:{colour}">{text}</span>' if colour else text
