@@ -34,7 +34,8 @@ def test_texts_stand_out_from_every_ground_they_are_drawn_on(name: str) -> None:
     ):
         pairs += [(text, ground) for ground in (*grounds, page.gutter, fill)]
     found = theme(name).found
-    pairs += [(text, found.fill) for text in (page.text, page.label, marks.inserted, marks.deleted)]
+    texts = (page.text, page.label, marks.inserted, marks.deleted)
+    pairs += [(text, ground) for text in texts for ground in (found.fill, found.term)]
     pairs += [(found.current_text, found.current)]
     assert not [(pair, contrast(*pair)) for pair in pairs if contrast(*pair) < 4.5]
 

@@ -6,6 +6,7 @@ Five ways to lay out aligned pairs were measured: this one paints first within 5
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
@@ -21,11 +22,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from resolute.window.pair.cells import Side
+from resolute.window.pair.cells import Cell, Side
 from resolute.window.pair.folds import Folds
 from resolute.window.pair.geometry import Anchor, Geometry
 from resolute.window.pair.heads import Head, Heads
-from resolute.window.pair.highlights import Highlighter, nothing
+from resolute.window.pair.highlights import Highlight, Highlighter, nothing
 from resolute.window.pair.overview import Overview
 from resolute.window.pair.painting import RowPainter
 from resolute.window.pair.rows import ViewRow
@@ -52,6 +53,7 @@ class Canvas(QAbstractScrollArea):
         self.current: int | None = None
         self.selection: Selection | None = None
         self._highlighter: Highlighter = nothing
+        self._terms: Highlighter = nothing
         self._folds = Folds()
         self._changes_only = False
         self._merged = False
@@ -133,6 +135,14 @@ class Canvas(QAbstractScrollArea):
         self._highlighter = highlighter
         self.viewport().update()
 
+    def highlight_terms(self, highlighter: Highlighter) -> None:
+        """Set terms off from now on; what is found wins over them."""
+        self._terms = highlighter
+        self.viewport().update()
+
+    def _set_off(self, row: int, cell: Cell) -> Sequence[Highlight]:
+        return (*self._terms(row, cell), *self._highlighter(row, cell))
+
     def is_in_sight(self, row: int) -> bool:
         top = self.geometry_model.heights.top(row)
         return self.top < top + self.geometry_model.heights[row] and top < self.top + self._height()
@@ -148,7 +158,7 @@ class Canvas(QAbstractScrollArea):
         painter.fillRect(clip, QColor(self.scene.theme.page.paper))
         gutter = self.scene.columns.gutter(0, self._height())
         painter.fillRect(gutter, QColor(self.scene.theme.page.gutter))
-        rows = RowPainter(painter, self.scene, self.selection, self._highlighter, clip)
+        rows = RowPainter(painter, self.scene, self.selection, self._set_off, clip)
         top, bottom = event.rect().top(), event.rect().bottom() + 1
         for stand in self.geometry_model.stands(self.top + top, bottom - top, self.current):
             rows.paint(replace(stand, top=stand.top + top))
