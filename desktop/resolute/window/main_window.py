@@ -20,6 +20,8 @@ from resolute.window.desk import Desk
 from resolute.window.drops import DropArea
 from resolute.window.find.bar import FindBar
 from resolute.window.find.finder import Finder
+from resolute.window.find.terms import Terms
+from resolute.window.find.terms_dialog import TermsDialog
 from resolute.window.jobs import Jobs
 from resolute.window.keys_and_signs import show_keys_and_signs
 from resolute.window.messages import MessageBar, Tone
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self.guide = Guide(self.view, self.dock, self.status)
         self.find_bar = FindBar(theme)
         self.finder = Finder(self.view, self.find_bar)
+        self.terms = Terms(self.view, settings)
         self.pages = QStackedWidget()
         self.area = DropArea(theme)
         self.commands = Actions(self, self._handlers())
@@ -108,6 +111,7 @@ class MainWindow(QMainWindow):
             "find": self.finder.find,
             "find_next": self.finder.find_next,
             "find_previous": self.finder.find_previous,
+            "watch_terms": lambda: TermsDialog(self.terms, self).show(),
             "light_theme": partial(self.wardrobe.choose, Choice.LIGHT),
             "dark_theme": partial(self.wardrobe.choose, Choice.DARK),
             "system_theme": partial(self.wardrobe.choose, Choice.SYSTEM),
