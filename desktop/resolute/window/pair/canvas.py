@@ -27,12 +27,14 @@ from resolute.window.pair.folds import Folds
 from resolute.window.pair.geometry import Anchor, Geometry
 from resolute.window.pair.heads import Head, Heads
 from resolute.window.pair.highlights import Highlight, Highlighter, nothing
+from resolute.window.pair.moves import draw_move
 from resolute.window.pair.overview import Overview
 from resolute.window.pair.painting import RowPainter
 from resolute.window.pair.rows import ViewRow
 from resolute.window.pair.scene import Scene, scene_of
 from resolute.window.pair.selection import Selection
 from resolute.window.pair.shown import shown_place
+from resolute.window.pair.sticky import Band
 from resolute.window.pair.type import Type
 from resolute.window.pair.zoom import Wheel, stepped, within
 from resolute.window.theme import Theme
@@ -59,6 +61,7 @@ class Canvas(QAbstractScrollArea):
         self._merged = False
         self.geometry_model = Geometry(scene_of((), 1, Type(1.0), theme))
         self._heads = Heads(self)
+        self.band = Band(self)
         self.overview = Overview(self.geometry_model, self)
         self.overview.wanted.connect(self._show_share)
         self._idle = QTimer(self, interval=0)
@@ -162,6 +165,14 @@ class Canvas(QAbstractScrollArea):
         top, bottom = event.rect().top(), event.rect().bottom() + 1
         for stand in self.geometry_model.stands(self.top + top, bottom - top, self.current):
             rows.paint(replace(stand, top=stand.top + top))
+        self._paint_move(painter)
+
+    def _paint_move(self, painter: QPainter) -> None:
+        """Where the current row moved, a curve to its other end."""
+        other = self.rows[self.current].other if self.current is not None else None
+        if self.current is not None and other is not None:
+            boxes = self.row_rectangle(self.current), self.row_rectangle(other)
+            draw_move(painter, self.scene, (self.current, other), boxes)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -211,11 +222,15 @@ class Canvas(QAbstractScrollArea):
     def _place_frame(self) -> None:
         """Put the heads above the texts and the overview between them and the scroll bar."""
         margins, texts = self.viewportMargins(), self.viewport().geometry()
-        self._heads.setGeometry(0, 0, texts.width() + margins.right(), margins.top())
+        width, band = texts.width() + margins.right(), self.band.height()
+        self._heads.setGeometry(0, 0, width, margins.top() - band)
+        self.band.setGeometry(0, margins.top() - band, width, band)
         self.overview.setGeometry(texts.right() + 1, texts.top(), margins.right(), texts.height())
 
     def _show_position(self) -> None:
         self.overview.show_position(self.top, self._height(), self.current)
+        if self.rows:
+            self.band.show_position(self.geometry_model.row_at(self.top))
 
     def _show_share(self, share: float) -> None:
         """Bring what stands at a share of the texts to the middle."""
@@ -235,8 +250,10 @@ class Canvas(QAbstractScrollArea):
         )
         self._heads.follow(self.scene)
         self.overview.follow(self.geometry_model)
+        band = self.band.follow(self.scene)
         above = self._heads.wanted_height(self.scene) if rows else 0
-        self.setViewportMargins(0, above, self.overview.sizeHint().width(), 0)
+        self.band.setFixedHeight(band)
+        self.setViewportMargins(0, above + band, self.overview.sizeHint().width(), 0)
         self.verticalScrollBar().setSingleStep(round(self.scene.measure.line))
         if rows:
             self.geometry_model.settle_view(self.geometry_model.top_of(anchor), self._height())
