@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from resolute.app.values import Pair
-from resolute.window.pair import wording
+from resolute.window.pair import caret, wording
 from resolute.window.pair.cells import Side
 from resolute.window.pair.folding import FoldingCanvas
 from resolute.window.pair.folds import Stretch
@@ -17,7 +17,7 @@ from resolute.window.pair.layouts import LaidOut
 from resolute.window.pair.notes import note_at
 from resolute.window.pair.rows import Form, view_rows
 from resolute.window.pair.selection import Place, Selection, paragraph_around, word_around
-from resolute.window.pair.shown import own_selection, shown_selection
+from resolute.window.pair.shown import own_place, own_selection, shown_selection
 from resolute.window.pair.stops import Stops
 from resolute.window.theme import Theme
 
@@ -146,6 +146,34 @@ class PairView(FoldingCanvas):
         """Where a text begins in the viewport."""
         top = self.row_rectangle(row).top() + self.scene.measure.above(self.rows[row])
         return QPointF(self.scene.columns.side(laid_out.cell.side).text_left(laid_out.cell), top)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """With Shift the arrows select, with Ctrl too whole words; from the current row at first."""
+        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if extends and event.key() in {*caret.SIDEWAYS, *caret.LINES} and self.rows:
+            self._extend(event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        else:
+            super().keyPressEvent(event)
+
+    def _extend(self, key: int, by_word: bool) -> None:
+        start = (self.reading, 0)
+        selection = self.selection or Selection(Side.LATER, start, start)
+        if key in caret.SIDEWAYS:
+            place = caret.moved_sideways(self.scene, selection, caret.SIDEWAYS[Qt.Key(key)], by_word)
+        else:
+            place = self._line_beside(selection, caret.LINES[Qt.Key(key)])
+        self._select(selection.to(place))
+        self.scroll_to_words(place[0], selection.side, own_place(self.scene, selection.side, place)[1])
+
+    def _line_beside(self, selection: Selection, step: int) -> Place:
+        """The place in the line above or below that is nearest to the end of a selection."""
+        row, offset = selection.caret
+        laid_out = self._text_of(row, selection.side)
+        if laid_out is None:
+            return selection.caret
+        box = laid_out.box_of(offset, offset).translated(self._corner(row, laid_out))
+        beside = box.bottom() + box.height() / 2 if step > 0 else box.top() - box.height() / 2
+        return self.place_at(QPointF(box.left(), beside), selection.side)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton or not self.rows:
