@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from resolute.window.main_window import MainWindow
+from resolute.window.pair import wording
 from resolute.window.pair.cells import Side
 from resolute.window.pair.display import THIN_SPACE, display
 from resolute.window.pair.layouts import LaidOut
@@ -129,6 +130,13 @@ def test_deleted_words_are_found_where_they_are_shown(window: MainWindow) -> Non
     assert theme("light").found.current in colours_in(window.view, 0, Side.LATER)
     window.find_bar.closed.emit()
     assert window.view.selected_words == "of tides"
+
+
+def test_a_moved_paragraph_says_where_it_stood(qtbot: QtBot, view: PairView) -> None:
+    view.show_merged(True)
+    settled(qtbot, view, pair_of(CHANGES))
+    assert wording.moved_from(view.scene.pair[3]) == "moved from OP3"
+    assert theme("light").marks.moved in colours_in(view, 3, Side.LATER)
 
 
 def test_the_head_names_both_texts(qtbot: QtBot, view: PairView) -> None:

@@ -37,7 +37,8 @@ def faint_texts(worn: Theme, least: float) -> list[tuple[tuple[str, str], float]
     ):
         pairs += [(text, ground) for ground in (*grounds, page.gutter, fill)]
     found = worn.found
-    pairs += [(text, found.fill) for text in (page.text, page.label, marks.inserted, marks.deleted)]
+    texts = (page.text, page.label, marks.inserted, marks.deleted)
+    pairs += [(text, ground) for text in texts for ground in (found.fill, found.term)]
     pairs += [(found.current_text, found.current)]
     return [(pair, contrast(*pair)) for pair in pairs if contrast(*pair) < least]
 

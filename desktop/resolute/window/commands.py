@@ -144,6 +144,14 @@ COMMANDS: tuple[Command, ...] = (
         separated=True,
     ),
     Command(
+        "copy_with_marks",
+        Menu.EDIT,
+        "Copy with &marks",
+        "Copy the selected words, or the current paragraph, as formatted text for Word or a message",
+        ("Ctrl+Shift+C",),
+        needs=Needs.PAIR,
+    ),
+    Command(
         "select_all",
         Menu.EDIT,
         "Select &all",
@@ -169,6 +177,14 @@ COMMANDS: tuple[Command, ...] = (
         "Find &previous",
         "Go to the match before",
         ("Shift+F3", "Ctrl+Shift+G"),
+        needs=Needs.PAIR,
+    ),
+    Command(
+        "watch_terms",
+        Menu.EDIT,
+        "&Terms…",
+        "Words to keep an eye on: set off in both texts and counted",
+        ("Ctrl+Shift+T",),
         needs=Needs.PAIR,
     ),
     Command(

@@ -23,6 +23,8 @@ from resolute.window.desk import Desk
 from resolute.window.drops import DropArea, is_session
 from resolute.window.find.bar import FindBar
 from resolute.window.find.finder import Finder
+from resolute.window.find.terms import Terms
+from resolute.window.find.terms_dialog import TermsDialog
 from resolute.window.jobs import Jobs
 from resolute.window.keys_and_signs import show_keys_and_signs
 from resolute.window.messages import MessageBar, Tone
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self.find_bar = FindBar(theme)
         self.finder = Finder(self.view, self.find_bar)
         self.voice = Voice(self.view, self.dock.panel.list)
+        self.terms = Terms(self.view, settings)
         self.pages = QStackedWidget()
         self.area = DropArea(theme)
         self.bench = Bench(self, self.desk, self.view, self.dock.panel, self.status, settings)
@@ -150,11 +153,13 @@ class MainWindow(QMainWindow):
             "quit": QApplication.closeAllWindows,
             **self.bench.handlers(),
             "copy": self.view.copy,
+            "copy_with_marks": self.view.copy_with_marks,
             "select_all": self.view.select_all,
             "find": self.finder.find,
             "find_next": self.finder.find_next,
             "find_previous": self.finder.find_previous,
             "settings": self.change_settings,
+            "watch_terms": lambda: TermsDialog(self.terms, self).show(),
             "light_theme": partial(self.wardrobe.choose, Choice.LIGHT),
             "dark_theme": partial(self.wardrobe.choose, Choice.DARK),
             "system_theme": partial(self.wardrobe.choose, Choice.SYSTEM),

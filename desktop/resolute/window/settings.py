@@ -108,6 +108,15 @@ class Settings:
         self._store.setValue("redline_column", value)
 
     @property
+    def terms(self) -> tuple[str, ...]:
+        """Words to keep an eye on."""
+        return tuple(filter(None, str(self._store.value("terms", "")).splitlines()))
+
+    @terms.setter
+    def terms(self, value: tuple[str, ...]) -> None:
+        self._store.setValue("terms", "\n".join(value))
+
+    @property
     def theme(self) -> Choice:
         with suppress(ValueError):
             return Choice(str(self._store.value("theme")))

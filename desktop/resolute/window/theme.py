@@ -78,12 +78,16 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Words that were sought: the ground of all, of the current ones, and the marks beside the scroll bar."""
+    """Words that were sought: the ground of all, of the current ones, the marks beside the scroll bar.
+
+    `term` is the ground of terms that the user keeps an eye on.
+    """
 
     fill: str
     current: str
     current_text: str
     mark: str
+    term: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,7 @@ def theme(name: str, scheme: str = "") -> Theme:
         Chrome(**data["chrome"]),
         Page(**data["page"] | other.get("page", {})),
         Marks(**data["marks"] | other.get("marks", {})),
-        Found(**data["found"]),
+        Found(**data["found"] | other.get("found", {})),
         Message(**data["message"]),
     )
 

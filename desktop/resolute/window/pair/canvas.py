@@ -6,6 +6,7 @@ Five ways to lay out aligned pairs were measured: this one paints first within 5
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
@@ -23,17 +24,19 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from resolute.window.marking.badges import Badges
 from resolute.window.marking.drawing import draw_badge
-from resolute.window.pair.cells import Side
+from resolute.window.pair.cells import Cell, Side
 from resolute.window.pair.folds import Folds
 from resolute.window.pair.geometry import Anchor, Geometry
 from resolute.window.pair.heads import Head, Heads
-from resolute.window.pair.highlights import Highlighter, nothing
+from resolute.window.pair.highlights import Highlight, Highlighter, nothing
+from resolute.window.pair.moves import draw_move
 from resolute.window.pair.overview import Overview
 from resolute.window.pair.painting import RowPainter
 from resolute.window.pair.rows import ViewRow
 from resolute.window.pair.scene import Scene, scene_of
 from resolute.window.pair.selection import Selection
 from resolute.window.pair.shown import shown_place
+from resolute.window.pair.sticky import Band
 from resolute.window.pair.type import Type
 from resolute.window.pair.zoom import Wheel, stepped, within
 from resolute.window.theme import Theme
@@ -55,11 +58,13 @@ class Canvas(QAbstractScrollArea):
         self.selection: Selection | None = None
         self.badges = Badges()
         self._highlighter: Highlighter = nothing
+        self._terms: Highlighter = nothing
         self._folds = Folds()
         self._changes_only = False
         self._merged = False
         self.geometry_model = Geometry(scene_of((), 1, Type(1.0), theme))
         self._heads = Heads(self)
+        self.band = Band(self)
         self.overview = Overview(self.geometry_model, self)
         self.overview.wanted.connect(self._show_share)
         self._idle = QTimer(self, interval=0)
@@ -154,6 +159,14 @@ class Canvas(QAbstractScrollArea):
         self._highlighter = highlighter
         self.viewport().update()
 
+    def highlight_terms(self, highlighter: Highlighter) -> None:
+        """Set terms off from now on; what is found wins over them."""
+        self._terms = highlighter
+        self.viewport().update()
+
+    def _set_off(self, row: int, cell: Cell) -> Sequence[Highlight]:
+        return (*self._terms(row, cell), *self._highlighter(row, cell))
+
     def is_in_sight(self, row: int) -> bool:
         top = self.geometry_model.heights.top(row)
         return self.top < top + self.geometry_model.heights[row] and top < self.top + self._height()
@@ -169,13 +182,22 @@ class Canvas(QAbstractScrollArea):
         painter.fillRect(clip, QColor(self.scene.theme.page.paper))
         gutter = self.scene.columns.gutter(0, self._height())
         painter.fillRect(gutter, QColor(self.scene.theme.page.gutter))
-        rows = RowPainter(painter, self.scene, self.selection, self._highlighter, clip)
+        rows = RowPainter(painter, self.scene, self.selection, self._set_off, clip)
         top, bottom = event.rect().top(), event.rect().bottom() + 1
         for stand in self.geometry_model.stands(self.top + top, bottom - top, self.current):
             placed = replace(stand, top=stand.top + top)
             rows.paint(placed)
-            row = self.rows[stand.place]
-            draw_badge(painter, self.scene, row, placed, self.badges.of(row))
+            if not self.scene.folds.line(stand.place):
+                row = self.rows[stand.place]
+                draw_badge(painter, self.scene, row, placed, self.badges.of(row))
+        self._paint_move(painter)
+
+    def _paint_move(self, painter: QPainter) -> None:
+        """Where the current row moved, a curve to its other end."""
+        other = self.rows[self.current].other if self.current is not None else None
+        if self.current is not None and other is not None:
+            boxes = self.row_rectangle(self.current), self.row_rectangle(other)
+            draw_move(painter, self.scene, (self.current, other), boxes)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -225,11 +247,15 @@ class Canvas(QAbstractScrollArea):
     def _place_frame(self) -> None:
         """Put the heads above the texts and the overview between them and the scroll bar."""
         margins, texts = self.viewportMargins(), self.viewport().geometry()
-        self._heads.setGeometry(0, 0, texts.width() + margins.right(), margins.top())
+        width, band = texts.width() + margins.right(), self.band.height()
+        self._heads.setGeometry(0, 0, width, margins.top() - band)
+        self.band.setGeometry(0, margins.top() - band, width, band)
         self.overview.setGeometry(texts.right() + 1, texts.top(), margins.right(), texts.height())
 
     def _show_position(self) -> None:
         self.overview.show_position(self.top, self._height(), self.current)
+        if self.rows:
+            self.band.show_position(self.geometry_model.row_at(self.top))
 
     def _show_share(self, share: float) -> None:
         """Bring what stands at a share of the texts to the middle."""
@@ -249,8 +275,10 @@ class Canvas(QAbstractScrollArea):
         )
         self._heads.follow(self.scene)
         self.overview.follow(self.geometry_model)
+        band = self.band.follow(self.scene)
         above = self._heads.wanted_height(self.scene) if rows else 0
-        self.setViewportMargins(0, above, self.overview.sizeHint().width(), 0)
+        self.band.setFixedHeight(band)
+        self.setViewportMargins(0, above + band, self.overview.sizeHint().width(), 0)
         self.verticalScrollBar().setSingleStep(round(self.scene.measure.line))
         if rows:
             self.geometry_model.settle_view(self.geometry_model.top_of(anchor), self._height())

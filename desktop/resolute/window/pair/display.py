@@ -84,7 +84,7 @@ def display(cell: Cell) -> Display:
         _isolate(start, end, shown)
     for offset in cell.seams() if isinstance(cell, Merged) else ():
         shown[offset] = THIN_SPACE + shown[offset]
-    for offset, mark in _marks(cell):
+    for offset, mark in marks_of(cell):
         shown[offset] = WORD_JOINER + mark
     starts = tuple(accumulate((len(part) for part in shown), initial=0))
     return Display("".join(shown), tuple(_stretches(list(_looks(cell)), starts)), starts)
@@ -116,10 +116,10 @@ def _isolate(start: int, end: int, shown: list[str]) -> None:
     shown[end - 1] += POP_ISOLATE
 
 
-def _marks(cell: Cell) -> Iterator[tuple[int, str]]:
+def marks_of(cell: Cell) -> Iterator[tuple[int, str]]:
     """Offsets in the cell's text at which a note is marked, and the mark's characters."""
     if isinstance(cell, Merged):
-        found = [(half.side, offset, mark) for half in cell.halves for offset, mark in _marks(half)]
+        found = [(half.side, offset, mark) for half in cell.halves for offset, mark in marks_of(half)]
         yield from ((cell.shown_at(side, offset), mark) for side, offset, mark in found)
         return
     for start, paragraph in cell.placed():
@@ -134,11 +134,18 @@ def _looks(cell: Cell) -> Iterator[tuple[int, int, Look]]:
         if span.op is not Op.EQUAL:
             yield start, start + len(span.text), _LOOKS[span.op]
         start += len(span.text)
-    for offset, _mark in _marks(cell):
+    for offset, _mark in marks_of(cell):
         yield offset, offset + 1, Look.RAISED
     for half in halves(cell):
         for begin, end, look in _type_looks(half):
             yield from ((first, last, look) for first, last in shown_in(cell, half.side, begin, end))
+
+
+def looks_of(cell: Cell) -> Iterator[tuple[int, int, Look]]:
+    """The looks of a cell's text, from and to which of its characters; what is left out is plain."""
+    starts = tuple(range(cell.length + 1))
+    for stretch in _stretches(list(_looks(cell)), starts):
+        yield stretch.start, stretch.start + stretch.length, stretch.look
 
 
 def _type_looks(cell: Cell) -> Iterator[tuple[int, int, Look]]:

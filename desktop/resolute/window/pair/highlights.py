@@ -45,5 +45,5 @@ def glow_format(glow: Glow, theme: Theme) -> QTextCharFormat:
         made.setForeground(QColor(found.current_text))
         made.setBackground(QColor(found.current))
     else:
-        made.setBackground(QColor(found.fill))
+        made.setBackground(QColor(found.term if glow is Glow.TERM else found.fill))
     return made

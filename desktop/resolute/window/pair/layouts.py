@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from typing import cast
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from resolute.window.pair.cells import Cell, Side
 from resolute.window.pair.columns import Columns
@@ -40,6 +41,12 @@ class LaidOut:
         """Top and height of the line that has a character of the cell's text, from the cell's top."""
         line = self.layout.lineForTextPosition(self.shown.shown_at(offset))
         return line.y(), line.height()
+
+    def box_of(self, start: int, end: int) -> QRectF:
+        """Where characters of the cell's text stand that are in one line, from the cell's top left."""
+        line = self.layout.lineForTextPosition(self.shown.shown_at(start))
+        one, other = (_x_of(line, self.shown.shown_at(at)) for at in (start, end))
+        return QRectF(min(one, other), line.y(), abs(other - one), line.height())
 
     def range(self, start: int, end: int, format_: QTextCharFormat) -> QTextLayout.FormatRange:
         """A format for some characters of the cell's text."""
@@ -95,6 +102,11 @@ def lay_out(cell: Cell, side: Side, columns: Columns, type_: Type, theme: Theme)
     layout.setCacheEnabled(True)
     height, baselines = _break_lines(layout, columns.side(side).text_width(cell), type_, cell)
     return LaidOut(cell, shown, layout, height, baselines)
+
+
+def _x_of(line: QTextLine, place: int) -> float:
+    x, _place = cast("tuple[float, int]", line.cursorToX(place))
+    return x
 
 
 def _option(cell: Cell, columns: Columns) -> QTextOption:

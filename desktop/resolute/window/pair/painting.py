@@ -77,7 +77,7 @@ class RowPainter:
         self._labels(laid_out, side, self._text_top(row, stand))
         self._text(laid_out, side, stand, self._text_top(row, stand))
         if row.moved and side is Side.LATER:
-            self._hint(wording.moved_from(row), laid_out.cell, side, stand)
+            self._hint(wording.moved_from(self._scene.pair[stand.place]), laid_out.cell, side, stand)
 
     def _text_top(self, row: ViewRow, stand: Stand) -> float:
         return stand.top + self._scene.measure.above(row)

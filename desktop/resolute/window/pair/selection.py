@@ -54,6 +54,12 @@ class Selection:
         return "\n".join(parts).replace(NOTE_MARK, "")
 
 
+def paragraph_around(text: str, offset: int) -> tuple[int, int]:
+    """Where the paragraph at an offset begins and ends."""
+    start, end = text.rfind("\n", 0, offset) + 1, text.find("\n", offset)
+    return start, len(text) if end < 0 else end
+
+
 def word_around(text: str, offset: int) -> tuple[int, int]:
     """Where the word at an offset begins and ends."""
     start = end = min(offset, len(text))

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtCore import QElapsedTimer, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from resolute.app.values import Pair
 from resolute.window.marking.wording import told as told_of_marks
-from resolute.window.pair import wording
+from resolute.window.pair import caret, wording
 from resolute.window.pair.cells import Side
 from resolute.window.pair.folding import FoldingCanvas
 from resolute.window.pair.folds import Stretch
+from resolute.window.pair.formatted import with_marks
 from resolute.window.pair.heads import head
+from resolute.window.pair.layouts import LaidOut
+from resolute.window.pair.notes import note_at
 from resolute.window.pair.rows import Form, view_rows
-from resolute.window.pair.selection import Place, Selection, word_around
-from resolute.window.pair.shown import own_selection, shown_selection
+from resolute.window.pair.selection import Place, Selection, paragraph_around, word_around
+from resolute.window.pair.shown import own_place, own_selection, shown_selection
 from resolute.window.pair.stops import Stops
 from resolute.window.theme import Theme
 
@@ -35,6 +38,7 @@ class PairView(FoldingCanvas):
         super().__init__(theme, parent)
         self.stops = Stops()
         self._dragged = QPointF()
+        self._doubled = QElapsedTimer()
         self.setAccessibleName(self.tr("Earlier and later text side by side"))
         self.viewport().setMouseTracking(True)
         self._drag = QTimer(self, interval=_DRAG_EVERY)
@@ -110,6 +114,17 @@ class PairView(FoldingCanvas):
         if self.selection and not self.selection.is_empty:
             QGuiApplication.clipboard().setText(self.selection.text(self.scene.rows))
 
+    def copy_with_marks(self) -> None:
+        """Put the selected words on the clipboard as formatted text; without any, the current row."""
+        selection = self.selection
+        if (selection is None or selection.is_empty) and self.current is not None:
+            side = self.scene.columns.sides[-1]
+            side = side if self.scene.rows[self.current].side(side) else side.other
+            cell = self.scene.rows[self.current].side(side)
+            selection = Selection(side, (self.current, 0), (self.current, cell.length if cell else 0))
+        if selection is not None and not selection.is_empty:
+            QGuiApplication.clipboard().setMimeData(with_marks(self.scene, selection))
+
     def select_all(self) -> None:
         """Select all of the side that was clicked last, the later at first."""
         if self.rows:
@@ -120,20 +135,65 @@ class PairView(FoldingCanvas):
     def place_at(self, point: QPointF, side: Side) -> Place:
         """The row at a point of the viewport, and the character of its `side` that is nearest."""
         row = self.geometry_model.row_at(round(point.y()) + self.top)
-        laid_out = self.scene.layouts.of(row, side)
-        if laid_out is None or self.rows[row].form is Form.GHOST or self.folds.line(row):
-            return row, 0
+        laid_out = self._text_of(row, side)
+        return row, laid_out.offset_at(point - self._corner(row, laid_out)) if laid_out else 0
+
+    def _text_of(self, row: int, side: Side) -> LaidOut | None:
+        """The text of a row in sight that is painted and can be selected."""
+        hidden = self.rows[row].form is Form.GHOST or self.folds.line(row)
+        return None if hidden else self.scene.layouts.of(row, side)
+
+    def _corner(self, row: int, laid_out: LaidOut) -> QPointF:
+        """Where a text begins in the viewport."""
         top = self.row_rectangle(row).top() + self.scene.measure.above(self.rows[row])
-        left = self.scene.columns.side(side).text_left(laid_out.cell)
-        return row, laid_out.offset_at(point - QPointF(left, top))
+        return QPointF(self.scene.columns.side(laid_out.cell.side).text_left(laid_out.cell), top)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """With Shift the arrows select, with Ctrl too whole words; from the current row at first."""
+        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if extends and event.key() in {*caret.SIDEWAYS, *caret.LINES} and self.rows:
+            self._extend(event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        else:
+            super().keyPressEvent(event)
+
+    def _extend(self, key: int, by_word: bool) -> None:
+        start = (self.reading, 0)
+        selection = self.selection or Selection(Side.LATER, start, start)
+        if key in caret.SIDEWAYS:
+            place = caret.moved_sideways(self.scene, selection, caret.SIDEWAYS[Qt.Key(key)], by_word)
+        else:
+            place = self._line_beside(selection, caret.LINES[Qt.Key(key)])
+        self._select(selection.to(place))
+        self.scroll_to_words(place[0], selection.side, own_place(self.scene, selection.side, place)[1])
+
+    def _line_beside(self, selection: Selection, step: int) -> Place:
+        """The place in the line above or below that is nearest to the end of a selection."""
+        row, offset = selection.caret
+        laid_out = self._text_of(row, selection.side)
+        if laid_out is None:
+            return selection.caret
+        box = laid_out.box_of(offset, offset).translated(self._corner(row, laid_out))
+        beside = box.bottom() + box.height() / 2 if step > 0 else box.top() - box.height() / 2
+        return self.place_at(QPointF(box.left(), beside), selection.side)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton or not self.rows:
             return
         side = self.scene.columns.side_at(event.position().x())
         place = self.place_at(event.position(), side)
-        self._select(Selection(side, place, place))
         self.set_current(place[0])
+        cell = self.scene.rows[place[0]].side(side)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.selection:
+            self._select(self.selection.to(self.place_at(event.position(), self.selection.side)))
+        elif cell is not None and self._is_third_click():
+            start, end = paragraph_around(cell.text, place[1])
+            self._select(Selection(side, (place[0], start), (place[0], end)))
+        else:
+            self._select(Selection(side, place, place))
+
+    def _is_third_click(self) -> bool:
+        interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        return self._doubled.isValid() and not self._doubled.hasExpired(interval)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click, one that selects nothing: on a ghost it goes to where the paragraph is now.
@@ -159,6 +219,7 @@ class PairView(FoldingCanvas):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if not self.selection:
             return
+        self._doubled.start()
         row, offset = self.place_at(event.position(), self.selection.side)
         cell = self.scene.rows[row].side(self.selection.side)
         if cell is not None:
@@ -192,7 +253,14 @@ class PairView(FoldingCanvas):
         shape = Qt.CursorShape.OpenHandCursor if at_label else shape
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if clickable else shape)
         told = in_gutter or at_label
-        self.viewport().setToolTip(self._tip(row, foldable) if told or self.folds.line(row) else "")
+        tip = self._tip(row, foldable) if told or self.folds.line(row) else self._note_tip(row, side, point)
+        self.viewport().setToolTip(tip)
+
+    def _note_tip(self, row: int, side: Side, point: QPointF) -> str:
+        """The note whose mark is pointed at."""
+        laid_out = self._text_of(row, side)
+        note = laid_out and note_at(laid_out, point - self._corner(row, laid_out))
+        return wording.note(note.mark, note.text) if note else ""
 
     def _tip(self, row: int, foldable: Stretch | None) -> str:
         told = (wording.what_is_told(self.rows[row]), *told_of_marks(self.badges.of(self.rows[row])))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
@@ -99,6 +100,11 @@ def moved_to(row: ViewRow) -> str:
     """Where a moved paragraph stood: where it is now."""
     name = row.later.name if row.later else ""
     return _tr("moved to {place}").format(place=name) if name else _tr("moved elsewhere")
+
+
+def note(mark: str, text: str) -> str:
+    """A note as a tooltip in lines that can be read; as markup, or Qt would not break them."""
+    return f"<qt>{escape(mark)}&nbsp; {escape(text.strip())}</qt>"
 
 
 def moved_words(said: str, text: str, right_to_left: bool) -> str:
