@@ -102,6 +102,14 @@ def jobs(qapp: QApplication) -> DirectJobs:
     return DirectJobs(qapp)
 
 
+@pytest.fixture(autouse=True)
+def _same_palette(qapp: QApplication) -> Iterator[None]:
+    """The palette that one test's window set would tell the next that the system is dark."""
+    before = qapp.palette()
+    yield
+    qapp.setPalette(before)
+
+
 @pytest.fixture
 def window(qtbot: QtBot, settings: Settings, jobs: DirectJobs) -> MainWindow:
     window = MainWindow(settings, jobs)

@@ -59,8 +59,8 @@ def test_a_click_runs_a_command(palette: Palette, window: MainWindow) -> None:
 
 
 def test_what_cannot_be_used_comes_last_and_does_nothing(palette: Palette) -> None:
-    assert names(palette)[-1] == "cancel"
-    palette.field.setText("cancel")
+    assert "cancel" in names(palette)[-3:]
+    palette.field.setText("stop work")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert palette.isVisible()
 
