@@ -107,7 +107,9 @@ class Package:
         if relations in self._infos:
             root = self.root(relations)
         else:
-            root = self._roots.setdefault(relations, etree.Element(f"{{{_RELATIONSHIPS}}}Relationships"))
+            root = self._roots.setdefault(
+                relations, etree.Element(f"{{{_RELATIONSHIPS}}}Relationships", nsmap={None: _RELATIONSHIPS})
+            )
         taken = {relation.get("Id") for relation in root}
         name = next(name for name in (f"rIdResolute{n}" for n in count(1)) if name not in taken)
         about = {"Id": name, "Type": f"{_OFFICE}/{kind}", "Target": target, **mode}
