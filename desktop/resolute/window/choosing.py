@@ -12,12 +12,32 @@ from resolute.window.icons import picture
 from resolute.window.pair.cells import Side
 from resolute.window.theme import Theme
 
+_ENDINGS = [
+    "docx",
+    "docm",
+    "dotx",
+    "dotm",
+    "doc",
+    "odt",
+    "ott",
+    "fodt",
+    "rtf",
+    "pdf",
+    "html",
+    "htm",
+    "mht",
+    "mhtml",
+    "eml",
+    "txt",
+    "md",
+    "xml",
+]
+_PATTERNS = " ".join(f"*.{form}" for ending in _ENDINGS for form in (ending, ending.upper()))
+
 
 def ask_for_file(parent: QWidget, title: str, folder: Path | None = None) -> QFileDialog:
     """A dialog for one file to read; it emits `fileSelected`."""
-    texts = QCoreApplication.translate(
-        "Choosing", "Texts (*.docx *.DOCX *.doc *.DOC *.txt *.TXT *.xml *.XML)"
-    )
+    texts = QCoreApplication.translate("Choosing", "Texts ({endings})").format(endings=_PATTERNS)
     every = QCoreApplication.translate("Choosing", "All files (*)")
     dialog = QFileDialog(parent, title, str(folder or ""), f"{texts};;{every}")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

@@ -24,7 +24,7 @@ from resolute.readers.text import decoding
 from resolute.readers.text import source_of as source_of_text
 
 _Read = Callable[[bytes, Revisions], tuple[Source, bytes]]
-_DOCUMENTS = (Format.DOCX, Format.DOC, Format.ODT, Format.RTF)
+_DOCUMENTS = (Format.DOCX, Format.DOC, Format.ODT, Format.RTF, Format.PDF)
 _BROKEN = (MessageError, RecursionError, ValueError, LookupError, AttributeError, TypeError)
 """What the library raises on headers that no mail program writes."""
 _DAMAGED = "is damaged: it begins like a mail, but cannot be taken apart"
