@@ -12,27 +12,9 @@ from resolute.window.icons import picture
 from resolute.window.pair.cells import Side
 from resolute.window.theme import Theme
 
-_ENDINGS = [
-    "docx",
-    "docm",
-    "dotx",
-    "dotm",
-    "doc",
-    "odt",
-    "ott",
-    "fodt",
-    "rtf",
-    "pdf",
-    "html",
-    "htm",
-    "mht",
-    "mhtml",
-    "eml",
-    "txt",
-    "md",
-    "xml",
-]
-_PATTERNS = " ".join(f"*.{form}" for ending in _ENDINGS for form in (ending, ending.upper()))
+_WORD = ("docx", "docm", "dotx", "dotm", "doc")
+_OTHERS = ("odt", "ott", "fodt", "rtf", "pdf", "html", "htm", "mht", "mhtml", "eml", "txt", "md", "xml")
+_PATTERNS = " ".join(f"*.{form}" for ending in (*_WORD, *_OTHERS) for form in (ending, ending.upper()))
 
 
 def ask_for_file(parent: QWidget, title: str, folder: Path | None = None) -> QFileDialog:

@@ -107,8 +107,9 @@ class Package:
         if relations in self._infos:
             root = self.root(relations)
         else:
+            # LibreOffice opens no file whose relationships have a prefix.
             root = self._roots.setdefault(
-                relations, etree.Element(f"{{{_RELATIONSHIPS}}}Relationships", nsmap={None: _RELATIONSHIPS})
+                relations, etree.fromstring(f'<Relationships xmlns="{_RELATIONSHIPS}"/>')
             )
         taken = {relation.get("Id") for relation in root}
         name = next(name for name in (f"rIdResolute{n}" for n in count(1)) if name not in taken)
