@@ -326,6 +326,7 @@ def test_point_11_links_in_notes_lead_where_the_later_ones_do(earlier: str) -> N
     named = [link.get(RELATIONSHIP, "") for link in notes.iter(f"{W}hyperlink")]
     assert [f'Id="{name}"'.encode() in relations for name in named] == [True]
     assert b'Target="http://bell.example"' in relations
+    assert b"<Relationships xmlns=" in relations, "LibreOffice opens no file with a prefix here"
 
 
 def test_point_11_a_new_link_within_one_of_the_base_is_plain() -> None:
