@@ -13,6 +13,7 @@ from benchmarks.measuring import Measured
 from benchmarks.pairs import write_pair
 from benchmarks.window import best_waits
 from compare.scoring import generated
+from resolute.readers import open_resolution
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("RESOLUTE_SHARED", ROOT.parent / "shared"))
@@ -23,6 +24,7 @@ def main() -> None:
         sys.exit("The benchmarks need ../shared, or the folder that RESOLUTE_SHARED names.")
     with tempfile.TemporaryDirectory() as folder:
         compare(Path(folder))
+        read()
         grow(Path(folder))
         watch(Path(folder))
 
@@ -34,6 +36,16 @@ def compare(folder: Path) -> None:
         print_row(f"resolute compare {name}", measured)
     for name, measured in libreoffice_times(SHARED, folder):
         print_row(f"LibreOffice compare {name}", measured)
+
+
+def read() -> None:
+    """How long the largest document takes to read as a PDF: 57 pages."""
+    path = next((SHARED / "corpus").rglob("A_RES_78_69-en.pdf"))
+    data = path.read_bytes()
+    open_resolution(path, data)
+    start = time.process_time()
+    open_resolution(path, data)
+    print(f"{'57 pages of PDF':<32}{time.process_time() - start:>8.2f} s")
 
 
 def grow(folder: Path) -> None:
