@@ -6,8 +6,10 @@ Nothing else in the program looks for resources/ or templates/.
 from __future__ import annotations
 
 import sys
+import tomllib
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -30,3 +32,9 @@ def resource(*parts: str) -> Path:
 def template(*parts: str) -> Path:
     """A file or folder below templates/."""
     return _root().joinpath("templates", *parts)
+
+
+@cache
+def toml(path: Path) -> dict[str, Any]:
+    """What a TOML file among the program's own says; read once, whoever asks, and changed by nobody."""
+    return tomllib.loads(path.read_text(encoding="utf-8"))

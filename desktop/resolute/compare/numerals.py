@@ -9,11 +9,10 @@ The words are the ordinals of resources/languages.
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 
 from resolute.compare.normalize import fold
-from resolute.paths import resource
+from resolute.paths import resource, toml
 
 
 def is_number_word(folded: str) -> bool:
@@ -24,8 +23,5 @@ def is_number_word(folded: str) -> bool:
 
 @cache
 def _words() -> frozenset[str]:
-    tables = (
-        tomllib.loads(path.read_text(encoding="utf-8"))
-        for path in sorted(resource("languages").glob("*.toml"))
-    )
+    tables = map(toml, sorted(resource("languages").glob("*.toml")))
     return frozenset(fold(word) for table in tables for word in table.get("ordinals", {}))

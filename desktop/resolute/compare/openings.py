@@ -10,12 +10,11 @@ The table is resources/compare/openings.toml; openings that it lacks stand for t
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from resolute.compare.normalize import fold
-from resolute.paths import resource
+from resolute.paths import resource, toml
 
 
 @lru_cache(maxsize=4096)
@@ -69,6 +68,5 @@ def _ripple() -> tuple[str, ...]:
     return tuple(fold(phrase) for phrases in by_language.values() for phrase in phrases)
 
 
-@cache
 def _resource() -> dict[str, dict[str, list[str]]]:
-    return tomllib.loads(resource("compare", "openings.toml").read_text(encoding="utf-8"))
+    return toml(resource("compare", "openings.toml"))

@@ -5,7 +5,6 @@ The palette is set here and not by the platform: asking Qt for a dark scheme doe
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -15,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from resolute.paths import resource
+from resolute.paths import resource, toml
 
 SCHEMES = {"": "Blue and orange", "green-red": "Green and red", "contrast": "High contrast"}
 """The schemes of colours by their names in resources/themes (scheme-….toml), the themes' own first. Blue and
@@ -133,7 +132,7 @@ def theme(name: str, scheme: str = "") -> Theme:
 
 
 def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
+    return toml(resource("themes", f"{name}.toml"))
 
 
 def chosen(choice: Choice, system_is_dark: bool, scheme: str = "") -> Theme:

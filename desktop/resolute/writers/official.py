@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from datetime import date
-from functools import cache
 from typing import TypedDict
 
-from resolute.paths import template
+from resolute.paths import template, toml
 
 
 class Words(TypedDict):
@@ -26,7 +24,8 @@ class Words(TypedDict):
 
 def official_words(language: str) -> Words:
     """The words of a language; English where it is none of the six."""
-    return _words().get(language) or _words()["en"]
+    words: dict[str, Words] = toml(template("masthead.toml"))
+    return words.get(language) or words["en"]
 
 
 def long_date(iso: str, language: str) -> str:
@@ -37,8 +36,3 @@ def long_date(iso: str, language: str) -> str:
         return iso
     words = official_words(language)
     return words["date"].format(day=day.day, month=words["months"][day.month - 1], year=day.year)
-
-
-@cache
-def _words() -> dict[str, Words]:
-    return tomllib.loads(template("masthead.toml").read_text(encoding="utf-8"))

@@ -6,13 +6,12 @@ and its changes stay substantive.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from resolute.compare.findings.plain import plain
-from resolute.paths import resource
+from resolute.paths import resource, toml
 
 
 @cache
@@ -76,6 +75,5 @@ def months(language: str) -> Mapping[str, int]:
     }
 
 
-@cache
 def _table(folder: str, name: str) -> dict[str, Any]:
-    return tomllib.loads(resource(folder, f"{name}.toml").read_text(encoding="utf-8"))
+    return toml(resource(folder, f"{name}.toml"))

@@ -14,13 +14,12 @@ They stand in resources/languages, one TOML file a language:
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
 
-from resolute.paths import resource
+from resolute.paths import resource, toml
 from resolute.readers.structure.openings import Openings
 from resolute.readers.structure.plain import plain
 
@@ -136,5 +135,4 @@ def _either(words: Iterable[str]) -> str:
 @cache
 def cues_of(language: str) -> Cues:
     """The cues of one of `LANGUAGES`."""
-    with resource("languages", f"{language}.toml").open("rb") as file:
-        return Cues(language, tomllib.load(file))
+    return Cues(language, toml(resource("languages", f"{language}.toml")))

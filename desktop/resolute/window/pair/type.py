@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, replace
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
 from resolute.model import Kind
-from resolute.paths import resource
+from resolute.paths import resource, toml
 from resolute.window.pair.cells import Cell
 
 _QUIET_KINDS = frozenset({Kind.MASTHEAD, Kind.ADOPTION, Kind.SOURCE, Kind.CLOSING})
@@ -85,7 +84,7 @@ def is_quiet(cell: Cell) -> bool:
 
 @cache
 def _faces() -> dict[str, Face]:
-    data = tomllib.loads(resource("themes", "type.toml").read_text(encoding="utf-8"))
+    data = toml(resource("themes", "type.toml"))
     return {
         name: Face(tuple(face["families"]), face["size"], face["leading"], face["slants"])
         for name, face in data.items()

@@ -6,15 +6,13 @@ them. A heading after which the earlier text began anew with 1 still has that ef
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import TypedDict
+from typing import TypedDict, cast
 
 from resolute.model import Kind
-from resolute.paths import resource
+from resolute.paths import resource, toml
 from resolute.writers.amendments.amendments import Group
 from resolute.writers.amendments.drafts import Draft, Unit
 
@@ -169,9 +167,8 @@ class _Numbers(TypedDict):
     levels: dict[str, list[str]]
 
 
-@cache
 def _known() -> _Numbers:
-    return tomllib.loads(resource("amendments", "numbers.toml").read_text(encoding="utf-8"))  # pyright: ignore[reportReturnType]
+    return cast("_Numbers", toml(resource("amendments", "numbers.toml")))
 
 
 def _sequence(first: str, unit: Unit, language: str) -> Sequence[str]:

@@ -7,11 +7,10 @@ contracts ("à le" is "au") is found in its uncontracted form, in which names ar
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from resolute.paths import resource
+from resolute.paths import resource, toml
 from resolute.writers.amendments.quoting import HIDDEN, quoted
 
 SURE = ("en", "fr")
@@ -28,7 +27,7 @@ class Wording:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._tables = tomllib.loads(resource("amendments", f"{language}.toml").read_text(encoding="utf-8"))
+        self._tables = toml(resource("amendments", f"{language}.toml"))
         self._quotes: Sequence[str] = self._tables["quotes"]
         self._contractions: Sequence[tuple[str, str]] = self._tables["contractions"]
         self._found: dict[str, re.Pattern[str]] = {}

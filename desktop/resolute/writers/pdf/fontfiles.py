@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -17,7 +16,7 @@ from typing import TypedDict
 
 from lxml import etree
 
-from resolute.paths import resource
+from resolute.paths import resource, toml
 
 
 class Family(TypedDict, total=False):
@@ -51,9 +50,8 @@ def family(role: str, style: str) -> Iterator[tuple[FontFile, bool]]:
             yield FontFile(found, one.get("face", "")), styled is not None
 
 
-@cache
 def _families() -> dict[str, list[Family]]:
-    return tomllib.loads(resource("report", "fonts.toml").read_text(encoding="utf-8"))
+    return toml(resource("report", "fonts.toml"))
 
 
 @cache

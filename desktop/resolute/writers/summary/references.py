@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache
 
 from resolute.model import Comparison, FindingKind, Kind, Paragraph, plainly
 from resolute.model.references import CITATION, SYMBOL
-from resolute.paths import resource
+from resolute.paths import resource, toml
 
 _REFERENCE = re.compile(rf"(?<![A-Za-z0-9/])(?:{SYMBOL}|{CITATION})(?![A-Za-z0-9/])")
 _OWN_SYMBOL = re.compile(r"^A/RES/(?=\d)")
@@ -73,7 +72,5 @@ def requests(paragraphs: tuple[Paragraph, ...], language: str) -> list[str]:
 
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    table: dict[str, list[str]] = tomllib.loads(
-        resource("summary", "requests.toml").read_text(encoding="utf-8")
-    )
+    table: dict[str, list[str]] = toml(resource("summary", "requests.toml"))
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in table.get(language, ()))
