@@ -21,11 +21,7 @@ def ask_for_file(parent: QWidget, title: str, folder: Path | None = None) -> QFi
     """A dialog for one file to read; it emits `fileSelected`."""
     texts = QCoreApplication.translate("Choosing", "Texts ({endings})").format(endings=_PATTERNS)
     every = QCoreApplication.translate("Choosing", "All files (*)")
-    dialog = QFileDialog(parent, title, str(folder or ""), f"{texts};;{every}")
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
-    return dialog
+    return _ask_for_existing(parent, title, folder, f"{texts};;{every}")
 
 
 def ask_where_to_save(parent: QWidget, proposed: Path) -> QFileDialog:
@@ -39,11 +35,7 @@ def ask_for_session(parent: QWidget, folder: Path | None = None) -> QFileDialog:
     """A dialog for a comparison file to go on with; it emits `fileSelected`."""
     kept = QCoreApplication.translate("Choosing", "Comparisons (*.resolute)")
     title = QCoreApplication.translate("Choosing", "Open comparison")
-    dialog = QFileDialog(parent, title, str(folder or ""), kept)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
-    return dialog
+    return _ask_for_existing(parent, title, folder, kept)
 
 
 def ask_where_to_keep(parent: QWidget, proposed: Path) -> QFileDialog:
@@ -51,6 +43,14 @@ def ask_where_to_keep(parent: QWidget, proposed: Path) -> QFileDialog:
     kept = QCoreApplication.translate("Choosing", "Comparison (*.resolute)")
     title = QCoreApplication.translate("Choosing", "Save comparison")
     return _ask_for_name(parent, title, proposed, kept, "resolute")
+
+
+def _ask_for_existing(parent: QWidget, title: str, folder: Path | None, kinds: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(folder or ""), kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
 
 
 def _ask_for_name(parent: QWidget, title: str, proposed: Path, kinds: str, suffix: str) -> QFileDialog:

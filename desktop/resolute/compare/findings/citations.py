@@ -20,7 +20,7 @@ from resolute.compare.findings.changes import Change, Wording, terms
 from resolute.compare.findings.exchanges import Exchange, held, unmarked
 from resolute.compare.findings.figures import Figure, Type, figures
 from resolute.compare.findings.mentions import mentions
-from resolute.compare.findings.plain import plain
+from resolute.compare.findings.plain import plain, plain_words
 from resolute.compare.findings.series import plausible
 from resolute.compare.findings.vocabulary import words
 from resolute.compare.tokens import CITATION
@@ -30,7 +30,6 @@ REFERENCES = {Type.CITATION, Type.SYMBOL}
 _BEHIND = re.compile(r"\d\D{0,6}$")
 _BEFORE = re.compile(rf"\s*(?:{CITATION})")
 _BEFORE_HAN = re.compile(rf"[\s{NOTE_MARK}和及]*(?:\d{{4}}年[\d月日]*)?第(?:{CITATION})")
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _RANGE = 60
 _FIRST_YEAR, _FIRST_SESSION = 1945, 31
 """The General Assembly's n-th session begins in the year 1945 + n; symbols name it from the 31st on."""
@@ -112,7 +111,7 @@ def _names_paragraphs(found: Sequence[Figure], change: Change, wording: Wording)
     """Whether there are numbers of paragraphs, the noun before or among them, and what links them."""
     paragraphs = tuple(words(wording.language, "paragraphs"))
     links = words(wording.language, "links") | words(wording.language, "ranges")
-    last = _WORD.findall(plain(wording.around(change, 1)[0][-_RANGE:]))
+    last = plain_words(wording.around(change, 1)[0][-_RANGE:])
     behind = next((word for word in reversed(last) if word not in links), "")
     is_told = bool(paragraphs) and (
         behind.startswith(paragraphs) or any(_begins(figure, paragraphs) for figure in found)

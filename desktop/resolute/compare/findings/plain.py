@@ -20,6 +20,7 @@ _ALIKE = str.maketrans(
     | dict.fromkeys("\u00ad\u0640\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", "")
     | {"ё": "е", "Ё": "Е"}
 )
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _VOWELS = re.compile("[\u064b-\u0652\u0670]")
 
 
@@ -27,6 +28,11 @@ _VOWELS = re.compile("[\u064b-\u0652\u0670]")
 def plain(text: str) -> str:
     """`text` in small letters, with one kind of quotes, hyphens and blanks, without Arabic vowels."""
     return text.lower() if text.isascii() else cased(text).casefold()
+
+
+def plain_words(text: str) -> list[str]:
+    """The words of `text` as `plain` has them, without figures and signs."""
+    return _WORD.findall(plain(text))
 
 
 @lru_cache(maxsize=1 << 14)

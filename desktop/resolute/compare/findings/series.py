@@ -16,13 +16,12 @@ import re
 from resolute.compare.findings.changes import Wording
 from resolute.compare.findings.exchanges import Exchange
 from resolute.compare.findings.figures import Type, figures
-from resolute.compare.findings.plain import plain
+from resolute.compare.findings.plain import plain_words
 from resolute.compare.findings.vocabulary import months, words
 from resolute.compare.tokens import DATE
 from resolute.model import FindingKind, Kind
 
 _FRAME = {Kind.MASTHEAD, Kind.ADOPTION, Kind.SOURCE, Kind.CLOSING}
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _BEGUN = re.compile(rf"({DATE})[至到—–-]$")
 _RANGE = 40
 """How many characters behind a day its month and year stand, in "from 29 January to 16 March 2018"."""
@@ -86,9 +85,9 @@ def _is_of(exchange: Exchange, nouns: frozenset[str], language: str) -> bool:
     if language == "zh":
         return exchange.after.lstrip("一二三四五六七八九十 ").startswith(series)
     if language == "ar":
-        following = _WORD.findall(plain(exchange.before[-40:]))[-3:]
+        following = plain_words(exchange.before[-40:])[-3:]
     else:
-        following = _WORD.findall(plain(exchange.after[:60]))[:3]
+        following = plain_words(exchange.after[:60])[:3]
     return any(word.startswith(series) for word in following)
 
 
@@ -98,15 +97,15 @@ def is_deadline(exchange: Exchange, language: str) -> bool:
     if language == "zh":
         afterwards = tuple(words(language, "afterwards"))
         return before.endswith(tuple(deadlines)) or exchange.after.startswith(afterwards)
-    return any(word in deadlines for word in _WORD.findall(plain(before))[-2:])
+    return any(word in deadlines for word in plain_words(before)[-2:])
 
 
 def _year(exchange: Exchange, language: str) -> FindingKind | None:
     if is_deadline(exchange, language):
         return FindingKind.NUMBER
-    last = _WORD.findall(plain(exchange.before[-30:]))[-1:]
+    last = plain_words(exchange.before[-30:])[-1:]
     after = exchange.after.lstrip()
-    following = _WORD.findall(plain(after[:60]))[:1]
+    following = plain_words(after[:60])[:1]
     ends = not after or not after[0].isalnum() or any(w in words(language, "after_years") for w in following)
     begins = exchange.before.endswith(("–", "—", "-")) or any(
         word in words(language, "before_years") for word in last
@@ -144,7 +143,7 @@ def _dated(exchange: Exchange, side: int, language: str) -> tuple[int, ...]:
 
 def _number(exchange: Exchange, language: str) -> FindingKind:
     """A number behind "resolution" or "paragraph" refers, any other is an amount."""
-    last = "".join(_WORD.findall(plain(exchange.before[-30:]))[-1:])
+    last = "".join(plain_words(exchange.before[-30:])[-1:])
     if last.startswith(tuple(words(language, "references"))):
         moves_on = exchange.later.value > exchange.earlier.value
         return FindingKind.MECHANICAL if moves_on else FindingKind.CITATION
