@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
 NUMBER, TITLE = "95/301", "Keeping of tide tables in small harbours"
@@ -28,11 +29,21 @@ FRONT = ("Ninety-fifth session", "Agenda item 72 (b)")
 ADOPTION = "Resolution adopted by the General Assembly on 19 December 2040"
 SOURCE = "[on the report of the Third Committee (A/95/439)]"
 MARKS = {"¹": 1, "²": 2}
+HEADER = (f"A/RES/{NUMBER}", "Distr.: General", "25 January 2041", "40-22973 (E)")
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+
+
+def typed() -> Iterator[tuple[str, str, str]]:
+    """What stands between the front and the closing, as an office program types it: lead, text, opening."""
+    yield from ((f"\t\t{ADOPTION}", "", ""), (f"\t\t{SOURCE}", "", ""), (f"\t{NUMBER}.\t{TITLE}", "", ""))
+    yield "\t", ",", "The General Assembly"
+    yield from (("\t", text, opening) for opening, text in PREAMBULAR)
+    for number, opening, text in OPERATIVE:
+        yield f"\t{number if number[0] == '(' else f'{number}.'}\t", text, opening
 
 
 def as_text() -> bytes:

@@ -17,15 +17,9 @@ def invented_body() -> str:
     """The invented resolution as Word saves it, with its notes at the end."""
     met: set[str] = set()
     body = [p(text) for text in (*invented.FRONT, "&nbsp;")]
-    body += [p(f"\t\t{invented.ADOPTION}"), p(f"\t\t{invented.SOURCE}")]
-    body += [p(f"\t{invented.NUMBER}.\t{invented.TITLE}"), p("\t", ",", "The General Assembly")]
-    body += [p("\t", text, opening, met) for opening, text in invented.PREAMBULAR]
-    for number, opening, text in invented.OPERATIVE:
-        shown = number if number[0] == "(" else f"{number}."
-        body.append(p(f"\t{shown}\t", text, opening, met))
+    body += [p(*line, met) for line in invented.typed()]
     body.append(p("\n".join(invented.CLOSING)))
-    lines = (f"A/RES/{invented.NUMBER}", "Distr.: General", "25 January 2041", "40-22973 (E)")
-    header = f'<div title="header">{"".join(p(line) for line in lines)}</div>'
+    header = f'<div title="header">{"".join(p(line) for line in invented.HEADER)}</div>'
     notes = "".join(_note(place, note) for place, note in enumerate(invented.NOTES, 1))
     return f"{header}{''.join(body)}<div style='mso-element:footnote-list'><hr>{notes}</div>"
 

@@ -73,18 +73,12 @@ def invented_body() -> str:
     """The invented resolution."""
     met: set[str] = set()
     body = [p(text) for text in (*invented.FRONT, "")]
-    body += [p(f"\t\t{invented.ADOPTION}"), p(f"\t\t{invented.SOURCE}")]
-    body += [p(f"\t{invented.NUMBER}.\t{invented.TITLE}"), p("\t", ",", "The General Assembly")]
-    body += [p("\t", text, opening, met) for opening, text in invented.PREAMBULAR]
-    for number, opening, text in invented.OPERATIVE:
-        shown = number if number[0] == "(" else f"{number}."
-        body.append(p(f"\t{shown}\t", text, opening, met))
+    body += [p(*line, met) for line in invented.typed()]
     return "".join([*body, p(""), p("\n".join(invented.CLOSING))])
 
 
 def invented_header() -> str:
-    lines = (f"A/RES/{invented.NUMBER}", "Distr.: General", "25 January 2041", "40-22973 (E)")
-    return "".join(p(line) for line in lines)
+    return "".join(p(line) for line in invented.HEADER)
 
 
 def p(lead: str, text: str = "", opening: str = "", met: set[str] | None = None) -> str:

@@ -24,15 +24,9 @@ def invented_document() -> bytes:
     """The invented resolution as Word writes it, one repeated mark as a field."""
     met: set[str] = set()
     body = [p(text) for text in (*invented.FRONT, "")]
-    body += [p(f"\t\t{invented.ADOPTION}"), p(f"\t\t{invented.SOURCE}")]
-    body += [p(f"\t{invented.NUMBER}.\t{invented.TITLE}"), p("\t", ",", "The General Assembly")]
-    body += [p("\t", text, opening, met) for opening, text in invented.PREAMBULAR]
-    for number, opening, text in invented.OPERATIVE:
-        shown = number if number[0] == "(" else f"{number}."
-        body.append(p(f"\t{shown}\t", text, opening, met))
+    body += [p(*line, met) for line in invented.typed()]
     body += [p(""), p("\n".join(invented.CLOSING))]
-    lines = (f"A/RES/{invented.NUMBER}", "Distr.: General", "25 January 2041", "40-22973 (E)")
-    header = f"{{\\header {''.join(p(line) for line in lines)}}}"
+    header = f"{{\\header {''.join(p(line) for line in invented.HEADER)}}}"
     return document(header + "".join(body))
 
 
