@@ -9,6 +9,7 @@ from io import BytesIO
 from lxml import etree
 
 from resolute.paths import template
+from resolute.writers.container import pack
 from resolute.writers.layout.names import Element, w
 from resolute.writers.layout.setting import Column
 
@@ -16,8 +17,6 @@ DOCUMENT, FOOTNOTES, STYLES = "word/document.xml", "word/footnotes.xml", "word/s
 BODY = "__Single Txt"
 """The style that the column of text is told by."""
 _HEADER_OR_FOOTER = re.compile(r"word/(header|footer)\d*\.xml")
-_TIME = (1980, 1, 1, 0, 0, 0)
-"""The earliest time that a zip can say; the same for all, so that equal documents are equal bytes."""
 
 
 class Template:
@@ -62,11 +61,8 @@ class Template:
         return self._roots[name]
 
     def to_bytes(self) -> bytes:
-        stream = BytesIO()
-        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
-            for name in self._members:
-                package.writestr(zipfile.ZipInfo(name, _TIME), self._content(name), zipfile.ZIP_DEFLATED)
-        return stream.getvalue()
+        """The package; equal documents are equal bytes."""
+        return pack({name: self._content(name) for name in self._members})
 
     def _content(self, name: str) -> bytes:
         root = self._roots.get(name)

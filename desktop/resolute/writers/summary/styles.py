@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from resolute.writers.layout.names import Element
-from resolute.writers.table.styles import (
+from resolute.writers.word.styles import (
     BOLD,
     COLOUR,
     GREY,
@@ -14,6 +14,7 @@ from resolute.writers.table.styles import (
     character_style,
     paragraph_style,
     size,
+    table_element,
 )
 
 TOPIC, LINE, FIGURE, WHAT, QUESTION, ANSWER, FOOT = (
@@ -34,6 +35,7 @@ def style_elements() -> Iterator[Element]:
     """The children of `w:styles`."""
     grey = COLOUR.format(GREY)
     yield from base_elements()
+    yield table_element()
     yield paragraph_style(TOPIC, f"<w:keepNext/>{_lines(18, after=80)}", f"{BOLD}{size(15)}")
     yield paragraph_style(LINE, _lines(12.5), size(10))
     yield paragraph_style(FIGURE, f"{_lines(20)}{_CENTRED}", f"{SANS}{BOLD}{size(16)}")

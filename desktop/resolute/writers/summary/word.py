@@ -6,13 +6,12 @@ Lines have an exact height, so that no font of another script makes two sheets o
 from __future__ import annotations
 
 from collections.abc import Iterable
-from io import BytesIO
 
-from docx import Document
 from docx.document import Document as DocxDocument
 from docx.shared import Twips
 
 from resolute.model import Comparison
+from resolute.writers.heading import pair_name
 from resolute.writers.layout.names import Element, add, w
 from resolute.writers.layout.setting import ARABIC
 from resolute.writers.summary.content import summary_page
@@ -31,8 +30,8 @@ from resolute.writers.summary.styles import (
     WHAT,
     style_elements,
 )
-from resolute.writers.table.document import set_properties, set_styles, with_fixed_times
-from resolute.writers.table.parts import add_paragraph, add_run
+from resolute.writers.word.document import file_of, new_document
+from resolute.writers.word.parts import add_paragraph, add_run
 
 _WIDTH, _HEIGHT, _MARGIN, _TOP = 11906, 16838, 1080, 850
 """A4 upright, in twentieths of a point."""
@@ -58,10 +57,8 @@ _RULE = "A6A6A6"
 def render_summary_docx(comparison: Comparison) -> bytes:
     """The page as a Word file; the same comparison gives the same bytes."""
     page = fitted(summary_page(comparison), _SHEET)
-    document = Document()
-    set_styles(document, style_elements())
+    document = new_document(pair_name(comparison), style_elements())
     _set_page(document)
-    set_properties(document, comparison)
     body = next(document.element.iter(w("body")))
     section = body[-1]
     _add_head(body, page)
@@ -69,9 +66,7 @@ def render_summary_docx(comparison: Comparison) -> bytes:
     _add_sections(body, page)
     add_run(add_paragraph(body, FOOT), page.foot)
     body.append(section)
-    stream = BytesIO()
-    document.save(stream)
-    return with_fixed_times(stream.getvalue())
+    return file_of(document)
 
 
 def _set_page(document: DocxDocument) -> None:

@@ -1,18 +1,12 @@
-"""The table's document: its page, what stands above the table, and the file.
+"""The table's document: its page, what stands above the table, and the notes' table.
 
-All from python-docx's own empty document. The same comparison gives the same bytes: dates and the members'
-times are fixed.
+The same comparison gives the same bytes.
 """
 
 from __future__ import annotations
 
-import zipfile
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
-from io import BytesIO
 
-from docx import Document
 from docx.document import Document as DocxDocument
 from docx.enum.section import WD_ORIENT
 from docx.shared import Twips
@@ -22,8 +16,7 @@ from resolute.writers.emphasis import emphasized
 from resolute.writers.folding import Kinds, hidden_notes, hidden_phrase, lines, shown_notes
 from resolute.writers.heading import pair_described, pair_name, topic
 from resolute.writers.layout.names import Element, w
-from resolute.writers.showing import MOVED_SIGN, showable
-from resolute.writers.table.parts import add_field, add_paragraph, add_run
+from resolute.writers.showing import MOVED_SIGN
 from resolute.writers.table.rows import Table
 from resolute.writers.table.styles import (
     COUNTS,
@@ -35,17 +28,15 @@ from resolute.writers.table.styles import (
     PAIR,
     RUNNING,
     TITLE,
-    setting_elements,
     style_elements,
 )
 from resolute.writers.telling import MEANINGS, counted, summed_up
+from resolute.writers.word.document import empty, file_of, new_document
+from resolute.writers.word.parts import add_field, add_paragraph, add_run
 
 _PAGE_WIDTH, _PAGE_HEIGHT, _MARGIN = 15840, 12240, 900
 """Letter paper across, as official files have it upright; in twentieths of a point."""
 _WIDTH = _PAGE_WIDTH - 2 * _MARGIN
-_FIXED_DATE = datetime(2000, 1, 1, tzinfo=UTC)
-_FIRST_TIME = (1980, 1, 1, 0, 0, 0)
-"""The earliest time that a zip can say."""
 
 
 def render_table(
@@ -59,10 +50,8 @@ def render_table(
     comparison = replace(
         comparison, earlier=emphasized(comparison.earlier), later=emphasized(comparison.later)
     )
-    document = Document()
-    set_styles(document, style_elements())
+    document = new_document(pair_name(comparison), style_elements())
     _set_page(document, comparison)
-    set_properties(document, comparison)
     body = next(document.element.iter(w("body")))
     section = body[-1]
     _add_head(body, comparison, only)
@@ -73,20 +62,7 @@ def render_table(
     if columns > 2:
         _add_meanings(body, comparison)
     body.append(section)
-    stream = BytesIO()
-    document.save(stream)
-    return with_fixed_times(stream.getvalue())
-
-
-def set_styles(document: DocxDocument, styles: Iterator[Element]) -> None:
-    """Give a document these styles alone, and our settings."""
-    for root, children in (
-        (document.styles.element, styles),
-        (document.settings.element, setting_elements()),
-    ):
-        for child in list(root):
-            root.remove(child)
-        root.extend(children)
+    return file_of(document)
 
 
 def _set_page(document: DocxDocument, comparison: Comparison) -> None:
@@ -99,23 +75,14 @@ def _set_page(document: DocxDocument, comparison: Comparison) -> None:
     for part in (section.header, section.footer):
         part.is_linked_to_previous = False
     head, foot = section.header.part.element, section.footer.part.element
-    for root in (head, foot):
-        for child in list(root):
-            root.remove(child)
+    empty(head)
+    empty(foot)
     add_run(add_paragraph(head, RUNNING), pair_name(comparison))
     line = add_paragraph(foot, RUNNING)
     add_run(line, "Page ")
     add_field(line, "PAGE")
     add_run(line, " of ")
     add_field(line, "NUMPAGES")
-
-
-def set_properties(document: DocxDocument, comparison: Comparison) -> None:
-    """Both texts' names as the title, and nobody's name or time."""
-    properties = document.core_properties
-    properties.title = showable(pair_name(comparison))[:255]
-    properties.author = properties.last_modified_by = properties.comments = ""
-    properties.created = properties.modified = _FIXED_DATE
 
 
 def _add_head(body: Element, comparison: Comparison, only: Kinds) -> None:
@@ -154,12 +121,3 @@ def _add_meanings(body: Element, comparison: Comparison) -> None:
         meaning = add_paragraph(body, COUNTS)
         add_run(meaning, kind.value, KIND)
         add_run(meaning, f": {MEANINGS[kind]}")
-
-
-def with_fixed_times(data: bytes) -> bytes:
-    """The package without the time at which it was written."""
-    stream = BytesIO()
-    with zipfile.ZipFile(BytesIO(data)) as source, zipfile.ZipFile(stream, "w") as target:
-        for name in source.namelist():
-            target.writestr(zipfile.ZipInfo(name, _FIRST_TIME), source.read(name), zipfile.ZIP_DEFLATED)
-    return stream.getvalue()

@@ -14,9 +14,9 @@ from resolute.writers.layout.names import Element, add
 from resolute.writers.layout.setting import ARABIC
 from resolute.writers.showing import MOVED_SIGN, SIGNS, names, note_pieces, row_pieces, sign, text_name
 from resolute.writers.stretches import Side, Stretch, joined_runs, parted, stretches
-from resolute.writers.table.parts import add_paragraph, add_run
 from resolute.writers.table.styles import DELETED, FINDING, FOLD, HEAD, INSERTED, KIND, LABEL, LIGHT, WORDING
 from resolute.writers.telling import Told, told
+from resolute.writers.word.parts import add_paragraph, add_run
 
 _MARKS = {Op.INSERT: INSERTED, Op.DELETE: DELETED, Op.EQUAL: ""}
 _EDGES = ("top", "bottom", "insideH", "insideV")

@@ -1,4 +1,4 @@
-"""The XML of the table's document: paragraphs, runs and fields, with their texts' directions and languages.
+"""The XML of a document: paragraphs, runs and fields, with their texts' directions and languages.
 
 A run of a script that goes from right to left says so, and has its bold for complex scripts: Word looks at
 no other.
