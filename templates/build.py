@@ -7,9 +7,7 @@ edited in Word and stays a template.
 
 from __future__ import annotations
 
-import zipfile
 from datetime import UTC, datetime
-from io import BytesIO
 from itertools import product
 from pathlib import Path
 
@@ -27,10 +25,9 @@ from mastheads import fill_footers, fill_headers
 from measures import FORMS, Form, Page
 from organs import KINDS, Kind
 from parts import document_defaults, element, footnotes, settings_children, style_elements
+from resolute.writers.word.document import file_of
 
 FIXED_DATE = datetime(2000, 1, 1, tzinfo=UTC)
-FIRST_TIME = (1980, 1, 1, 0, 0, 0)
-"""The earliest time that a zip can say."""
 UNUSED = ("thumbnail.jpeg", "item1.xml", "numbering.xml", "stylesWithEffects.xml", "theme1.xml")
 """What python-docx's own empty document holds and a resolution does not need."""
 
@@ -48,9 +45,7 @@ def build(kind: Kind, form: Form) -> bytes:
         _mirror(document)
     _set_properties(document, kind)
     _add_footnotes(document, form)
-    stream = BytesIO()
-    document.save(stream)
-    return _with_fixed_times(stream.getvalue())
+    return file_of(document)
 
 
 def _drop_unused(document: DocxDocument) -> None:
@@ -106,14 +101,6 @@ def _package(document: DocxDocument) -> Package:
     package = document.part.package
     assert isinstance(package, Package), "a document's package is one of python-docx's own"
     return package
-
-
-def _with_fixed_times(data: bytes) -> bytes:
-    stream = BytesIO()
-    with zipfile.ZipFile(BytesIO(data)) as source, zipfile.ZipFile(stream, "w") as target:
-        for name in source.namelist():
-            target.writestr(zipfile.ZipInfo(name, FIRST_TIME), source.read(name), zipfile.ZIP_DEFLATED)
-    return stream.getvalue()
 
 
 def main() -> None:
