@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from readers import invented
-from resolute.app.amending import amend, export_amendments
+from resolute.app.amending import amend
 from resolute.app.documents import open_document
+from resolute.app.exports import export_as
 from resolute.app.pairs import compare_files
 from resolute.app.proof import ProofFailed
 from resolute.app.values import ExportOptions, Pair
@@ -28,7 +29,7 @@ def pair(tmp_path: Path) -> Pair:
 
 @pytest.mark.parametrize("name", ["list.docx", "list.TXT"])
 def test_a_list_is_written_proved_and_applied(name: str, pair: Pair, tmp_path: Path) -> None:
-    written = export_amendments(pair, tmp_path / name, ExportOptions())
+    written = export_as("amendments", pair, tmp_path / name, ExportOptions())
     (sentence,) = written.sentences
     assert sentence.startswith("Applied to the earlier text, the list gives the later one: yes, all ")
     texts = [p.text for p in amend(pair.earlier, tmp_path / name).paragraphs]
@@ -38,12 +39,12 @@ def test_a_list_is_written_proved_and_applied(name: str, pair: Pair, tmp_path: P
 
 def test_another_ending_is_refused(pair: Pair, tmp_path: Path) -> None:
     with pytest.raises(NotWritten, match="a list of amendments has a name that ends in"):
-        export_amendments(pair, tmp_path / "list.pdf", ExportOptions())
+        export_as("amendments", pair, tmp_path / "list.pdf", ExportOptions())
 
 
 def test_an_input_is_never_written_over(pair: Pair) -> None:
     with pytest.raises(NotWritten, match="one of the files compared"):
-        export_amendments(pair, pair.later.path, ExportOptions())
+        export_as("amendments", pair, pair.later.path, ExportOptions())
 
 
 def test_a_list_that_proves_wrong_is_kept_under_another_name(
@@ -56,12 +57,12 @@ def test_a_list_that_proves_wrong_is_kept_under_another_name(
 
     monkeypatch.setattr(amendments, "render_amendments_text", write)
     with pytest.raises(ProofFailed, match=r"does not give the later one: .*at noon.*list\.unproved\.txt\."):
-        export_amendments(pair, tmp_path / "list.txt", ExportOptions())
+        export_as("amendments", pair, tmp_path / "list.txt", ExportOptions())
     assert not (tmp_path / "list.txt").exists()
 
 
 def test_a_list_for_another_text_is_refused(pair: Pair, tmp_path: Path) -> None:
-    export_amendments(pair, tmp_path / "list.txt", ExportOptions())
+    export_as("amendments", pair, tmp_path / "list.txt", ExportOptions())
     with pytest.raises(UserError, match="Amendment 1 cannot be placed: the words “Welcomes” stand nowhere"):
         amend(open_document(pair.later.path), tmp_path / "list.txt")
 

@@ -5,24 +5,15 @@ The writer is imported where it is needed: python-docx takes a twentieth of a se
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
-from resolute.app.files import check_writable, free_name, read_file, write_file
+from resolute.app.files import free_name, read_file, write_file
 from resolute.app.proof import ProofFailed
 from resolute.app.values import Document, Exported, ExportOptions, Pair
-from resolute.model import NotWritten, Progress, Resolution, Unreadable, silent
+from resolute.model import Progress, Resolution, Unreadable, silent
 from resolute.readers import Revisions, read_wording
 
-_ENDINGS = (".docx", ".txt")
 _WORD_FILE = b"PK"
-
-
-def check_amendments(out: Path, inputs: Iterable[Path]) -> None:
-    """Say before the work what would fail after it. Raises NotWritten."""
-    if out.suffix.lower() not in _ENDINGS:
-        raise NotWritten(out, f"a list of amendments has a name that ends in {' or '.join(_ENDINGS)}.")
-    check_writable(out, inputs)
 
 
 def export_amendments(
@@ -30,11 +21,10 @@ def export_amendments(
 ) -> Exported:
     """Write a comparison as a list of amendments.
 
-    Raises NotWritten, and ProofFailed where applying the list does not give the later text.
+    Raises ProofFailed where applying the list does not give the later text.
     """
     from resolute.writers import amendments  # noqa: PLC0415
 
-    check_amendments(out, (pair.earlier.path, pair.later.path))
     progress("Writing the amendments", 0.2)
     if out.suffix.lower() == ".docx":
         data = amendments.render_amendments_docx(pair.comparison)

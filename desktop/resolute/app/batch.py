@@ -10,30 +10,28 @@ import csv
 import io
 import os
 import unicodedata
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from resolute.app.exports import ENDINGS, export, export_summary, export_table
+from resolute.app.exports import export_as
 from resolute.app.faults import fault
 from resolute.app.files import write_file
 from resolute.app.lists import Listed
+from resolute.app.outputs import BY_ENDING, output
 from resolute.app.pairs import compare_files
-from resolute.app.values import Exported, ExportOptions, Pair, ReadingOptions
+from resolute.app.values import ExportOptions, ReadingOptions
 from resolute.model import Cancelled, Comparison, FindingKind, Progress, Relation, UserError, silent
-
-_Write = Callable[[Pair, Path, ExportOptions, Progress], Exported]
 
 REDLINE, TABLE = "docx", "batch.tsv"
 """The format that is written where none is asked for, and the name of the table of results."""
-FORMATS: Mapping[str, tuple[str, _Write]] = {
-    **{ending.removeprefix("."): (ending, export) for ending in ENDINGS},
-    "table": ("-table.docx", export_table),
-    "summary": ("-summary.docx", export_summary),
+FORMATS: Mapping[str, tuple[str, str]] = {
+    **{ending.removeprefix("."): (ending, each.key) for ending, each in BY_ENDING.items()},
+    **{key: (f"-{key}{output(key).endings[0]}", key) for key in ("table", "summary")},
 }
-"""What can be written for each pair: how the names end, and what writes it."""
+"""What can be written for each pair: how the names end, and the key of the output."""
 _LONGEST = 80
 """How many characters of a file's name go into an output's."""
 
@@ -91,7 +89,7 @@ def _name(pair: Listed) -> str:
     """The name that was given, without an ending of ours; else that of the files."""
     given = Path(pair.name)
     if pair.name:
-        return given.stem if given.suffix.lower() in ENDINGS and given.stem else pair.name
+        return given.stem if given.suffix.lower() in BY_ENDING and given.stem else pair.name
     one, other = (path.stem[:_LONGEST] for path in (pair.earlier, pair.later))
     return one if one == other else f"{one}_to_{other}"
 
@@ -131,7 +129,7 @@ def _done(job: Job, reading: ReadingOptions, options: ExportOptions, progress: P
         for kind, out in job.outputs:
             before = len(troubles)
             with _gathered(troubles):
-                FORMATS[kind][1](pair, out, options, progress)
+                export_as(FORMATS[kind][1], pair, out, options, progress)
             if kind == REDLINE:
                 is_proved = len(troubles) == before
         return Outcome(job, _counts(pair.comparison), is_proved, pair.notices, tuple(troubles))

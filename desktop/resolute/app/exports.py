@@ -1,8 +1,8 @@
-"""The second use case: a comparison is written to a file, whose name's ending chooses the writer."""
+"""The second use case: a comparison is written to a file, as one of the outputs that there are."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,9 +10,10 @@ from pathlib import Path
 from resolute.app.amending import export_amendments
 from resolute.app.choice import base_with, told
 from resolute.app.files import check_writable, free_name, write_file
+from resolute.app.outputs import BY_ENDING, check_output, output
 from resolute.app.proof import ProofFailed, Target, prove
 from resolute.app.values import Exported, ExportOptions, Pair
-from resolute.model import Comparison, FindingKind, NotWritten, Progress, Resolution, silent
+from resolute.model import Comparison, FindingKind, Progress, Resolution, silent
 from resolute.writers.html import render_html
 from resolute.writers.json import render_json
 from resolute.writers.layout import lay_out
@@ -22,43 +23,27 @@ _Writer = Callable[[Pair, Path, ExportOptions, Progress], Exported]
 
 
 def export(pair: Pair, out: Path, options: ExportOptions, progress: Progress = silent) -> Exported:
-    """Write a comparison. Raises NotWritten, and ProofFailed where a redline is not right both ways."""
+    """Write what the ending of `out` chooses. Raises NotWritten, and ProofFailed where it is not right."""
     check_output(out, (pair.earlier.path, pair.later.path))
-    return _WRITERS[out.suffix.lower()](pair, out, options, progress)
+    return WRITERS_BY_KEY[BY_ENDING[out.suffix.lower()].key](pair, out, options, progress)
 
 
 def export_as(
-    output: str, pair: Pair, out: Path, options: ExportOptions, progress: Progress = silent
+    key: str, pair: Pair, out: Path, options: ExportOptions, progress: Progress = silent
 ) -> Exported:
     """Write one of `outputs.OUTPUTS`, called by its key. Raises NotWritten and ProofFailed."""
-    check_writable(out, (pair.earlier.path, pair.later.path))
-    return WRITERS_BY_KEY[output](pair, out, options, progress)
+    check_output(out, (pair.earlier.path, pair.later.path), output(key))
+    return WRITERS_BY_KEY[key](pair, out, options, progress)
 
 
-def check_output(out: Path, inputs: Iterable[Path]) -> None:
-    """Say before the work what would fail after it. Raises NotWritten."""
-    if out.suffix.lower() not in _WRITERS:
-        ending = f"no output has the ending {out.suffix}" if out.suffix else "its name has no ending"
-        raise NotWritten(out, f"{ending}; there are {', '.join(_WRITERS)}.")
-    check_writable(out, inputs)
-
-
-def check_table(out: Path, inputs: Iterable[Path]) -> None:
-    """Say before the work what would fail after it. Raises NotWritten."""
-    if out.suffix.lower() != ".docx":
-        raise NotWritten(out, "a comparison table is a Word file, whose name ends in .docx.")
-    check_writable(out, inputs)
-
-
-def export_table(pair: Pair, out: Path, options: ExportOptions, progress: Progress = silent) -> Exported:
-    """Write a comparison as a table. Raises NotWritten.
+def _export_table(pair: Pair, out: Path, options: ExportOptions, progress: Progress) -> Exported:
+    """Both texts side by side.
 
     The writer is imported here: python-docx takes a twentieth of a second to load, which no other output
     needs.
     """
     from resolute.writers.table import render_table  # noqa: PLC0415
 
-    check_table(out, (pair.earlier.path, pair.later.path))
     progress("Writing the table", 0.2)
     table = render_table(
         pair.comparison, columns=options.columns, changes_only=options.changes_only, only=options.only
@@ -68,18 +53,10 @@ def export_table(pair: Pair, out: Path, options: ExportOptions, progress: Progre
     return Exported(out)
 
 
-def check_summary(out: Path, inputs: Iterable[Path]) -> None:
-    """Say before the work what would fail after it. Raises NotWritten."""
-    if out.suffix.lower() not in _SUMMARIES:
-        raise NotWritten(out, f"a summary page has one of the endings {', '.join(_SUMMARIES)}.")
-    check_writable(out, inputs)
-
-
-def export_summary(pair: Pair, out: Path, _options: ExportOptions, progress: Progress = silent) -> Exported:
-    """Write what matters of a comparison on one page, of all kinds of findings. Raises NotWritten."""
+def _export_summary(pair: Pair, out: Path, _options: ExportOptions, progress: Progress) -> Exported:
+    """What matters of a comparison on one page, of all kinds of findings."""
     from resolute.writers import summary  # noqa: PLC0415 as above
 
-    check_summary(out, (pair.earlier.path, pair.later.path))
     progress("Writing the summary page", 0.2)
     match out.suffix.lower():
         case ".docx":
@@ -187,22 +164,11 @@ def comparison_json(pair: Pair, only: Sequence[FindingKind] = ()) -> str:
     return render_json(pair.comparison, earlier_path=earlier, later_path=later, only=only)
 
 
-_WRITERS: dict[str, _Writer] = {
-    ".docx": _export_redline,
-    ".html": _export_html,
-    ".htm": _export_html,
-    ".pdf": _export_pdf,
-    ".json": _export_json,
-}
-_SUMMARIES = (".docx", ".html", ".htm", ".txt")
-ENDINGS = tuple(_WRITERS)
-"""The endings of names that choose a writer."""
-
 WRITERS_BY_KEY: dict[str, _Writer] = {
     "redline": _export_redline,
-    "table": export_table,
+    "table": _export_table,
     "amendments": export_amendments,
-    "summary": export_summary,
+    "summary": _export_summary,
     "html": _export_html,
     "pdf": _export_pdf,
     "json": _export_json,

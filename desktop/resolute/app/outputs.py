@@ -1,19 +1,25 @@
 """The outputs that there are, as data: what a user chooses from, in the order in which it is offered.
 
-Loads no writer, so that the window can list them. `export_as` in `exports` writes them; a test holds that it
-knows all of them and no other.
+Loads no writer, so that the window can list them. `exports` writes them; a test holds that it knows all of
+them and no other.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
+
+from resolute.app.files import check_writable
+from resolute.model import NotWritten
 
 
 @dataclass(frozen=True, slots=True)
 class Output:
     """One output. `endings` are those its file can have, the usual one first; `stem` is added to the name.
 
-    `options` are the fields of `ExportOptions` that change it; "author" stands for the date too.
+    `options` are the fields of `ExportOptions` that change it; "author" stands for the date too. One that an
+    `option` of the command line names says by `asked` which endings it has; the others are chosen by ending.
     """
 
     key: str
@@ -22,6 +28,8 @@ class Output:
     endings: tuple[str, ...]
     stem: str
     options: tuple[str, ...] = ()
+    option: str = ""
+    asked: str = ""
 
 
 OUTPUTS: tuple[Output, ...] = (
@@ -40,6 +48,8 @@ OUTPUTS: tuple[Output, ...] = (
         (".docx",),
         "table",
         ("columns", "changes_only", "only"),
+        option="table",
+        asked="a comparison table is a Word file, whose name ends in .docx",
     ),
     Output(
         "amendments",
@@ -47,6 +57,8 @@ OUTPUTS: tuple[Output, ...] = (
         "The changes in the United Nations' wording, proved by applying them",
         (".docx", ".txt"),
         "amendments",
+        option="amendments",
+        asked="a list of amendments has a name that ends in .docx or .txt",
     ),
     Output(
         "summary",
@@ -54,6 +66,8 @@ OUTPUTS: tuple[Output, ...] = (
         "What matters on one sheet",
         (".docx", ".html", ".htm", ".txt"),
         "summary",
+        option="summary_page",
+        asked="a summary page has one of the endings .docx, .html, .htm, .txt",
     ),
     Output(
         "html",
@@ -82,6 +96,26 @@ OUTPUTS: tuple[Output, ...] = (
 )
 
 
+BY_ENDING: Mapping[str, Output] = {
+    ending: each for each in OUTPUTS if not each.option for ending in each.endings
+}
+"""What the ending of a name chooses."""
+
+
 def output(key: str) -> Output:
     """The output called so."""
     return next(each for each in OUTPUTS if each.key == key)
+
+
+def check_output(out: Path, inputs: Iterable[Path], wanted: Output | None = None) -> None:
+    """Say before the work what would fail after it. Raises NotWritten.
+
+    `inputs` are never written over; where no output is wanted by name, the ending must choose one.
+    """
+    suffix = out.suffix.lower()
+    if wanted and suffix not in wanted.endings:
+        raise NotWritten(out, f"{wanted.asked}.")
+    if not wanted and suffix not in BY_ENDING:
+        ending = f"no output has the ending {out.suffix}" if suffix else "its name has no ending"
+        raise NotWritten(out, f"{ending}; there are {', '.join(BY_ENDING)}.")
+    check_writable(out, inputs)

@@ -9,28 +9,18 @@ later text; the exit code too goes by all of them.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from resolute.app.amending import check_amendments, export_amendments
-from resolute.app.exports import (
-    check_output,
-    check_summary,
-    check_table,
-    comparison_json,
-    export,
-    export_summary,
-    export_table,
-)
+from resolute.app.exports import comparison_json, export_as
 from resolute.app.files import check_writable
+from resolute.app.outputs import BY_ENDING, OUTPUTS, Output, check_output
 from resolute.app.pairs import compare_files
 from resolute.app.user import user_name
 from resolute.app.values import (
     NEUTRAL_AUTHOR,
     NEUTRAL_DATE,
     PDF_LAYOUTS,
-    Exported,
     ExportOptions,
     Pair,
     ReadingOptions,
@@ -52,8 +42,9 @@ def compare(given: argparse.Namespace) -> int:
     for notice in pair.notices:
         screen.note(notice)
     options = export_options(given)
-    for out, write in _outputs(given):
-        exported = write(pair, out, options, progress)
+    for out, wanted in _outputs(given):
+        chosen = wanted or BY_ENDING[out.suffix.lower()]
+        exported = export_as(chosen.key, pair, out, options, progress)
         screen.clear_progress()
         if not given.json:
             screen.say("\n  ".join((f"{screen.visible(str(exported.path))} written.", *exported.sentences)))
@@ -61,27 +52,17 @@ def compare(given: argparse.Namespace) -> int:
     return _DIFFERENT if given.exit_code and not pair.comparison.is_equal else _DONE
 
 
-_NAMED: Mapping[str, tuple[str, Callable[..., None], Callable[..., Exported]]] = {
-    "table": ("table", check_table, export_table),
-    "summary_page": ("summary page", check_summary, export_summary),
-    "amendments": ("amendments", check_amendments, export_amendments),
-}
-"""The outputs that an option of their own asks for: what they are called, are checked and written by."""
-
-
-def _outputs(given: argparse.Namespace) -> list[tuple[Path, Callable[..., Exported]]]:
-    """The files to write, each with what writes it."""
-    named = [(vars(given)[option], write) for option, (_, _, write) in _NAMED.items()]
-    return [*((out, export) for out in given.output), *((out, write) for out, write in named if out)]
+def _outputs(given: argparse.Namespace) -> list[tuple[Path, Output | None]]:
+    """The files to write, each with the output that its option names, or None where its ending chooses."""
+    named = [(vars(given)[each.option], each) for each in OUTPUTS if each.option]
+    return [*((out, None) for out in given.output), *((out, each) for out, each in named if out)]
 
 
 def _check(given: argparse.Namespace) -> None:
     """What can be known to fail fails before the work. Raises UserError."""
     check_author(given)
     inputs: list[Path] = [path for path in (given.earlier, given.later, given.base) if path]
-    for out in given.output:
-        check_output(out, inputs)
-    _check_named(given, inputs)
+    _check_outputs(given, inputs)
     if given.columns and not given.table:
         raise UserError("--columns goes with a comparison table, which --table OUT.docx writes.")
     if given.only:
@@ -92,16 +73,15 @@ def _check(given: argparse.Namespace) -> None:
         _check_kept_base(given, inputs)
 
 
-def _check_named(given: argparse.Namespace, inputs: list[Path]) -> None:
-    """Check the outputs that have options of their own; no two go into one file."""
-    taken: list[Path] = [*given.output]
-    for option, (called, check, _) in _NAMED.items():
-        out: Path | None = vars(given)[option]
-        if out:
-            check(out, inputs)
-            if _is_among(out, taken):
-                raise UserError(f"{out.name} cannot be both the {called} and another output.")
-            taken.append(out)
+def _check_outputs(given: argparse.Namespace, inputs: list[Path]) -> None:
+    """Check the files to write; none that has an option of its own goes into another's file."""
+    taken: list[Path] = []
+    for out, wanted in _outputs(given):
+        check_output(out, inputs, wanted)
+        if wanted and _is_among(out, taken):
+            called = wanted.option.replace("_", " ")
+            raise UserError(f"{out.name} cannot be both the {called} and another output.")
+        taken.append(out)
 
 
 def _check_only(given: argparse.Namespace) -> None:
