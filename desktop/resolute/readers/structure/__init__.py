@@ -1,7 +1,7 @@
 """Structure recognition: what each block of a source is, one step for all formats.
 
 `language` tells the language by which `cues` are chosen; `walk` goes through the blocks and tells what each
-is with the help of `numbers` and `openings`; `labels` names the paragraphs as delegates do; `masthead`
+is with the help of `numbers` and `openings`; `model.labels` names the paragraphs; `masthead`
 gathers what the first page says; `marks` ties the notes to their marks; `recognize` puts it all together,
 `without_structure` leaves all that tells what a block is out.
 """

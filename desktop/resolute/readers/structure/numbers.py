@@ -80,8 +80,3 @@ def is_number(text: str) -> bool:
 def without_number(text: str) -> Number:
     """The white space before the wording, for text whose number is none."""
     return Number(text[: len(text) - len(text.lstrip())])
-
-
-def ordinal(shown: str) -> int:
-    """A number's value, also in Arabic-Indic figures; 0 where it is none."""
-    return int(shown) if shown.isdecimal() else 0

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from resolute.model import Kind, Mark, Paragraph, Resolution
+from resolute.model.labels import Unlabelled, labels_of
 from resolute.readers.composing import cut
 from resolute.readers.source import Block, Source
 from resolute.readers.structure.cues import cues_of
 from resolute.readers.structure.evidence import has_organ_line, is_resolution
-from resolute.readers.structure.labels import labels_of
 from resolute.readers.structure.language import Vote, language_of, vote_of
 from resolute.readers.structure.marks import Notes, notes_of, with_repeated_marks
 from resolute.readers.structure.masthead import masthead_of
@@ -79,7 +79,7 @@ def _languages(votes: Iterable[Vote], language: str) -> Iterator[str]:
 def _paragraphs(
     recognized: Sequence[Recognized], notes: Notes, languages: Iterable[str], *, has_layout: bool
 ) -> tuple[Paragraph, ...]:
-    labels = labels_of(recognized)
+    labels = labels_of([Unlabelled(r.kind, r.number.shown, r.scope, r.level, r.section) for r in recognized])
     told = zip(recognized, labels, languages, strict=True)
     paragraphs = (_paragraph(f"p{place}", *each, notes) for place, each in enumerate(told, 1))
     return tuple(paragraphs if has_layout else (replace(paragraph, trail="") for paragraph in paragraphs))

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from resolute.model.labels import OUTCOME
 from resolute.readers.source import Block
 from resolute.readers.structure.cues import Cues
 from resolute.readers.structure.plain import plain
 
 ANNEX = "annex"
-OUTCOME = "outcome document"
-"""A document that a resolution adopts and that follows its one operative paragraph, as in 70/1."""
 
 _LETTER = re.compile(r"[A-Z]|[\u0410-\u042f]")
 _NUMERAL = re.compile(r"[IVXL]{1,7}")

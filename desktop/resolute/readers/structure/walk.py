@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from resolute.model import BODY, Kind
+from resolute.model.labels import OUTCOME
 from resolute.readers.source import Block
 from resolute.readers.structure import kinds, scopes
 from resolute.readers.structure.cues import Cues
@@ -84,7 +85,7 @@ class _Walker:
             return self._found(block, Kind.TITLE)
         if self._closes(block, text):
             self._enter(Phase.CLOSED)
-            self._scope = BODY if self._scope == scopes.OUTCOME else self._scope
+            self._scope = BODY if self._scope == OUTCOME else self._scope
             return self._found(block, Kind.CLOSING)
         return self._annex(block, text)
 
@@ -183,7 +184,7 @@ class _Walker:
         """A heading after "Adopts the following …:" begins the document that is adopted."""
         if self._announces_document:
             self._enter(Phase.ANNEXED)
-            self._scope = scopes.OUTCOME
+            self._scope = OUTCOME
         self._section = scopes.section_of(block.text) or self._section
         self._levels = Levels()
         return self._found(block, Kind.HEADING)

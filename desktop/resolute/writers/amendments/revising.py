@@ -8,7 +8,7 @@ from dataclasses import replace
 from resolute.model import NOTE_MARK, Cell, Footnote, Kind, Mark, Paragraph, Resolution, Run
 from resolute.writers.amendments.applying import Applied, apply
 from resolute.writers.amendments.drafts import Draft, Unit, draft_of, kept_names
-from resolute.writers.amendments.labels import labels_of
+from resolute.writers.amendments.labels import unit_labels
 from resolute.writers.amendments.listing import read_list
 from resolute.writers.amendments.wording import wording_of
 
@@ -38,7 +38,7 @@ class _Revision:
     def resolution(self) -> Resolution:
         units = self._applied.draft.units
         made = [
-            list(self._paragraphs(unit, label)) for unit, label in zip(units, labels_of(units), strict=True)
+            list(self._paragraphs(unit, label)) for unit, label in zip(units, unit_labels(units), strict=True)
         ]
         paragraphs = [paragraph for held in self._with_frame(made) for paragraph in held]
         named = (replace(paragraph, id=f"p{place}") for place, paragraph in enumerate(paragraphs, 1))

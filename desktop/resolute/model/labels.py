@@ -8,29 +8,41 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from resolute.model import BODY, Kind
-from resolute.readers.structure.numbers import ordinal
-from resolute.readers.structure.recognized import Recognized
-from resolute.readers.structure.scopes import OUTCOME
+from resolute.model.resolution import BODY, Kind
+
+OUTCOME = "outcome document"
+"""The scope of a document that a resolution adopts, which follows its one operative paragraph, as in 70/1."""
 
 
-def labels_of(paragraphs: Sequence[Recognized]) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Unlabelled:
+    """What a paragraph's label depends on, as in `Paragraph`; `section` is the numeral of its section."""
+
+    kind: Kind
+    number: str
+    scope: str
+    level: int
+    section: str
+
+
+def labels_of(paragraphs: Sequence[Unlabelled]) -> list[str]:
     """A label for each paragraph; empty for those that have none."""
-    namer = _Namer(Counter(p.scope for p in paragraphs if p.kind is Kind.OPERATIVE and p.number.shown))
+    namer = _Namer(frozenset(p.scope for p in paragraphs if p.kind is Kind.OPERATIVE and p.number))
     return [namer.label(paragraph) for paragraph in paragraphs]
 
 
 class _Namer:
     """Counts what has no number, and knows which labels are taken."""
 
-    def __init__(self, numbered: Counter[str]) -> None:
+    def __init__(self, numbered: frozenset[str]) -> None:
         self._numbered = numbered
         self._counts: Counter[tuple[str, Kind]] = Counter()
         self._taken: set[str] = set()
         self._parents = ["", ""]
 
-    def label(self, paragraph: Recognized) -> str:
+    def label(self, paragraph: Unlabelled) -> str:
         own = self._own(paragraph)
         if not own:
             return ""
@@ -41,7 +53,7 @@ class _Namer:
             self._parents[1] = label
         return label
 
-    def _own(self, paragraph: Recognized) -> str:
+    def _own(self, paragraph: Unlabelled) -> str:
         match paragraph.kind:
             case Kind.PREAMBULAR:
                 return f"{_prefix(paragraph.scope)}PP{self._count(paragraph)}"
@@ -49,26 +61,27 @@ class _Namer:
                 return self._operative(paragraph)
             case Kind.SUBPARAGRAPH:
                 parent = self._parents[paragraph.level > 1]
-                return f"{parent} ({paragraph.number.shown})" if parent else ""
-            case Kind.ANNEX if paragraph.number.shown:
-                return f"{_prefix(paragraph.scope)}{paragraph.number.shown}"
+                return f"{parent} ({paragraph.number})" if parent else ""
+            case Kind.ANNEX if paragraph.number:
+                return f"{_prefix(paragraph.scope)}{paragraph.number}"
             case _:
                 return ""
 
-    def _operative(self, paragraph: Recognized) -> str:
-        shown = paragraph.number.shown
-        if shown:
-            return f"{_prefix(paragraph.scope)}OP{ordinal(shown) or shown}"
-        if self._numbered[paragraph.scope]:
+    def _operative(self, paragraph: Unlabelled) -> str:
+        number = paragraph.number
+        if number:
+            value = int(number) if number.isdecimal() else 0  # Arabic-Indic figures too
+            return f"{_prefix(paragraph.scope)}OP{value or number}"
+        if paragraph.scope in self._numbered:
             self._parents = ["", ""]
             return ""
         return f"{_prefix(paragraph.scope)}OP{self._count(paragraph)}"
 
-    def _count(self, paragraph: Recognized) -> int:
+    def _count(self, paragraph: Unlabelled) -> int:
         self._counts[paragraph.scope, paragraph.kind] += 1
         return self._counts[paragraph.scope, paragraph.kind]
 
-    def _unique(self, label: str, paragraph: Recognized) -> str:
+    def _unique(self, label: str, paragraph: Unlabelled) -> str:
         if label in self._taken and paragraph.section and paragraph.kind is not Kind.SUBPARAGRAPH:
             label = f"{paragraph.section} {label}"
         count, unique = 1, label
@@ -83,6 +96,5 @@ def _prefix(scope: str) -> str:
     """What a scope puts before its labels: "A " for part A, "Annex I " for annex I."""
     if scope == BODY:
         return ""
-    if scope == OUTCOME:
-        return "Outcome "
-    return scope.removeprefix("part ")[:1].upper() + scope.removeprefix("part ")[1:] + " "
+    name = "outcome" if scope == OUTCOME else scope.removeprefix("part ")
+    return f"{name[:1].upper()}{name[1:]} "
