@@ -2,7 +2,7 @@
 
 from resolute.model.comparison import Comparison, NoteRow, Op, Relation, Row, Span, plainly, visible
 from resolute.model.errors import Cancelled, NotWritten, Unreadable, UserError
-from resolute.model.finding import Finding, FindingKind
+from resolute.model.finding import Finding, FindingKind, are_light, by_weight
 from resolute.model.handwork import Handwork, Link, Remark, Spot
 from resolute.model.progress import Progress, silent
 from resolute.model.resolution import (
@@ -48,6 +48,8 @@ __all__ = [
     "Spot",
     "Unreadable",
     "UserError",
+    "are_light",
+    "by_weight",
     "plainly",
     "silent",
     "visible",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
-from resolute.model.finding import Finding, FindingKind
+from resolute.model.finding import Finding, FindingKind, are_light
 from resolute.model.resolution import Paragraph, Resolution
 
 
@@ -136,14 +136,9 @@ class Row:
         return _seen(self.relation, self.spans)
 
     @property
-    def weightiest(self) -> FindingKind | None:
-        """The kind of the row's weightiest finding; None where it has none."""
-        return min((finding.kind for finding in self.findings), key=FindingKind.rank, default=None)
-
-    @property
     def is_light(self) -> bool:
         """Whether the row differs in nothing that a reader has to weigh: figures, typing, its number."""
-        return bool(self.findings) and all(finding.kind.is_light for finding in self.findings)
+        return are_light(self.findings)
 
 
 @dataclass(frozen=True, slots=True)

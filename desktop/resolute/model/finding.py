@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -56,3 +57,13 @@ class Finding:
     earlier: str = ""
     later: str = ""
     spans: tuple[int, ...] = ()
+
+
+def by_weight(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings, the weightiest first, those of one kind as they stood."""
+    return sorted(findings, key=lambda finding: finding.kind.rank())
+
+
+def are_light(findings: Sequence[Finding]) -> bool:
+    """Whether there are findings, and none that a reader has to weigh: figures, typing, a number alone."""
+    return bool(findings) and all(finding.kind.is_light for finding in findings)

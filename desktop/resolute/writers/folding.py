@@ -41,6 +41,11 @@ def is_change(row: Row) -> bool:
     return row.seen is not Relation.UNCHANGED or row.moved or (bool(row.findings) and not row.is_light)
 
 
+def is_light_change(row: Row) -> bool:
+    """Whether a reader sees a change here that needs no weighing: it is shown, and dimmed."""
+    return row.is_light and is_change(row)
+
+
 def lines(
     comparison: Comparison, *, changes_only: bool, only: Kinds = ()
 ) -> Iterator[Row | Fold | Departure]:

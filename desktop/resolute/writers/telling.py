@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from resolute.model import Comparison, Finding, FindingKind, Row
+from resolute.model import Comparison, Finding, FindingKind, Row, by_weight
 from resolute.writers.folding import Kinds, hidden, hidden_phrase, is_change
 from resolute.writers.showing import SAME, counts
 
@@ -60,7 +60,7 @@ class Told:
 def told(row: Row) -> tuple[Told, ...]:
     """What is told of a row, a kind once, the weightiest first."""
     details: dict[FindingKind, dict[str, None]] = {}
-    for finding in sorted(row.findings, key=lambda finding: finding.kind.rank()):
+    for finding in by_weight(row.findings):
         detail = _DETAILS.get(finding.kind, _nothing)(finding)
         details.setdefault(finding.kind, {})[detail] = None
     return tuple(Told(kind, ", ".join(filter(None, found))) for kind, found in details.items())

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from resolute.model import NOTE_MARK, Finding, FindingKind, Op, Span, visible
+from resolute.model import NOTE_MARK, Finding, FindingKind, Op, Span, by_weight, visible
 from resolute.window.pair import wording
 from resolute.window.pair.cells import Cell
 from resolute.window.pair.rows import Form, Sign, ViewRow
@@ -69,7 +69,7 @@ def _piece(span: Span) -> str:
 def _findings(row: ViewRow) -> Iterator[str]:
     """Each kind once, the weightiest first; a new number is heard in the label."""
     told: dict[str, None] = {}
-    for finding in sorted(row.findings, key=lambda finding: finding.kind.rank()):
+    for finding in by_weight(row.findings):
         if finding.kind is not FindingKind.RENUMBERED:
             told[_finding(finding)] = None
     return iter(told)

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby, islice
 
-from resolute.model import NOTE_MARK, Finding, FindingKind, Op, Span, plainly, visible
+from resolute.model import NOTE_MARK, Finding, FindingKind, Op, Span, by_weight, plainly, visible
 
 _ABOUT_PLACES = frozenset(
     {FindingKind.RENUMBERED, FindingKind.MOVED, FindingKind.MIGRATED, FindingKind.SPLIT, FindingKind.MERGED}
@@ -47,7 +47,7 @@ def words(
 
 
 def _of_findings(findings: Iterable[Finding]) -> Iterator[Change]:
-    for finding in sorted(findings, key=lambda finding: finding.kind.rank()):
+    for finding in by_weight(findings):
         if finding.kind not in _ABOUT_PLACES:
             yield finding.earlier, finding.later
 

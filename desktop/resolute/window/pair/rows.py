@@ -23,6 +23,7 @@ from resolute.model import (
     Relation,
     Row,
     Span,
+    are_light,
 )
 from resolute.window.pair.cells import Cell, Side, cell
 
@@ -93,7 +94,7 @@ class ViewRow:
     @property
     def is_light(self) -> bool:
         """Whether all that is to be said of it weighs little: figures, typing, its number."""
-        return bool(self.findings) and all(finding.kind.is_light for finding in self.findings)
+        return are_light(self.findings)
 
     @property
     def name(self) -> str:

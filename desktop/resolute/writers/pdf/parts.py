@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resolute.model import Comparison, Footnote, Kind, NoteRow, Op, Paragraph, Relation, Resolution, Row, Run
-from resolute.writers.folding import is_change
+from resolute.writers.folding import is_light_change
 from resolute.writers.showing import SIGNS, Piece, names, note_pieces, row_name, row_pieces, sign
 from resolute.writers.stretches import Side, Stretch, joined_runs, stretches
 from resolute.writers.telling import Told, told
@@ -42,7 +42,7 @@ class Change:
 
 def row_change(row: Row) -> Change:
     """What became of a row."""
-    return Change(row.seen, sign(row), told(row), row.moved, light=row.is_light and is_change(row))
+    return Change(row.seen, sign(row), told(row), row.moved, light=is_light_change(row))
 
 
 def note_change(note: NoteRow) -> Change:

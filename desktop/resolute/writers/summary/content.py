@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from resolute.model import NOTE_MARK, Comparison, Finding, FindingKind, Relation, Resolution, Row
-from resolute.writers.folding import is_change
+from resolute.writers.folding import is_light_change
 from resolute.writers.heading import topic
 from resolute.writers.official import long_date
 from resolute.writers.showing import SAME, names, row_name, text_name
@@ -59,12 +59,8 @@ def _figures(comparison: Comparison, rows: list[Row]) -> tuple[tuple[int, str], 
         (relations[Relation.INSERTED], "added"),
         (relations[Relation.DELETED], "removed"),
         (comparison.moves, "moved"),
-        (sum(map(_is_light, rows)), "mechanical, editorial"),
+        (sum(map(is_light_change, rows)), "mechanical, editorial"),
     )
-
-
-def _is_light(row: Row) -> bool:
-    return row.is_light and is_change(row)
 
 
 def _sections(comparison: Comparison, rows: list[Row]) -> Iterator[Section]:
@@ -91,7 +87,7 @@ def _sections(comparison: Comparison, rows: list[Row]) -> Iterator[Section]:
     yield _listed("Bodies and countries", of_kind(FindingKind.ENTITY, _entity))
     yield _listed("Other words changed in", _reworded(comparison, rows))
     yield _listed("Notes", _notes(comparison))
-    light = ((Part(_name(comparison, row)),) for row in rows if _is_light(row))
+    light = ((Part(_name(comparison, row)),) for row in rows if is_light_change(row))
     yield Section("Only mechanical or editorial", tuple(light))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from resolute.model import Comparison, NoteRow, Op, Paragraph, Relation, Row
-from resolute.writers.folding import Departure, Fold, departure_name, fold_name, is_change
+from resolute.writers.folding import Departure, Fold, departure_name, fold_name, is_light_change
 from resolute.writers.layout.names import Element, add
 from resolute.writers.layout.setting import ARABIC
 from resolute.writers.showing import MOVED_SIGN, SIGNS, names, note_pieces, row_pieces, sign, text_name
@@ -86,7 +86,9 @@ class Table:
                 held = parted(stretches(pieces, side, joined_runs(paragraphs)), paragraphs)
                 for paragraph, own in zip(paragraphs, held, strict=True):
                     label = _label(paragraph, row, side)
-                    _add_wording(cell, label, own, self._language(paragraph, side), light=_is_dimmed(row))
+                    _add_wording(
+                        cell, label, own, self._language(paragraph, side), light=is_light_change(row)
+                    )
         for cell in cells[2:]:
             _add_findings(cell, row)
         _fill(cells)
@@ -165,10 +167,6 @@ def _add_findings(cell: Element, row: Row) -> None:
         element = add_paragraph(cell, FINDING)
         add_run(element, one.kind.value, LIGHT if one.kind.is_light else KIND)
         add_run(element, f": {one.detail}" if one.detail else "", LIGHT if one.kind.is_light else "")
-
-
-def _is_dimmed(row: Row) -> bool:
-    return row.is_light and is_change(row)
 
 
 def _beyond(findings: Sequence[Told], became: Sequence[str]) -> Iterator[Told]:
