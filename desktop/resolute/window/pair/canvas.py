@@ -133,9 +133,8 @@ class Canvas(QAbstractScrollArea):
 
     def keep_at(self, row: int, y: float) -> None:
         """Scroll so that a row begins `y` pixels below the top of the viewport, as far as the texts go."""
-        self._sync(round(self.geometry_model.heights.top(row) - y))
+        self._sync(self.geometry_model.top_with(row, round(y), self._height()))
         self._settle_view()
-        self._sync(round(self.geometry_model.heights.top(row) - y))
         self.viewport().update()
 
     def show_badges(self, badges: Badges) -> None:

@@ -64,9 +64,7 @@ class FoldingCanvas(Canvas):
         folded = None if self.current is None else folds.line(self.current)
         self._build(self.rows, self.scene.type, self.scene.theme, anchor)
         if row is not None and shown and y >= 0:
-            self._sync(self.geometry_model.top_with(row, round(y), self.viewport().height()))
-            self._settle_view()
-            self.viewport().update()
+            self.keep_at(row, y)
         if folded:
             self.set_current(folded.first)
 
