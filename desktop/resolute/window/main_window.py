@@ -24,12 +24,11 @@ from resolute.window.drops import DropArea, is_session
 from resolute.window.find.bar import FindBar
 from resolute.window.find.finder import Finder
 from resolute.window.find.terms import Terms
-from resolute.window.find.terms_dialog import TermsDialog
 from resolute.window.jobs import Jobs
 from resolute.window.keys_and_signs import show_keys_and_signs
 from resolute.window.messages import MessageBar, Tone
 from resolute.window.open_dialog import OpenDialog
-from resolute.window.opening import open_export, open_manual, open_palette, open_settings
+from resolute.window.opening import open_export, open_manual, open_palette, open_settings, open_terms
 from resolute.window.order import out_of_order
 from resolute.window.pair.cells import Side
 from resolute.window.pair.heads import head
@@ -159,7 +158,7 @@ class MainWindow(QMainWindow):
             "find_next": self.finder.find_next,
             "find_previous": self.finder.find_previous,
             "settings": self.change_settings,
-            "watch_terms": lambda: TermsDialog(self.terms, self).show(),
+            "watch_terms": lambda: open_terms(self.terms, self),
             "light_theme": partial(self.wardrobe.choose, Choice.LIGHT),
             "dark_theme": partial(self.wardrobe.choose, Choice.DARK),
             "system_theme": partial(self.wardrobe.choose, Choice.SYSTEM),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from resolute.window.actions import Actions
     from resolute.window.desk import Desk
+    from resolute.window.find.terms import Terms
     from resolute.window.jobs import Jobs
     from resolute.window.settings import Settings
     from resolute.window.settings_dialog.applying import Applier
@@ -43,3 +44,10 @@ def open_settings(settings: Settings, applier: Applier, wardrobe: Wardrobe, pare
     from resolute.window.settings_dialog.dialog import open_settings  # noqa: PLC0415
 
     open_settings(settings, applier, wardrobe, parent)
+
+
+def open_terms(terms: Terms, parent: QWidget) -> None:
+    """Show the terms to keep an eye on."""
+    from resolute.window.find.terms_dialog import TermsDialog  # noqa: PLC0415
+
+    TermsDialog(terms, parent).show()

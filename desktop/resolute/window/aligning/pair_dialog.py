@@ -43,6 +43,7 @@ class PairDialog(QDialog):
         self.text.setPlaceholderText(self.tr("Words or label"))
         self.text.setAccessibleName(self.tr("Words or label of the other paragraph"))
         self.text.setClearButtonEnabled(True)
+        self.label.setBuddy(self.text)
         self.list = QListWidget()
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Paragraphs of the other text"))
@@ -73,7 +74,7 @@ class PairDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _question(self, own: tuple[Paragraph, ...], side: Side) -> str:
-        named = "; ".join(_line(paragraph) for paragraph in own)
+        named = "; ".join(_line(paragraph) for paragraph in own).replace("&", "&&")  # no key of the label's
         if self._also:
             return self.tr("Which other paragraph belongs with this one?\n{named}").format(named=named)
         if side is Side.EARLIER:

@@ -34,6 +34,7 @@ class TermsDialog(QDialog):
         self.counts.setAccessibleName(self.tr("How often each term stands in the texts"))
         self.counts.setHorizontalHeaderLabels([self.tr("Term"), self.tr("Earlier"), self.tr("Later")])
         self.counts.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.counts.horizontalHeader().setAccessibleName(self.tr("Heads of the counts"))
         self.counts.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.counts.verticalHeader().hide()
         self._lay_out()
