@@ -13,6 +13,6 @@
 """
 
 from resolute.compare.comparing import compare
-from resolute.compare.links import Link
+from resolute.model import Link
 
 __all__ = ["Link", "compare"]

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from resolute.compare.gaps import spine
 from resolute.compare.groups import Group, grouped, joined
 from resolute.compare.lines import filled, with_broken_lines
-from resolute.compare.links import Link
 from resolute.compare.matching import Pairs, leftovers, plainly
 from resolute.compare.parts import Sight, parts
 from resolute.compare.rivals import Rivals
@@ -16,7 +15,7 @@ from resolute.compare.sides import Side
 from resolute.compare.tables import matched_tables, tables
 from resolute.compare.texts import Texts
 from resolute.compare.wordings import wordings
-from resolute.model import Kind, Paragraph, Resolution
+from resolute.model import Kind, Link, Paragraph, Resolution
 
 _SURE = 0.4
 

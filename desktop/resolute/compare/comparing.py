@@ -7,11 +7,22 @@ from dataclasses import replace
 
 from resolute.compare.align import align
 from resolute.compare.findings import findings
-from resolute.compare.links import Link
 from resolute.compare.notes import note_rows
 from resolute.compare.rows import Place, places
 from resolute.compare.rowspans import row_spans
-from resolute.model import Comparison, Kind, Op, Paragraph, Progress, Relation, Resolution, Row, Span, silent
+from resolute.model import (
+    Comparison,
+    Kind,
+    Link,
+    Op,
+    Paragraph,
+    Progress,
+    Relation,
+    Resolution,
+    Row,
+    Span,
+    silent,
+)
 
 
 def compare(
