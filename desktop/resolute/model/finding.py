@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -42,6 +43,7 @@ _RANKS = {kind: rank for rank, kind in enumerate(FindingKind)}
 _LIGHT = frozenset(
     {FindingKind.ALSO_FURTHER, FindingKind.MECHANICAL, FindingKind.EDITORIAL, FindingKind.RENUMBERED}
 )
+_FORCE = re.compile(r", (stronger|weaker) \(indicative\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,12 @@ class Finding:
     earlier: str = ""
     later: str = ""
     spans: tuple[int, ...] = ()
+
+    @property
+    def force(self) -> str:
+        """Whether an opening became "stronger" or "weaker", which is indicative; empty where none can say."""
+        found = _FORCE.search(self.detail)
+        return found[1] if found else ""
 
 
 def by_weight(findings: Iterable[Finding]) -> list[Finding]:

@@ -40,7 +40,6 @@ MEANINGS: Mapping[FindingKind, str] = {
 
 START_OF_ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
 _QUOTED = re.compile("(?<=“)[^”]+(?=”)")
-_FORCE = re.compile(r", (\w+ \(indicative\))$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +115,8 @@ def _whole(finding: Finding) -> str:
 
 def _opening(finding: Finding) -> str:
     """Both openings, without the keys of the detail, and what became of their force."""
-    force = _FORCE.search(finding.detail)
     verbs = f"{isolated(finding.earlier)} → {isolated(finding.later)}"
-    return f"{verbs}, {force[1]}" if force else verbs
+    return f"{verbs}, {finding.force} (indicative)" if finding.force else verbs
 
 
 def _figures(finding: Finding) -> str:

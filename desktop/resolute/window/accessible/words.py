@@ -5,7 +5,6 @@ Changed, OP12: deleted “notes”, inserted “welcomes”; opening: stronger
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
@@ -15,7 +14,6 @@ from resolute.window.pair import wording
 from resolute.window.pair.cells import Cell
 from resolute.window.pair.rows import Form, Sign, ViewRow
 
-_FORCE = re.compile(r", (stronger|weaker)\b")
 _WHOLE = (Sign.UNCHANGED, Sign.INSERTED, Sign.DELETED, Sign.MOVED)
 """Signs of rows whose text is one piece: it is said as it is, without naming what was deleted in it."""
 
@@ -76,11 +74,11 @@ def _findings(row: ViewRow) -> Iterator[str]:
 
 
 def _finding(finding: Finding) -> str:
-    kind, force = wording.kind(finding.kind).lower(), _FORCE.search(finding.detail)
+    kind = wording.kind(finding.kind).lower()
     if finding.kind is FindingKind.SUSPECT:
         return f"{kind}: {finding.detail}"
-    if force:
-        return f"{kind}: {_tr('stronger') if force[1] == 'stronger' else _tr('weaker')}"
+    if finding.force:
+        return f"{kind}: {_tr('stronger') if finding.force == 'stronger' else _tr('weaker')}"
     return kind
 
 

@@ -18,7 +18,6 @@ from resolute.writers.summary.page import Item, Page, Part, Section
 from resolute.writers.summary.references import exchanged_references, is_frame, requests
 
 _JOINED = (Relation.SPLIT, Relation.MERGED)
-_FORCE = re.compile(r"(stronger|weaker) \(indicative\)$")
 _QUOTED = re.compile("(?<=“)([^”]+)(?=”)")
 _SIDES: tuple[Side, Side] = ("later", "earlier")
 _SIDE_NAMES = ("Earlier", "Later")
@@ -118,9 +117,8 @@ def _moved(comparison: Comparison, rows: Iterable[Row]) -> Iterator[Item]:
 
 def _verbs(finding: Finding) -> Item:
     """Both openings, and what became of their force where that can be said."""
-    force = _FORCE.search(finding.detail)
     both = Part(finding.earlier, quoted=True), Part(" → "), Part(finding.later, quoted=True)
-    return (*both, Part(f" ({force[1]})")) if force else both
+    return (*both, Part(f" ({finding.force})")) if finding.force else both
 
 
 def _requested(comparison: Comparison, rows: Iterable[Row], side: Side) -> Iterator[Item]:
