@@ -6,6 +6,7 @@ section's numeral ("II OP1"); where even that is taken, they are counted ("OP1 [
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from resolute.model.resolution import BODY, Kind
 
 OUTCOME = "outcome document"
 """The scope of a document that a resolution adopts, which follows its one operative paragraph, as in 70/1."""
+_NUMERAL = re.compile(r"[IVXL]{1,7}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,11 @@ class Unlabelled:
     scope: str
     level: int
     section: str
+
+
+def section_of(line: str) -> str:
+    """The numeral of the section that a heading's first line begins, or empty."""
+    return line if _NUMERAL.fullmatch(line) else ""
 
 
 def labels_of(paragraphs: Sequence[Unlabelled]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from resolute.model import labels
 from resolute.model.labels import OUTCOME
 from resolute.readers.source import Block
 from resolute.readers.structure.cues import Cues
@@ -13,7 +14,6 @@ from resolute.readers.structure.plain import plain
 ANNEX = "annex"
 
 _LETTER = re.compile(r"[A-Z]|[\u0410-\u042f]")
-_NUMERAL = re.compile(r"[IVXL]{1,7}")
 _NEAR = 4
 """How many paragraphs before an organ line may hold its part's letter and title."""
 
@@ -46,8 +46,7 @@ def first_line(text: str) -> str:
 
 def section_of(text: str) -> str:
     """The numeral of the section that a heading begins, or empty."""
-    line = first_line(text)
-    return line if _NUMERAL.fullmatch(line) else ""
+    return labels.section_of(first_line(text))
 
 
 def annex_scope(name: str) -> str:

@@ -5,14 +5,11 @@ They are given anew, since the amendments have renumbered what they stand on.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from resolute.model import Kind
-from resolute.model.labels import Unlabelled, labels_of
+from resolute.model.labels import Unlabelled, labels_of, section_of
 from resolute.writers.amendments.drafts import Unit
-
-_NUMERAL = re.compile(r"[IVXL]{1,7}")
 
 
 def unit_labels(units: Sequence[Unit]) -> list[str]:
@@ -26,8 +23,7 @@ def _sections(units: Sequence[Unit]) -> Iterator[str]:
     section = ""
     for unit in units:
         if unit.kind is Kind.HEADING:
-            line = unit.text.strip().partition("\n")[0].strip()
-            section = line if _NUMERAL.fullmatch(line) else section
+            section = section_of(unit.text.strip().partition("\n")[0].strip()) or section
         elif unit.kind is Kind.ORGAN:
             section = ""
         yield section
