@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from resolute.window.choosing import SideCard
+from resolute.window.choosing import SideCard, side_by_side
 from resolute.window.pair.cells import Side
 from resolute.window.theme import Theme
 from resolute.window.translating import tr
@@ -73,7 +73,7 @@ class StartPage(QWidget):
         return explanation
 
     def _cards(self, line: int) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = side_by_side(self)
         row.setSpacing(line * 2)
         row.addStretch(1)
         for card in self.cards.values():
