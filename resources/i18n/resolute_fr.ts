@@ -292,6 +292,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>is damaged: it does not hold the earlier text.</source>
+        <extracomment>app/session/files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: it does not hold the later text.</source>
+        <extracomment>app/session/files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redline</source>
         <extracomment>app/outputs</extracomment>
         <translation type="unfinished"></translation>
@@ -517,11 +527,6 @@
     <message>
         <source>{name} reads {words} instead of {wanted}</source>
         <extracomment>app/proof</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: it does not hold both texts.</source>
-        <extracomment>app/session/files</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
