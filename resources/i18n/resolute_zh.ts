@@ -575,6 +575,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words replaced</source>
+        <extracomment>compare/findings/__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words removed</source>
+        <extracomment>compare/findings/__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words added</source>
+        <extracomment>compare/findings/__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph deleted</source>
+        <extracomment>compare/findings/__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph inserted</source>
+        <extracomment>compare/findings/__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <extracomment>compare/findings/editorial</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <extracomment>compare/findings/editorial</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <extracomment>compare/findings/editorial</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} removed</source>
+        <extracomment>compare/findings/entities</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} added</source>
+        <extracomment>compare/findings/entities</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linking words</source>
+        <extracomment>compare/findings/mechanical</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note exchanged</source>
+        <extracomment>compare/findings/notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <extracomment>compare/findings/notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <extracomment>compare/findings/notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <extracomment>compare/findings/notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verbs}, stronger (indicative)</source>
+        <extracomment>compare/findings/openings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verbs}, weaker (indicative)</source>
+        <extracomment>compare/findings/openings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} {reason}</source>
         <extracomment>model/errors</extracomment>
         <translation type="unfinished"></translation>
@@ -2597,7 +2682,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <extracomment>window/pair/wording</extracomment>
+        <extracomment>compare/findings/mechanical</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

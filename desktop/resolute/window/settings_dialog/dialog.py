@@ -50,7 +50,7 @@ class SettingsDialog(QDialog):
         self._before = {option.key: settings.value(option) for option in SETTINGS}
         self.fields = {option.key: Field(option) for option in SETTINGS}
         self.samples = [Sample(sign, text, theme) for sign, text in wording.samples()]
-        self.restart = QLabel(tr("The language changes when Resolute is started again."))
+        self.restart = QLabel(tr("The language changes when Resolute is started again."), wordWrap=True)
         self.buttons = QDialogButtonBox(_BUTTON.RestoreDefaults | _BUTTON.Ok | _BUTTON.Cancel)
         self._lay_out()
         self._connect()
@@ -101,8 +101,8 @@ class SettingsDialog(QDialog):
             if field.option.group == group:
                 field.show(self._before[field.option.key])
                 add_row(form, field)
-            if field.option is LANGUAGE:
-                form.addRow("", self.restart)
+                if field.option is LANGUAGE:
+                    form.addRow("", self.restart)
         if group == APPEARANCE:
             lines = QVBoxLayout()
             lines.setSpacing(self.fontMetrics().height() // 2)
