@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout
 
-from resolute.app.values import Exported
+from resolute.app.values import Exported, Pair
 from resolute.window.about import show_about
 from resolute.window.accessible.pair import install
 from resolute.window.accessible.voice import Voice
@@ -28,7 +28,15 @@ from resolute.window.jobs import Jobs
 from resolute.window.keys_and_signs import show_keys_and_signs
 from resolute.window.messages import MessageBar, Tone
 from resolute.window.open_dialog import OpenDialog
-from resolute.window.opening import open_export, open_manual, open_palette, open_settings, open_terms
+from resolute.window.opening import (
+    open_export,
+    open_manual,
+    open_palette,
+    open_print,
+    open_print_preview,
+    open_settings,
+    open_terms,
+)
 from resolute.window.order import out_of_order
 from resolute.window.pair.cells import Side
 from resolute.window.pair.heads import head
@@ -146,6 +154,8 @@ class MainWindow(QMainWindow):
             "new_window": self.window_wanted.emit,
             "save_redline": self.save_redline,
             "export": lambda: open_export(self.desk, self.jobs, self._settings, self.wardrobe, self),
+            "print": partial(self._print, open_print),
+            "print_preview": partial(self._print, open_print_preview),
             "cancel": self.cancel,
             "restore_left": self.leftovers_wanted.emit,
             "close_window": self.close,
@@ -331,6 +341,10 @@ class MainWindow(QMainWindow):
     def _take_zoom(self, zoom: float) -> None:
         self._settings.zoom = zoom
         self.status.remark(f"{zoom:.0%}")
+
+    def _print(self, open_: Callable[[PairView, Pair, Settings, MessageBar], None]) -> None:
+        if self.desk.pair is not None:
+            open_(self.view, self.desk.pair, self._settings, self.messages)
 
     def _allow(self) -> None:
         self.commands.allow(pair=self.desk.pair is not None, work=self.jobs.running is not None)
