@@ -107,7 +107,7 @@ COMMANDS: tuple[Command, ...] = (
         "save_redline",
         Menu.FILE,
         "Save &redline…",
-        "Write a Word file with the later text as tracked changes on the earlier one",
+        "Write the later text as tracked changes on the earlier one; the button can be dragged out as the file",
         ("Ctrl+E",),
         "save-redline",
         "Save redline",

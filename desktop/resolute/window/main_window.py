@@ -24,6 +24,7 @@ from resolute.window.drops import DropArea, is_session
 from resolute.window.find.bar import FindBar
 from resolute.window.find.finder import Finder
 from resolute.window.find.terms import Terms
+from resolute.window.handing_out import HandingOut
 from resolute.window.jobs import Jobs
 from resolute.window.keys_and_signs import show_keys_and_signs
 from resolute.window.messages import MessageBar, Tone
@@ -91,6 +92,8 @@ class MainWindow(QMainWindow):
         self.recovery = OfferBar(theme)
         self.commands = Actions(self, self._handlers())
         self.bench.use(self.commands, self.offers)
+        handle, author = self.commands.buttons["save_redline"], partial(author_of, settings)
+        self.handing_out = HandingOut(handle, self.desk, self.status, author)
         self.applier = Applier(settings, self.wardrobe, self.view, self.dock.panel.list)
         self.applier.set_type()
         self.view.set_zoom(settings.zoom)
@@ -141,6 +144,7 @@ class MainWindow(QMainWindow):
         if self.desk.pair is not None:  # before, the dock has not been laid out
             self._settings.layout = self.saveState()
         self.bench.end()
+        self.handing_out.end()
         self.jobs.stop()
         super().closeEvent(event)
         self.closed.emit()
@@ -221,6 +225,8 @@ class MainWindow(QMainWindow):
         self.bench.recent.wanted.connect(self.open_paths)
         self.desk.paths_changed.connect(lambda: self.start_page.show_paths(self.desk.paths))
         self.desk.saved.connect(self._say_saved)
+        self.desk.saved.connect(self._say_proved)
+        self.handing_out.proved.connect(self._say_proved)
         self.desk.failed.connect(self._say_failed)
         self.jobs.working.connect(self._show_work)
         self.jobs.progressed.connect(self.status.work.progress)
@@ -315,6 +321,8 @@ class MainWindow(QMainWindow):
         folder = QUrl.fromLocalFile(str(exported.path.parent))
         act = partial(QDesktopServices.openUrl, folder)
         self.messages.say(Tone.DONE, " ".join((said, *exported.sentences)), self.tr("Show in folder"), act)
+
+    def _say_proved(self, exported: Exported) -> None:
         self.status.proof.setText(self.tr("Redline proved both ways") if exported.sentences else "")
 
     def _say_failed(self, sentence: str, details: str) -> None:
