@@ -4,6 +4,7 @@ from resolute.model.comparison import Comparison, NoteRow, Op, Relation, Row, Sp
 from resolute.model.errors import Cancelled, NotWritten, Unreadable, UserError
 from resolute.model.finding import Finding, FindingKind, are_light, by_weight
 from resolute.model.handwork import Handwork, Link, Remark, Spot
+from resolute.model.phrase import English, Phrase, counted
 from resolute.model.progress import Progress, silent
 from resolute.model.resolution import (
     BODY,
@@ -26,6 +27,7 @@ __all__ = [
     "Cancelled",
     "Cell",
     "Comparison",
+    "English",
     "Finding",
     "FindingKind",
     "Footnote",
@@ -38,6 +40,7 @@ __all__ = [
     "NoteRow",
     "Op",
     "Paragraph",
+    "Phrase",
     "Progress",
     "Relation",
     "Remark",
@@ -50,6 +53,7 @@ __all__ = [
     "UserError",
     "are_light",
     "by_weight",
+    "counted",
     "plainly",
     "silent",
     "visible",

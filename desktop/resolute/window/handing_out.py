@@ -18,6 +18,7 @@ from resolute.app.values import Exported, Pair
 from resolute.app.worker import Result
 from resolute.window.desk import Desk
 from resolute.window.status import Status
+from resolute.window.translating import tr
 
 
 class HandingOut(QObject):
@@ -79,9 +80,9 @@ class HandingOut(QObject):
         if self._made is not None and self._made[:2] == (self._desk.pair, self._author()):
             self._hand_out(self._made[2])
         elif self._desk.is_busy:
-            self._status.remark(self.tr("Drag the redline once the work that is being done has ended."))
+            self._status.remark(tr("Drag the redline once the work that is being done has ended."))
         else:
-            self._status.remark(self.tr("The redline is being made; hold on."))
+            self._status.remark(tr("The redline is being made; hold on."))
             out = self._place() / self._desk.proposed_redline().name
             self._desk.make_redline(out, self._author(), self._take, self._refused)
 
@@ -98,14 +99,14 @@ class HandingOut(QObject):
         if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             self._hand_out(result.path)
         else:
-            self._status.remark(self.tr("The redline is made and proved: drag it out now."))
+            self._status.remark(tr("The redline is made and proved: drag it out now."))
 
     def _hand_out(self, file: Path) -> None:
         if self.carry(file):
-            self._status.remark(self.tr("{name} was handed out.").format(name=file.name))
+            self._status.remark(tr("{name} was handed out.", name=file.name))
 
     def _refused(self, sentence: str, details: str) -> None:
         """Say what went wrong, and where a file is that was not right."""
         kept = self._folder is not None and any(Path(self._folder.name).iterdir())
-        where = self.tr("It is in {folder} until this window is closed.").format(folder=self._place())
-        self._desk.failed.emit(f"{sentence} {where}" if kept else sentence, details)
+        where = tr("It is in {folder} until this window is closed.", folder=str(self._place()))
+        self._desk.failed.emit(f"{tr(sentence)} {where}" if kept else sentence, details)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -12,6 +12,7 @@ from resolute.window.messages import MessageBar, Tone
 from resolute.window.printing.paper import Shown
 from resolute.window.printing.press import paper_in, print_pages, printer_for
 from resolute.window.printing.preview import Preview
+from resolute.window.translating import tr
 
 
 def open_print(shown: Shown, messages: MessageBar, parent: QWidget) -> None:
@@ -39,10 +40,6 @@ def _print(shown: Shown, messages: MessageBar, parent: QWidget, printer: QPrinte
         parent.accept()
     name = printer.outputFileName() or printer.printerName()
     if print_pages(printer, paper_in(printer, shown)):
-        messages.say(Tone.DONE, _tr("Printed: {name}").format(name=name))
+        messages.say(Tone.DONE, tr("Printed: {name}", name=name))
     else:
-        messages.say(Tone.ERROR, _tr("Nothing was printed: {name} cannot be written to.").format(name=name))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Printing", text)
+        messages.say(Tone.ERROR, tr("Nothing was printed: {name} cannot be written to.", name=name))

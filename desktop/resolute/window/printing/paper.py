@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from resolute.model import Comparison
@@ -26,6 +26,7 @@ from resolute.window.printing.pages import Piece, paginate, sides_of
 from resolute.window.settings import Settings
 from resolute.window.settings_dialog.declared import SCHEME
 from resolute.window.theme import Theme, theme
+from resolute.window.translating import tr
 
 _SCALE = 0.8
 """The size of the letters beside that in the window at 100 %: paper is read from nearer."""
@@ -114,7 +115,7 @@ class Paper:
         return (0, middle) if side is Side.EARLIER else (middle, columns.width)
 
     def _paint_foot(self, painter: QPainter, number: int) -> None:
-        said = _tr("Page {n} of {total}").format(n=number + 1, total=len(self.pages))
+        said = tr("Page {n} of {total}", n=number + 1, total=len(self.pages))
         painter.setFont(self._scene.type.label)
         painter.setPen(QColor(self._scene.theme.page.label))
         box = QRectF(0, self._size.height() - self._line, self._size.width(), self._line)
@@ -133,7 +134,3 @@ def _scene(shown: Shown, width: int) -> Scene:
     white = replace(shown.theme, page=replace(page, gutter=page.paper))
     type_ = replace(view.type, zoom=_SCALE, on_paper=True)
     return scene_of(view.pair, width, type_, white, view.folds, view.is_merged)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Printing", text)

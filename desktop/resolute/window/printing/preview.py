@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPageSetupDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from resolute.model import counted
 from resolute.window.printing.paper import Shown
 from resolute.window.printing.press import paper_in, print_pages
+from resolute.window.translating import tr
 
 
 class Preview(QDialog):
@@ -17,22 +19,22 @@ class Preview(QDialog):
 
     def __init__(self, printer: QPrinter, shown: Shown, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Print preview"))
+        self.setWindowTitle(tr("Print preview"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._printer, self._shown = printer, shown
         self.pages = QPrintPreviewWidget(printer)
         self.count = QLabel()
-        self.smaller, self.larger = QPushButton(self.tr("S&maller")), QPushButton(self.tr("&Larger"))
-        self.set_up = QPushButton(self.tr("P&aper…"))
-        self.print_ = QPushButton(self.tr("&Print…"))
-        self.close_ = QPushButton(self.tr("Close"))
+        self.smaller, self.larger = QPushButton(tr("S&maller")), QPushButton(tr("&Larger"))
+        self.set_up = QPushButton(tr("P&aper…"))
+        self.print_ = QPushButton(tr("&Print…"))
+        self.close_ = QPushButton(tr("Close"))
         self._lay_out()
         self._connect()
         self.print_.setFocus()
 
     def _lay_out(self) -> None:
         line, row, layout = self.fontMetrics().height(), QHBoxLayout(), QVBoxLayout(self)
-        self.pages.setAccessibleName(self.tr("Pages"))
+        self.pages.setAccessibleName(tr("Pages"))
         self.pages.setViewMode(QPrintPreviewWidget.ViewMode.AllPagesView)
         self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
         for widget in (self.smaller, self.larger, self.set_up):
@@ -61,8 +63,7 @@ class Preview(QDialog):
     def _paint(self, printer: QPrinter) -> None:
         paper = paper_in(printer, self._shown)
         print_pages(printer, paper)
-        said = self.tr("1 page") if len(paper.pages) == 1 else self.tr("{n} pages")
-        self.count.setText(said.format(n=len(paper.pages)))
+        self.count.setText(tr(counted(len(paper.pages), "{n} page", "{n} pages")))
 
     def _zoom_in(self) -> None:
         self.pages.zoomIn()
