@@ -362,6 +362,7 @@ COMMANDS: tuple[Command, ...] = (
         needs=Needs.PAIR,
     ),
     Command("manual", Menu.HELP, "&Manual", "Read how the program is used", ("F1",)),
+    Command("tour", Menu.HELP, "Take the &tour", "See in four steps what one works with"),
     Command(
         "palette",
         Menu.HELP,

@@ -37,10 +37,11 @@ from resolute.window.opening import (
     open_print_preview,
     open_settings,
     open_terms,
+    open_tour,
 )
 from resolute.window.order import out_of_order
 from resolute.window.pair.cells import Side
-from resolute.window.pair.heads import head
+from resolute.window.pair.heads import name_of
 from resolute.window.pair.view import PairView
 from resolute.window.session.bench import Bench
 from resolute.window.session.offer_bar import OfferBar
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
         theme = self.wardrobe.theme
         self.jobs = jobs
         self.desk = Desk(jobs)
-        self.start_page = StartPage(theme)
+        self.start_page = StartPage(theme, lambda: self.bench.recent.listed)
         self.view = PairView(theme)
         self.messages = MessageBar(theme)
         self.status = Status(theme)
@@ -95,8 +96,9 @@ class MainWindow(QMainWindow):
         self.bench.use(self.commands, self.offers)
         handle, author = self.commands.buttons["save_redline"], partial(author_of, settings)
         self.handing_out = HandingOut(handle, self.desk, self.status, author)
-        self.applier = Applier(settings, self.wardrobe, self.view, self.dock.panel.list)
+        self.applier = Applier(settings, self.wardrobe, self.view, self.dock.panel, self.bench.recent)
         self.applier.set_type()
+        self.applier.set_unchanged()
         self.view.set_zoom(settings.zoom)
         self.view.show_changes_only(settings.changes_only)
         self.view.show_merged(settings.redline_column)
@@ -130,6 +132,15 @@ class MainWindow(QMainWindow):
 
     def change_settings(self) -> None:
         open_settings(self._settings, self.applier, self.wardrobe, self)
+
+    def offer_tour(self, at_once: bool) -> None:
+        """Begin the tour, or where the user came with work to do, only offer it."""
+        take = partial(open_tour, self)
+        if at_once:
+            take()
+        else:
+            said = tr("New to Resolute? A tour shows in four steps what one works with.")
+            self.recovery.offer(said, tr("Take the tour"), take, tr("No, thank you"), lambda: None)
 
     def cancel(self) -> None:
         self.desk.cancel()
@@ -194,6 +205,7 @@ class MainWindow(QMainWindow):
             "filter_changes": self.guide.filter_changes,
             "show_all_changes": self.guide.show_all,
             "manual": partial(open_manual, self),
+            "tour": partial(open_tour, self),
             "palette": lambda: open_palette(self.commands, self),
             "keys_and_signs": self.keys_and_signs,
             "about": partial(show_about, self),
@@ -224,6 +236,8 @@ class MainWindow(QMainWindow):
         self.desk.realigned.connect(self._show_realigned)
         self.bench.titled.connect(self._show_title)
         self.bench.recent.wanted.connect(self.open_paths)
+        self.bench.recent.changed.connect(self.start_page.fill)
+        self.start_page.recent.wanted.connect(self.open_paths)
         self.desk.paths_changed.connect(lambda: self.start_page.show_paths(self.desk.paths))
         self.desk.saved.connect(self._say_saved)
         self.desk.saved.connect(self._say_proved)
@@ -298,8 +312,7 @@ class MainWindow(QMainWindow):
         pair = self.desk.pair
         if pair is not None:
             kept = f"{self.bench.file.name}: " if self.bench.file else ""
-            names = f"{head(pair.earlier).name} → {head(pair.later).name}"
-            self.setWindowTitle(f"Resolute: {kept}{names}[*]")
+            self.setWindowTitle(f"Resolute: {kept}{name_of(pair)}[*]")
             self.setWindowModified(not self.bench.is_saved)
 
     def _compare(self, earlier: Path, later: Path) -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from resolute.window.desk import Desk
     from resolute.window.find.terms import Terms
     from resolute.window.jobs import Jobs
+    from resolute.window.main_window import MainWindow
     from resolute.window.messages import MessageBar
     from resolute.window.pair.view import PairView
     from resolute.window.settings import Settings
@@ -63,6 +64,13 @@ def open_settings(settings: Settings, applier: Applier, wardrobe: Wardrobe, pare
     from resolute.window.settings_dialog.dialog import open_settings  # noqa: PLC0415
 
     open_settings(settings, applier, wardrobe, parent)
+
+
+def open_tour(window: MainWindow) -> None:
+    """Begin the tour."""
+    from resolute.window.tour.tour import open_tour  # noqa: PLC0415
+
+    open_tour(window)
 
 
 def open_terms(terms: Terms, parent: QWidget) -> None:

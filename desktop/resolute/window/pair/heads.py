@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from resolute.app.values import Document
+from resolute.app.values import Document, Pair
 from resolute.window.pair.cells import RIGHT_TO_LEFT_LANGUAGES, Side
 from resolute.window.pair.scene import Scene
 
@@ -35,6 +35,11 @@ def head(document: Document) -> Head:
     named = masthead.symbol or document.path.name
     title = masthead.title or document.path.name
     return Head(named, long_date(masthead.adopted), title, document.resolution.language, document.path)
+
+
+def name_of(pair: Pair) -> str:
+    """What both texts of a pair are called: "A/RES/68/303 → A/RES/72/303"."""
+    return f"{head(pair.earlier).name} → {head(pair.later).name}"
 
 
 def long_date(iso: str) -> str:

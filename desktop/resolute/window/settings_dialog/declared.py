@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from resolute.app.user import is_author, user_name
+from resolute.model import FindingKind
 from resolute.window.declared.values import Kind, Option
+from resolute.window.pair.wording import KINDS
 from resolute.window.settings import Settings
 from resolute.window.theme import SCHEMES, Choice
 
-APPEARANCE, TEXT, REDLINE, PRIVACY = "Appearance", "Text", "Redline", "Privacy"
+APPEARANCE, TEXT, CHANGES, REDLINE, PRIVACY = "Appearance", "Text", "Changes", "Redline", "Privacy"
 
 THEME = Option(
     "theme",
@@ -37,6 +39,15 @@ FACES = (
         "face/zh", Kind.FACE, "", "Chinese", "The letters of Chinese texts", TEXT, writing="SimplifiedChinese"
     ),
 )
+UNCHANGED = Option(
+    "unchanged",
+    Kind.SEVERAL,
+    (),
+    "Counts as unchanged",
+    "Where nothing else changed, the list leaves it out and says how many it hides; so does next change",
+    CHANGES,
+    tuple((kind.value, KINDS[kind]) for kind in FindingKind if kind.is_light),
+)
 AUTHOR = Option(
     "author",
     Kind.TEXT,
@@ -54,7 +65,7 @@ REMEMBERS_RECENT = Option(
     PRIVACY,
 )
 
-SETTINGS: tuple[Option, ...] = (THEME, SCHEME, SIZE, *FACES, AUTHOR, REMEMBERS_RECENT)
+SETTINGS: tuple[Option, ...] = (THEME, SCHEME, SIZE, *FACES, UNCHANGED, AUTHOR, REMEMBERS_RECENT)
 GROUPS = tuple(dict.fromkeys(option.group for option in SETTINGS))
 
 
