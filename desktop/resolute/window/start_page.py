@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPalette, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from resolute.window.choosing import SideCard
 from resolute.window.pair.cells import Side
@@ -30,6 +30,8 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._listed = listed
         self.recent = RecentList(theme)
+        self.compared_last = QLabel(tr("Compared last"))
+        self.compared_last.setBuddy(self.recent)
         self.cards = {side: SideCard(side, theme) for side in Side}
         for side, card in self.cards.items():
             card.chosen.connect(partial(self.chosen.emit, side))
@@ -47,6 +49,7 @@ class StartPage(QWidget):
     def fill(self) -> None:
         """List what was compared last."""
         self.recent.show_compared(self._listed())
+        self.compared_last.setVisible(bool(self.recent.count()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """The files of the list are looked for once the page is there: that may take a while on a network."""
@@ -76,7 +79,7 @@ class StartPage(QWidget):
         layout.addWidget(self._explanation(), 2, 0, 1, 2)
         layout.addLayout(self._cards(line), 3, 0, 1, 2)
         layout.addWidget(self.sample, 4, 0, 1, 2, Qt.AlignmentFlag.AlignHCenter)
-        layout.addLayout(self._centred(self.recent, line), 5, 0, 1, 2)
+        layout.addLayout(self._last(line), 5, 0, 1, 2)
         layout.setRowStretch(6, 3)
 
     def _heading(self) -> QLabel:
@@ -95,11 +98,17 @@ class StartPage(QWidget):
         explanation.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return explanation
 
-    def _centred(self, widget: QWidget, line: int) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _last(self, line: int) -> QHBoxLayout:
+        """The list of what was compared last, below the cards and as wide as both."""
+        self.compared_last.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.compared_last.setContentsMargins(line, 0, 0, 0)
+        self.recent.setMaximumWidth(line * 54)
+        row, column = QHBoxLayout(), QVBoxLayout()
+        column.setSpacing(line // 4)
+        column.addWidget(self.compared_last)
+        column.addWidget(self.recent)
         row.addStretch(1)
-        widget.setMaximumWidth(line * 54)
-        row.addWidget(widget, 6)
+        row.addLayout(column, 6)
         row.addStretch(1)
         return row
 

@@ -88,6 +88,12 @@ def test_two_columns_lie_across_and_one_stands_upright(view: PairView, settings:
     assert widths == [True, False]
 
 
+def test_a_file_that_it_goes_to_can_have_its_name(view: PairView, settings: Settings) -> None:
+    pair = long_pair(3)
+    view.show_pair(pair)
+    assert printer_for(shown_by(view, pair.comparison, settings)).docName() == "A_RES_90_901_A_RES_92_901"
+
+
 def test_the_dialog_prints(window: MainWindow, tmp_path: Path) -> None:
     window.commands["open_sample"].trigger()
     window.commands["print"].trigger()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from resolute.window.messages import MessageBar, Tone
 from resolute.window.printing.paper import Shown
@@ -30,6 +31,8 @@ def open_preview(shown: Shown, messages: MessageBar, parent: QWidget) -> None:
 def _ask(shown: Shown, messages: MessageBar, parent: QWidget, printer: QPrinter) -> None:
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for button in dialog.findChildren(QPushButton):
+        button.setIcon(QIcon())
     dialog.accepted.connect(partial(_print, shown, messages, parent, printer))
     QDialog.open(dialog)  # the dialog's own wants a slot's name
 

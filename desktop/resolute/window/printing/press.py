@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
@@ -22,7 +24,8 @@ def printer_for(shown: Shown) -> QPrinter:
     printer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
     upright, across = QPageLayout.Orientation.Portrait, QPageLayout.Orientation.Landscape
     printer.setPageOrientation(upright if shown.view.is_merged else across)
-    printer.setDocName(" → ".join(head.name for head in shown.heads.values()))
+    names = " ".join(head.name for head in shown.heads.values())
+    printer.setDocName(re.sub(r"[^\w.-]+", "_", names))  # a file's name, where it goes to one
     printer.setCreator("Resolute")
     return printer
 
