@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from resolute.model import Comparison, FindingKind, Link, Resolution
+from resolute.model import Comparison, English, FindingKind, Link, Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Pair:
     earlier: Document
     later: Document
     comparison: Comparison
-    notices: tuple[str, ...] = ()
+    notices: tuple[English, ...] = ()
     links: tuple[Link, ...] = ()
 
 
@@ -94,4 +94,4 @@ class Exported:
     """What was written where, and the sentences that say what was proved of it."""
 
     path: Path
-    sentences: tuple[str, ...] = ()
+    sentences: tuple[English, ...] = ()

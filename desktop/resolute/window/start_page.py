@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPalette, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from resolute.window.choosing import SideCard
+from resolute.window.choosing import SideCard, side_by_side
 from resolute.window.pair.cells import Side
 from resolute.window.session.recent_list import RecentList
 from resolute.window.settings import Compared
@@ -113,7 +113,7 @@ class StartPage(QWidget):
         return row
 
     def _cards(self, line: int) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = side_by_side(self)
         row.setSpacing(line * 2)
         row.addStretch(1)
         for card in self.cards.values():

@@ -61,6 +61,7 @@ class Paper:
         top = self._tops[min(number, 1)]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the texts stand as in any window
         self._paint_heads(painter, is_first=number == 0)
         painter.translate(0, top)
         for piece in self.pages[number]:

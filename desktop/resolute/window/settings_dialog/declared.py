@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from resolute.app.user import is_author, user_name
-from resolute.model import FindingKind
+from resolute.model import English, FindingKind
 from resolute.window.declared.values import Kind, Option
+from resolute.window.language import LANGUAGES
 from resolute.window.pair.wording import KINDS
 from resolute.window.settings import Settings
 from resolute.window.theme import SCHEMES, Choice
 
-APPEARANCE, TEXT, CHANGES, REDLINE, PRIVACY = "Appearance", "Text", "Changes", "Redline", "Privacy"
+APPEARANCE: English = "Appearance"
+TEXT: English = "Text"
+CHANGES: English = "Changes"
+REDLINE: English = "Redline"
+PRIVACY: English = "Privacy"
 
+LANGUAGE = Option(
+    "language",
+    Kind.CHOICE,
+    "",
+    "Language",
+    "What the window speaks; the texts stay as they are",
+    APPEARANCE,
+    (("", "As the system"), *LANGUAGES.items()),
+)
 THEME = Option(
     "theme",
     Kind.CHOICE,
@@ -65,7 +79,7 @@ REMEMBERS_RECENT = Option(
     PRIVACY,
 )
 
-SETTINGS: tuple[Option, ...] = (THEME, SCHEME, SIZE, *FACES, UNCHANGED, AUTHOR, REMEMBERS_RECENT)
+SETTINGS: tuple[Option, ...] = (LANGUAGE, THEME, SCHEME, SIZE, *FACES, UNCHANGED, AUTHOR, REMEMBERS_RECENT)
 GROUPS = tuple(dict.fromkeys(option.group for option in SETTINGS))
 
 
