@@ -15,6 +15,7 @@ from resolute.window.manual.window import Manual
 from resolute.window.marking.note_dialog import NoteDialog
 from resolute.window.open_dialog import OpenDialog
 from resolute.window.palette.dialog import Palette
+from resolute.window.printing.preview import Preview
 from resolute.window.settings_dialog.dialog import SettingsDialog
 
 Opening = Callable[[MainWindow], QWidget]
@@ -37,6 +38,11 @@ def with_a_message(window: MainWindow) -> QWidget:
 def while_finding(window: MainWindow) -> QWidget:
     window.commands["open_sample"].trigger()
     window.commands["find"].trigger()
+    return window
+
+
+def on_tour(window: MainWindow) -> QWidget:
+    window.commands["tour"].trigger()
     return window
 
 
@@ -63,5 +69,7 @@ WINDOWS: dict[str, Opening] = {
     "terms": dialog("watch_terms", TermsDialog),
     "pair_with": dialog("pair_with", PairDialog),
     "note": dialog("note", NoteDialog),
+    "print_preview": dialog("print_preview", Preview),
+    "tour": on_tour,
     "keys_and_signs": dialog("keys_and_signs", KeysAndSigns),
 }

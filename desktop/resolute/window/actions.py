@@ -33,6 +33,7 @@ class Actions:
         self._window = window
         self._groups: dict[str, QActionGroup] = {}
         self.menus: dict[Menu, QMenu] = {}
+        self.buttons: dict[str, QToolButton] = {}
         self._actions = {command.name: self._action(command, handlers[command.name]) for command in COMMANDS}
         self._fill_menus()
         self.toolbar = self._made_toolbar()
@@ -89,17 +90,19 @@ class Actions:
         toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         side = round(toolbar.fontMetrics().height() * 1.15)
         toolbar.setIconSize(QSize(side, side))
-        for name in ("open_pair", "swap_sides"):
-            toolbar.addWidget(_Button(self[name], toolbar))
+        self._add_buttons(toolbar, "open_pair", "swap_sides")
         toolbar.addSeparator()
-        for name in ("previous_change", "next_change"):
-            toolbar.addWidget(_Button(self[name], toolbar))
+        self._add_buttons(toolbar, "previous_change", "next_change")
         toolbar.addWidget(_stretch())
-        for name in ("find", "change_list", "save_redline"):
-            toolbar.addWidget(_Button(self[name], toolbar))
+        self._add_buttons(toolbar, "find", "change_list", "save_redline")
         for more in toolbar.findChildren(QToolButton, "qt_toolbar_ext_button"):
             more.setAccessibleName(tr("More commands"))
         return toolbar
+
+    def _add_buttons(self, toolbar: QToolBar, *names: str) -> None:
+        for name in names:
+            self.buttons[name] = _Button(self[name], toolbar)
+            toolbar.addWidget(self.buttons[name])
 
 
 class _Button(QToolButton):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from resolute.model import Comparison
@@ -35,27 +35,34 @@ class Counts(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        places = list(self._places())
+        line = self.fontMetrics().height()
+        places = list(_places(self.counts, QFontMetricsF(self.font()), line))
         right = places[-1][2].right() if places else 0
-        return QSize(round(right), round(self.fontMetrics().height() * 1.4))
+        return QSize(round(right), round(line * 1.4))
 
     def minimumSizeHint(self) -> QSize:
         """May be cut off where the window is narrow."""
         return QSize(0, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, radius = QPainter(self), self.fontMetrics().height() * 0.3
-        for sign, text, box in self._places():
-            draw_sign(
-                painter, sign, QPointF(box.left() - 2.2 * radius, box.center().y()), radius, self._theme
-            )
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        draw_counts(QPainter(self), self.counts, self.height(), self._theme)
 
-    def _places(self) -> Iterator[tuple[Sign, str, QRectF]]:
-        """Each sign and its text, and where the text stands; the sign stands before it."""
-        line, left = self.fontMetrics().height(), 0.0
-        for sign, text in self.counts:
-            width = self.fontMetrics().horizontalAdvance(text)
-            box = QRectF(left + line * 1.3, 0, width, self.height())
-            yield sign, text, box
-            left = box.right() + line * 0.7
+
+def draw_counts(painter: QPainter, counts: tuple[tuple[Sign, str], ...], height: float, theme: Theme) -> None:
+    """Draw counts in one line so high, in the painter's font and pen."""
+    metrics = QFontMetricsF(painter.font())
+    radius = metrics.height() * 0.3
+    for sign, text, box in _places(counts, metrics, height):
+        draw_sign(painter, sign, QPointF(box.left() - 2.2 * radius, box.center().y()), radius, theme)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _places(
+    counts: tuple[tuple[Sign, str], ...], metrics: QFontMetricsF, height: float
+) -> Iterator[tuple[Sign, str, QRectF]]:
+    """Each sign and its text, and where the text stands; the sign stands before it."""
+    line, left = metrics.height(), 0.0
+    for sign, text in counts:
+        box = QRectF(left + line * 1.3, 0, metrics.horizontalAdvance(text), height)
+        yield sign, text, box
+        left = box.right() + line * 0.7

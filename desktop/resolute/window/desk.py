@@ -120,12 +120,18 @@ class Desk(QObject):
         self._jobs.submit(Job(SaveSession(session, out), self._kept, self._refused))
 
     def save_redline(self, out: Path, author: str = "") -> None:
+        """Write the redline where the user wants it; `saved` tells of it."""
+        self.make_redline(out, author, self._exported, self._refused)
+
+    def make_redline(
+        self, out: Path, author: str, made: Callable[[Result], None], refused: Callable[[str, str], None]
+    ) -> None:
         """Write the redline, by an author or the user, once nothing is being aligned any more."""
         if self._wanted is not None:
-            self._after.append(lambda: self.save_redline(out, author))
+            self._after.append(lambda: self.make_redline(out, author, made, refused))
         elif self.pair is not None:
             options = ExportOptions(author=author or user_name(), date=datetime.now(UTC))
-            self._jobs.submit(Job(Export(self.pair, out, options), self._exported, self._refused))
+            self._jobs.submit(Job(Export(self.pair, out, options), made, refused))
 
     def export(self, output: str, out: Path, options: ExportOptions) -> None:
         """Write one of the outputs, called by its key."""

@@ -73,7 +73,7 @@ class DropArea(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.veil.hide()
-        files = in_order(dropped_files(event.mimeData()))
+        files = in_order(_files_of(event))
         if files:
             event.acceptProposedAction()
         if len(files) == 2:
@@ -82,7 +82,7 @@ class DropArea(QWidget):
             self.one_dropped.emit(self._side(event), files[0])
 
     def _hover(self, event: QDropEvent) -> None:
-        files = dropped_files(event.mimeData())
+        files = _files_of(event)
         if files:
             event.acceptProposedAction()
             self.veil.hover(None if len(files) == 2 else self._side(event), is_session(files[0]))
@@ -145,6 +145,11 @@ class DropVeil(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.4)
         painter.setFont(font)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _files_of(event: QDropEvent) -> tuple[Path, ...]:
+    """The files over the window; none for a redline that is being dragged out of one of our own."""
+    return () if event.source() else dropped_files(event.mimeData())
 
 
 def _promise(side: Side) -> str:

@@ -34,6 +34,7 @@ def run(paths: Sequence[Path]) -> int:
     windows = Windows(settings)
     windows.open(tuple(path.absolute() for path in paths))
     QTimer.singleShot(0, windows.offer_leftovers)
+    QTimer.singleShot(0, windows.offer_tour)
     return application.exec()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout
 
-from resolute.app.values import Exported
+from resolute.app.values import Exported, Pair
 from resolute.window.about import show_about
 from resolute.window.accessible.pair import install
 from resolute.window.accessible.voice import Voice
@@ -24,14 +24,24 @@ from resolute.window.drops import DropArea, is_session
 from resolute.window.find.bar import FindBar
 from resolute.window.find.finder import Finder
 from resolute.window.find.terms import Terms
+from resolute.window.handing_out import HandingOut
 from resolute.window.jobs import Jobs
 from resolute.window.keys_and_signs import show_keys_and_signs
 from resolute.window.messages import MessageBar, Tone
 from resolute.window.open_dialog import OpenDialog
-from resolute.window.opening import open_export, open_manual, open_palette, open_settings, open_terms
+from resolute.window.opening import (
+    open_export,
+    open_manual,
+    open_palette,
+    open_print,
+    open_print_preview,
+    open_settings,
+    open_terms,
+    open_tour,
+)
 from resolute.window.order import out_of_order
 from resolute.window.pair.cells import Side
-from resolute.window.pair.heads import head
+from resolute.window.pair.heads import name_of
 from resolute.window.pair.view import PairView
 from resolute.window.session.bench import Bench
 from resolute.window.session.offer_bar import OfferBar
@@ -67,7 +77,7 @@ class MainWindow(QMainWindow):
         theme = self.wardrobe.theme
         self.jobs = jobs
         self.desk = Desk(jobs)
-        self.start_page = StartPage(theme)
+        self.start_page = StartPage(theme, lambda: self.bench.recent.listed)
         self.view = PairView(theme)
         self.messages = MessageBar(theme)
         self.status = Status(theme)
@@ -84,8 +94,11 @@ class MainWindow(QMainWindow):
         self.recovery = OfferBar(theme)
         self.commands = Actions(self, self._handlers())
         self.bench.use(self.commands, self.offers)
-        self.applier = Applier(settings, self.wardrobe, self.view, self.dock.panel.list)
+        handle, author = self.commands.buttons["save_redline"], partial(author_of, settings)
+        self.handing_out = HandingOut(handle, self.desk, self.status, author)
+        self.applier = Applier(settings, self.wardrobe, self.view, self.dock.panel, self.bench.recent)
         self.applier.set_type()
+        self.applier.set_unchanged()
         self.view.set_zoom(settings.zoom)
         self.view.show_changes_only(settings.changes_only)
         self.view.show_merged(settings.redline_column)
@@ -120,6 +133,15 @@ class MainWindow(QMainWindow):
     def change_settings(self) -> None:
         open_settings(self._settings, self.applier, self.wardrobe, self)
 
+    def offer_tour(self, at_once: bool) -> None:
+        """Begin the tour, or where the user came with work to do, only offer it."""
+        take = partial(open_tour, self)
+        if at_once:
+            take()
+        else:
+            said = tr("New to Resolute? A tour shows in four steps what one works with.")
+            self.recovery.offer(said, tr("Take the tour"), take, tr("No, thank you"), lambda: None)
+
     def cancel(self) -> None:
         self.desk.cancel()
         self.status.remark(tr("Stopped; nothing was changed."))
@@ -134,6 +156,7 @@ class MainWindow(QMainWindow):
         if self.desk.pair is not None:  # before, the dock has not been laid out
             self._settings.layout = self.saveState()
         self.bench.end()
+        self.handing_out.end()
         self.jobs.stop()
         super().closeEvent(event)
         self.closed.emit()
@@ -147,6 +170,8 @@ class MainWindow(QMainWindow):
             "new_window": self.window_wanted.emit,
             "save_redline": self.save_redline,
             "export": lambda: open_export(self.desk, self.jobs, self._settings, self.wardrobe, self),
+            "print": partial(self._print, open_print),
+            "print_preview": partial(self._print, open_print_preview),
             "cancel": self.cancel,
             "restore_left": self.leftovers_wanted.emit,
             "close_window": self.close,
@@ -180,6 +205,7 @@ class MainWindow(QMainWindow):
             "filter_changes": self.guide.filter_changes,
             "show_all_changes": self.guide.show_all,
             "manual": partial(open_manual, self),
+            "tour": partial(open_tour, self),
             "palette": lambda: open_palette(self.commands, self),
             "keys_and_signs": self.keys_and_signs,
             "about": partial(show_about, self),
@@ -210,8 +236,12 @@ class MainWindow(QMainWindow):
         self.desk.realigned.connect(self._show_realigned)
         self.bench.titled.connect(self._show_title)
         self.bench.recent.wanted.connect(self.open_paths)
+        self.bench.recent.changed.connect(self.start_page.fill)
+        self.start_page.recent.wanted.connect(self.open_paths)
         self.desk.paths_changed.connect(lambda: self.start_page.show_paths(self.desk.paths))
         self.desk.saved.connect(self._say_saved)
+        self.desk.saved.connect(self._say_proved)
+        self.handing_out.proved.connect(self._say_proved)
         self.desk.failed.connect(self._say_failed)
         self.jobs.working.connect(self._show_work)
         self.jobs.progressed.connect(self.status.work.progress)
@@ -282,8 +312,7 @@ class MainWindow(QMainWindow):
         pair = self.desk.pair
         if pair is not None:
             kept = f"{self.bench.file.name}: " if self.bench.file else ""
-            names = f"{head(pair.earlier).name} → {head(pair.later).name}"
-            self.setWindowTitle(f"Resolute: {kept}{names}[*]")
+            self.setWindowTitle(f"Resolute: {kept}{name_of(pair)}[*]")
             self.setWindowModified(not self.bench.is_saved)
 
     def _compare(self, earlier: Path, later: Path) -> None:
@@ -308,6 +337,8 @@ class MainWindow(QMainWindow):
         self.messages.say(
             Tone.DONE, " ".join((said, *map(tr, exported.sentences))), tr("Show in folder"), act
         )
+
+    def _say_proved(self, exported: Exported) -> None:
         self.status.proof.setText(tr("Redline proved both ways") if exported.sentences else "")
 
     def _say_failed(self, sentence: str, details: str) -> None:
@@ -334,6 +365,10 @@ class MainWindow(QMainWindow):
     def _take_zoom(self, zoom: float) -> None:
         self._settings.zoom = zoom
         self.status.remark(f"{zoom:.0%}")
+
+    def _print(self, open_: Callable[[PairView, Pair, Settings, MessageBar], None]) -> None:
+        if self.desk.pair is not None:
+            open_(self.view, self.desk.pair, self._settings, self.messages)
 
     def _allow(self) -> None:
         self.commands.allow(pair=self.desk.pair is not None, work=self.jobs.running is not None)

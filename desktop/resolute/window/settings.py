@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
@@ -12,6 +13,25 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from resolute.window.declared.values import Option, Value, kept, restored
 from resolute.window.theme import Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Something that was compared: a pair of paths, or the one of a comparison file.
+
+    `name` is what the two texts are called, "A/RES/68/303 → A/RES/72/303"; empty where nobody noted it.
+    """
+
+    paths: tuple[str, ...]
+    name: str = ""
+
+    @property
+    def title(self) -> str:
+        """What a list calls it: a comparison file by its own name too."""
+        files = " → ".join(Path(path).name for path in self.paths)
+        if not self.name or len(self.paths) == 2:
+            return self.name or files
+        return f"{files}: {self.name}"
 
 
 class Settings:
@@ -76,18 +96,19 @@ class Settings:
             self.recent = ()
 
     @property
-    def recent(self) -> tuple[tuple[str, ...], ...]:
-        """What was compared last: pairs of paths, or the one of a comparison file; the latest first."""
+    def recent(self) -> tuple[Compared, ...]:
+        """What was compared last; the latest first."""
         with suppress(ValueError):
             found: object = json.loads(str(self._store.value("recent", "[]")))
             if isinstance(found, list):
                 listed = cast("list[object]", found)
-                return tuple(entry for each in listed if (entry := _paths(each)))
+                return tuple(compared for each in listed if (compared := _compared(each)))
         return ()
 
     @recent.setter
-    def recent(self, value: tuple[tuple[str, ...], ...]) -> None:
-        self._store.setValue("recent", json.dumps(value if self.remembers_recent else ()))
+    def recent(self, value: tuple[Compared, ...]) -> None:
+        kept = [{"paths": each.paths, "name": each.name} for each in value if self.remembers_recent]
+        self._store.setValue("recent", json.dumps(kept))
 
     @property
     def changes_only(self) -> bool:
@@ -106,6 +127,15 @@ class Settings:
     @redline_column.setter
     def redline_column(self, value: bool) -> None:
         self._store.setValue("redline_column", value)
+
+    @property
+    def tour_was_offered(self) -> bool:
+        """Whether the tour was shown or offered once; nobody is asked twice."""
+        return str(self._store.value("tour_was_offered", "false")).lower() == "true"
+
+    @tour_was_offered.setter
+    def tour_was_offered(self, value: bool) -> None:
+        self._store.setValue("tour_was_offered", value)
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -137,7 +167,11 @@ class Settings:
         self._store.setValue("zoom", value)
 
 
-def _paths(value: object) -> tuple[str, ...]:
-    """One or two paths; none for what is neither."""
-    paths = cast("list[object]", value) if isinstance(value, list) else []
-    return tuple(str(path) for path in paths) if len(paths) in (1, 2) else ()
+def _compared(value: object) -> Compared | None:
+    """What was kept of a comparison, by earlier versions as a list of paths; None for anything else."""
+    kept = cast("dict[str, object]", value) if isinstance(value, dict) else {"paths": value}
+    paths = kept.get("paths")
+    listed = cast("list[object]", paths) if isinstance(paths, list) else []
+    if len(listed) not in (1, 2):
+        return None
+    return Compared(tuple(str(path) for path in listed), str(kept.get("name", "")))

@@ -1,16 +1,19 @@
-"""What the window shows while it has no pair: two places to drop files on, and the sample."""
+"""What the window shows while it has no pair: two places to drop files on, and what else to open."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QPalette, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from resolute.window.choosing import SideCard, side_by_side
 from resolute.window.pair.cells import Side
+from resolute.window.session.recent_list import RecentList
+from resolute.window.settings import Compared
 from resolute.window.theme import Theme
 from resolute.window.translating import tr
 
@@ -21,8 +24,14 @@ class StartPage(QWidget):
     chosen = Signal(Side, object)
     sample_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, listed: Callable[[], tuple[Compared, ...]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._listed = listed
+        self.recent = RecentList(theme)
+        self.compared_last = QLabel(tr("Compared last"))
+        self.compared_last.setBuddy(self.recent)
         self.cards = {side: SideCard(side, theme) for side in Side}
         for side, card in self.cards.items():
             card.chosen.connect(partial(self.chosen.emit, side))
@@ -37,9 +46,25 @@ class StartPage(QWidget):
         for side, card in self.cards.items():
             card.set_path(paths.get(side))
 
+    def fill(self) -> None:
+        """List what was compared last."""
+        self.recent.show_compared(self._listed())
+        self.compared_last.setVisible(bool(self.recent.count()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The files of the list are looked for once the page is there: that may take a while on a network."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.fill)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another window may have compared meanwhile, or the user does not want a list any more."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isVisible() and self.isActiveWindow():
+            self.fill()
+
     def wear(self, theme: Theme) -> None:
-        for card in self.cards.values():
-            card.wear(theme)
+        for part in (*self.cards.values(), self.recent):
+            part.wear(theme)
         palette = self.sample.palette()
         palette.setColor(QPalette.ColorRole.ButtonText, QColor(theme.chrome.link))
         self.sample.setPalette(palette)
@@ -54,7 +79,8 @@ class StartPage(QWidget):
         layout.addWidget(self._explanation(), 2, 0, 1, 2)
         layout.addLayout(self._cards(line), 3, 0, 1, 2)
         layout.addWidget(self.sample, 4, 0, 1, 2, Qt.AlignmentFlag.AlignHCenter)
-        layout.setRowStretch(5, 3)
+        layout.addLayout(self._last(line), 5, 0, 1, 2)
+        layout.setRowStretch(6, 3)
 
     def _heading(self) -> QLabel:
         heading = QLabel(tr("What changed since the last resolution?"))
@@ -71,6 +97,20 @@ class StartPage(QWidget):
         explanation = QLabel(said, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         explanation.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return explanation
+
+    def _last(self, line: int) -> QHBoxLayout:
+        """The list of what was compared last, below the cards and as wide as both."""
+        self.compared_last.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.compared_last.setContentsMargins(line, 0, 0, 0)
+        self.recent.setMaximumWidth(line * 54)
+        row, column = QHBoxLayout(), QVBoxLayout()
+        column.setSpacing(line // 4)
+        column.addWidget(self.compared_last)
+        column.addWidget(self.recent)
+        row.addStretch(1)
+        row.addLayout(column, 6)
+        row.addStretch(1)
+        return row
 
     def _cards(self, line: int) -> QHBoxLayout:
         row = side_by_side(self)

@@ -162,7 +162,7 @@ def test_recent_pairs_and_files_are_listed(opened: MainWindow, tmp_path: Path) -
     save_as(opened, tmp_path / "work.resolute")
     opened.bench.recent.fill()
     texts = [action.text() for action in opened.bench.recent.menu.actions()][:2]
-    assert texts == ["&1  work.resolute", "&2  earlier.txt → later.txt"]
+    assert texts == ["&1  work.resolute: earlier.txt → later.txt", "&2  earlier.txt → later.txt"]
 
 
 def test_one_goes_back_to_a_recent_pair(window: MainWindow, tmp_path: Path, settings: Settings) -> None:
@@ -170,7 +170,7 @@ def test_one_goes_back_to_a_recent_pair(window: MainWindow, tmp_path: Path, sett
     window.open_paths((tmp_path / "later.txt", tmp_path / "later.txt"))
     window.bench.recent.fill()
     window.bench.recent.menu.actions()[1].trigger()
-    assert settings.recent[0] == (str(tmp_path / "earlier.txt"), str(tmp_path / "later.txt"))
+    assert settings.recent[0].paths == (str(tmp_path / "earlier.txt"), str(tmp_path / "later.txt"))
     assert window.view.rows[row_with(window, "fog")]
 
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QDoubleSpinBox, QLineEdit
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from resolute.app.worker import Export
@@ -21,6 +22,7 @@ from resolute.window.settings_dialog.declared import (
     SETTINGS,
     SIZE,
     THEME,
+    UNCHANGED,
 )
 from resolute.window.settings_dialog.dialog import SettingsDialog
 from resolute.window.theme import theme
@@ -48,8 +50,9 @@ def choose(dialog: SettingsDialog, key: str, value: Value) -> None:
             field.setText(str(value))
         case QCheckBox() as field:
             field.setChecked(bool(value))
-        case other:
-            raise AssertionError(other)
+        case field:
+            for box in field.findChildren(QCheckBox):
+                box.setChecked(isinstance(value, tuple) and box.text().lower() in value)
 
 
 def an_installed_face() -> str:
@@ -137,3 +140,34 @@ def test_another_language_waits_for_the_next_start_and_that_is_said(dialog: Sett
     assert not dialog.restart.isVisible()
     dialog.fields["language"].widget.setProperty("currentIndex", 3)
     assert dialog.restart.isVisible()
+
+
+def test_what_counts_as_unchanged_is_hidden_and_counted(dialog: SettingsDialog, window: MainWindow) -> None:
+    panel = window.dock.panel
+    all_stops = panel.stops
+    choose(dialog, UNCHANGED.key, ("mechanical", "renumbered"))
+    assert 0 < len(panel.stops) < len(all_stops)
+    assert f"{panel.hidden_count} hidden by the filter" in panel.beside.text()
+    assert window.view.stops.places == panel.stops
+    dialog.reset()
+    assert panel.stops == all_stops
+
+
+def test_it_counts_as_unchanged_in_other_texts_too(dialog: SettingsDialog, window: MainWindow) -> None:
+    choose(dialog, UNCHANGED.key, ("mechanical",))
+    panel, pair = window.dock.panel, window.desk.pair
+    panel.show_all.click()
+    assert pair
+    assert not panel.hidden_count
+    panel.show_changes(pair.comparison, window.view.rows, same_texts=False)
+    assert panel.hidden_count
+
+
+def test_it_counts_as_unchanged_in_the_next_window(
+    dialog: SettingsDialog, settings: Settings, jobs: DirectJobs, qtbot: QtBot
+) -> None:
+    choose(dialog, UNCHANGED.key, ("mechanical",))
+    other = MainWindow(settings, jobs)
+    qtbot.addWidget(other)
+    other.open_sample()
+    assert other.dock.panel.hidden_count

@@ -37,12 +37,13 @@ class Filter:
             return False
         return entry.part not in self.parts and self.marks.isdisjoint(keys_of(badge))
 
-    def for_another_pair(self) -> Filter:
+    def for_another_pair(self, unchanged: frozenset[FindingKind] = frozenset()) -> Filter:
         """What is kept for other texts: light kinds stay hidden, as whoever compares several drafts wants.
 
         Anything else that was hidden was so in view of the texts before, and hid what nobody looked for here.
+        `unchanged` are kinds that count as unchanged in any texts.
         """
-        return Filter(kinds=frozenset(kind for kind in self.kinds if kind.is_light))
+        return Filter(kinds=unchanged.union(kind for kind in self.kinds if kind.is_light))
 
 
 def shown(

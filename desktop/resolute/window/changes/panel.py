@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from resolute.model import Comparison, Spot
+from resolute.model import Comparison, FindingKind, Spot
 from resolute.window.changes import saying
 from resolute.window.changes.entries import Entry, entries
 from resolute.window.changes.filter_bar import FilterBar
@@ -28,6 +29,7 @@ class ChangesPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._unchanged: frozenset[FindingKind] = frozenset()
         self._all = Changes(self)
         self.shown = ShownChanges(self._all)
         self.count = QLabel()
@@ -65,7 +67,8 @@ class ChangesPanel(QWidget):
 
     def show_changes(self, comparison: Comparison, rows: tuple[ViewRow, ...], same_texts: bool) -> None:
         """List other changes. With the same two texts, swapped or read again, the filter stays as it is."""
-        through = self.bar.filter if same_texts else self.bar.filter.for_another_pair()
+        before = self.bar.filter
+        through = before if same_texts else before.for_another_pair(self._unchanged)
         found = entries(comparison, rows)
         with self.list.following():
             self.list.set_language(comparison.later.language)
@@ -80,6 +83,13 @@ class ChangesPanel(QWidget):
         self.bar.show_marks(tuple(self._all.badge(entry) for entry in self._all.entries))
         self.list.viewport().update()
         self._tell()
+
+    def take_as_unchanged(self, kinds: frozenset[FindingKind]) -> None:
+        """Hide changes of these kinds from now on, and no more of those that counted as unchanged before."""
+        before, self._unchanged = self._unchanged, kinds
+        if kinds != before:
+            hidden = self.bar.filter.kinds
+            self.filter_by(replace(self.bar.filter, kinds=hidden - before | kinds))
 
     def filter_by(self, wanted: Filter) -> None:
         """Show what a filter shows."""

@@ -85,6 +85,11 @@ class Canvas(QAbstractScrollArea):
         return self.scene.pair
 
     @property
+    def heads(self) -> dict[Side, Head]:
+        """What stands above each text."""
+        return self._heads.heads
+
+    @property
     def zoom(self) -> float:
         return self.scene.type.zoom
 

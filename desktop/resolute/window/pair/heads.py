@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from resolute.app.values import Document
+from resolute.app.values import Document, Pair
 from resolute.window.pair.cells import RIGHT_TO_LEFT_LANGUAGES, Side
 from resolute.window.pair.scene import Scene
 
@@ -37,6 +37,11 @@ def head(document: Document) -> Head:
     return Head(named, long_date(masthead.adopted), title, document.resolution.language, document.path)
 
 
+def name_of(pair: Pair) -> str:
+    """What both texts of a pair are called: "A/RES/68/303 → A/RES/72/303"."""
+    return f"{head(pair.earlier).name} → {head(pair.later).name}"
+
+
 def long_date(iso: str) -> str:
     """The date as a resolution writes it: "19 December 2017" for "2017-12-19"; anything else as it is."""
     date = QDate.fromString(iso, Qt.DateFormat.ISODate)
@@ -48,11 +53,12 @@ class Heads(QWidget):
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self._heads: dict[Side, Head] = {}
+        self.heads: dict[Side, Head] = {}
+        """What is said above each text."""
         self._scene: Scene | None = None
 
     def show_heads(self, earlier: Head, later: Head) -> None:
-        self._heads = {Side.EARLIER: earlier, Side.LATER: later}
+        self.heads = {Side.EARLIER: earlier, Side.LATER: later}
         self.setAccessibleName(f"{earlier.name} → {later.name}")
         self.update()
 
@@ -63,8 +69,7 @@ class Heads(QWidget):
 
     def wanted_height(self, scene: Scene) -> int:
         """High enough for both titles, each in two lines at most."""
-        titles = [len(title_lines(scene, side, shown)) for side, shown in self._shown(scene).items()]
-        return round((1 + max(titles, default=1)) * self._line(scene) + 1.5 * scene.columns.em)
+        return heads_height(scene, heads_of_columns(scene, self.heads))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._scene is None:
@@ -73,38 +78,50 @@ class Heads(QWidget):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # dates begin with a figure
         painter.fillRect(self.rect(), QColor(self._scene.theme.page.paper))
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._scene.theme.page.rule))
-        for side, shown in self._shown(self._scene).items():
-            self._paint(painter, self._scene, side, shown)
+        for side, shown in heads_of_columns(self._scene, self.heads).items():
+            draw_head(painter, self._scene, side, shown)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self._scene is not None:
-            shown = self._shown(self._scene).get(self._scene.columns.side_at(event.pos().x()))
+            shown = heads_of_columns(self._scene, self.heads).get(
+                self._scene.columns.side_at(event.pos().x())
+            )
             QToolTip.showText(event.globalPos(), f"{shown.title}\n{shown.path}" if shown else "", self)
             return True
         return super().event(event)
 
-    def _shown(self, scene: Scene) -> dict[Side, Head]:
-        """The head of each column; of one column that of the later text, which names both."""
-        if not scene.is_merged or not self._heads:
-            return self._heads
-        earlier, later = (self._heads[side] for side in Side)
-        name, date = f"{earlier.name} → {later.name}", f"{earlier.date} → {later.date}"
-        return {Side.LATER: replace(later, name=name, date=date if later.date and earlier.date else "")}
 
-    def _paint(self, painter: QPainter, scene: Scene, side: Side, shown: Head) -> None:
-        column, page, line = scene.columns.side(side), scene.theme.page, self._line(scene)
-        box = column.beside(scene.columns.em * 0.7, line, shown.right_to_left)
-        bold = QFont(scene.type.label)
-        bold.setBold(True)
-        taken = _write(painter, box, shown.name, bold, page.text, shown) + scene.columns.em * 0.8
-        rest = box.adjusted(0, 0, -taken, 0) if shown.right_to_left else box.adjusted(taken, 0, 0, 0)
-        _write(painter, rest, shown.date, scene.type.label, page.label, shown)
-        for number, text in enumerate(title_lines(scene, side, shown), 1):
-            below = box.translated(0, number * line)
-            _write(painter, below, text, scene.type.font(shown.language), page.text, shown)
+def heads_of_columns(scene: Scene, heads: dict[Side, Head]) -> dict[Side, Head]:
+    """The head of each column; of one column that of the later text, which names both."""
+    if not scene.is_merged or not heads:
+        return heads
+    earlier, later = (heads[side] for side in Side)
+    name, date = f"{earlier.name} → {later.name}", f"{earlier.date} → {later.date}"
+    return {Side.LATER: replace(later, name=name, date=date if later.date and earlier.date else "")}
 
-    def _line(self, scene: Scene) -> float:
-        return QFontMetricsF(scene.type.font()).height()
+
+def heads_height(scene: Scene, heads: dict[Side, Head]) -> int:
+    """How high the heads of the columns are with their titles."""
+    titles = [len(title_lines(scene, side, shown)) for side, shown in heads.items()]
+    return round((1 + max(titles, default=1)) * _line(scene) + 1.5 * scene.columns.em)
+
+
+def draw_head(painter: QPainter, scene: Scene, side: Side, shown: Head, titled: bool = True) -> None:
+    """Draw the head of a column from the top on: symbol and date in one line, the title below."""
+    column, page, line = scene.columns.side(side), scene.theme.page, _line(scene)
+    box = column.beside(scene.columns.em * 0.7, line, shown.right_to_left)
+    bold = QFont(scene.type.label)
+    bold.setBold(True)
+    taken = _write(painter, box, shown.name, bold, page.text, shown) + scene.columns.em * 0.8
+    rest = box.adjusted(0, 0, -taken, 0) if shown.right_to_left else box.adjusted(taken, 0, 0, 0)
+    _write(painter, rest, shown.date, scene.type.label, page.label, shown)
+    for number, text in enumerate(title_lines(scene, side, shown) if titled else (), 1):
+        below = box.translated(0, number * line)
+        _write(painter, below, text, scene.type.font(shown.language), page.text, shown)
+
+
+def _line(scene: Scene) -> float:
+    return QFontMetricsF(scene.type.font()).height()
 
 
 def title_lines(scene: Scene, side: Side, shown: Head) -> tuple[str, ...]:

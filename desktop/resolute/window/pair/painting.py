@@ -19,7 +19,10 @@ from resolute.window.pair.type import is_quiet
 
 
 class RowPainter:
-    """Paints rows of a scene; `clip` is the part of the viewport that is being painted."""
+    """Paints rows of a scene; `clip` is the part of the viewport that is being painted.
+
+    Of `sides` the texts are painted; without any, of all that the scene has.
+    """
 
     def __init__(
         self,
@@ -28,9 +31,11 @@ class RowPainter:
         selection: Selection | None,
         highlighter: Highlighter,
         clip: QRectF,
+        sides: tuple[Side, ...] = (),
     ) -> None:
         self._painter = painter
         self._scene = scene
+        self._sides = sides or scene.columns.sides
         self._highlighter = highlighter
         self._selection = selection
         self._clip = clip
@@ -46,7 +51,7 @@ class RowPainter:
         elif row.form is Form.GHOST:
             self._ghost(row, stand)
         else:
-            for side in self._scene.columns.sides:
+            for side in self._sides:
                 self._side(row, side, stand)
         if not folded:
             self._sign(row, stand)
@@ -109,7 +114,8 @@ class RowPainter:
             for number, line in enumerate(column.lines(label)):
                 y = top + baseline - ascent + number * label_line
                 box = column.label(cell, y, label_line)
-                self._painter.drawText(box, _start(cell) | Qt.TextFlag.TextDontClip, line)
+                if box.intersects(self._clip):
+                    self._painter.drawText(box, _start(cell) | Qt.TextFlag.TextDontClip, line)
 
     def _text(self, laid_out: LaidOut, side: Side, stand: Stand, top: float) -> None:
         page = self._scene.theme.page
@@ -141,9 +147,10 @@ class RowPainter:
         column, measure = self._scene.columns.side(side), self._scene.measure
         top = stand.top + measure.pad
         box = QRectF(column.text_left(cell), top, column.text_width(cell), measure.label_line)
-        self._painter.setFont(self._scene.type.label)
-        self._pen(self._scene.theme.marks.moved)
-        self._painter.drawText(box, _start(cell), hint)
+        if box.intersects(self._clip):
+            self._painter.setFont(self._scene.type.label)
+            self._pen(self._scene.theme.marks.moved)
+            self._painter.drawText(box, _start(cell), hint)
 
     def _ghost(self, row: ViewRow, stand: Stand) -> None:
         """Where a moved paragraph stood: its first words on the left, where it went on the right."""

@@ -11,7 +11,7 @@ from resolute.window.theme import Theme
 Stroke = tuple[tuple[float, float], ...]
 
 STROKES: dict[Sign, tuple[Stroke, ...]] = {
-    Sign.UNCHANGED: (((-0.6, -0.25), (0.6, -0.25)), ((-0.6, 0.25), (0.6, 0.25))),
+    Sign.UNCHANGED: (((-0.6, -0.34), (0.6, -0.34)), ((-0.6, 0.34), (0.6, 0.34))),
     Sign.CHANGED: (
         ((-0.8, -0.32), (0.8, -0.32)),
         ((-0.8, 0.32), (0.8, 0.32)),

@@ -24,7 +24,7 @@ class Headings:
 
     @classmethod
     def of(cls, rows: tuple[ViewRow, ...]) -> Headings:
-        return cls(tuple(place for place, row in enumerate(rows) if _is_heading(row)))
+        return cls(tuple(place for place, row in enumerate(rows) if is_heading(row)))
 
     def above(self, row: int) -> int | None:
         """The last heading before a row; none where the row is one itself."""
@@ -83,6 +83,7 @@ class Band(QWidget):
                 painter.drawText(box, flags, elided)
 
 
-def _is_heading(row: ViewRow) -> bool:
+def is_heading(row: ViewRow) -> bool:
+    """Whether a row is what stands above others."""
     cell = row.later or row.earlier
     return row.form is Form.TEXT and cell is not None and cell.kind in _HEADINGS

@@ -35,11 +35,13 @@ class Type:
 
     `chosen` are families that the user prefers, each with the name that resources/themes/type.toml has for
     the faces of its languages; `size` is the default face's, in points, and the others keep their proportion.
+    `on_paper` letters are as wide as they were designed: those of a screen are rounded to its pixels.
     """
 
     zoom: float
     chosen: tuple[tuple[str, str], ...] = ()
     size: float | None = None
+    on_paper: bool = False
 
     def face(self, language: str) -> Face:
         faces = _faces()
@@ -62,19 +64,24 @@ class Type:
         font = QFont()
         font.setFamilies(list(_installed(face.families)))
         font.setPointSizeF(face.size * self.zoom)
-        return font
+        return self._hinted(font)
 
     @property
     def label(self) -> QFont:
         """The font of the margin: the program's own, small."""
         font = QFont(QGuiApplication.font())
         font.setPointSizeF(self.face("default").size * self.zoom * _LABEL_SCALE)
-        return font
+        return self._hinted(font)
 
     @property
     def em(self) -> float:
         """The unit of all distances, in pixels."""
         return QFontMetricsF(self.font()).height() * 0.72
+
+    def _hinted(self, font: QFont) -> QFont:
+        if self.on_paper:
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
 
 
 def is_quiet(cell: Cell) -> bool:

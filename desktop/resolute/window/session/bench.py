@@ -23,6 +23,7 @@ from resolute.window.commands import COMMANDS, Menu
 from resolute.window.desk import Desk
 from resolute.window.marking.marking import Marking
 from resolute.window.pair.cells import Side
+from resolute.window.pair.heads import name_of
 from resolute.window.pair.view import PairView
 from resolute.window.session.journaling import Journaling, State
 from resolute.window.session.keeper import Keeper
@@ -126,7 +127,8 @@ class Bench(QObject):
         self._show_comparison(pair)
         if opened.outlook is not None:
             take_up(opened.outlook, self._view, self._panel, pair.comparison)
-        self.recent.remember(*((opened.file,) if opened.file else (pair.earlier.path, pair.later.path)))
+        paths = (opened.file,) if opened.file else (pair.earlier.path, pair.later.path)
+        self.recent.remember(name_of(pair), *paths)
         if self._offers is not None and self._restored is None:
             self._offers.dismiss()
         self.watching.watch(pair)
@@ -220,7 +222,7 @@ class Bench(QObject):
 
     def _say_kept(self, path: Path) -> None:
         self._status.remark(tr("{name} is saved.", name=path.name))
-        self.recent.remember(path)
+        self.recent.remember(name_of(self._shown) if self._shown else "", path)
         self.journaling.write()
         self.titled.emit()
 

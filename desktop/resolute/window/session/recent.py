@@ -9,16 +9,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from resolute.paths import resource
-from resolute.window.settings import Settings
+from resolute.window.settings import Compared, Settings
 from resolute.window.translating import tr
 
 _MOST = 10
 
 
 class Recent(QObject):
-    """Emits `wanted` with the paths of what the user goes back to."""
+    """Emits `wanted` with the paths of what the user goes back to, `changed` when the list is another one."""
 
     wanted = Signal(object)
+    changed = Signal()
 
     def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,23 +29,37 @@ class Recent(QObject):
         self.menu.aboutToShow.connect(self.fill)
         self.fill()
 
-    def remember(self, *paths: Path) -> None:
-        """Put a pair, or a comparison file, at the top of the list; our own sample is not worth it."""
+    @property
+    def listed(self) -> tuple[Compared, ...]:
+        """What there is to go back to."""
+        return self._settings.recent
+
+    def remember(self, name: str, *paths: Path) -> None:
+        """Put a pair, or a comparison file, at the top of the list; our own sample is not worth it.
+
+        `name` is what its two texts are called.
+        """
         if any(path.is_relative_to(resource()) for path in paths) or not self._settings.remembers_recent:
             return
-        entry = tuple(str(path) for path in paths)
-        others = (each for each in self._settings.recent if each != entry)
-        self._settings.recent = (entry, *others)[:_MOST]
+        compared = Compared(tuple(str(path) for path in paths), name)
+        others = (each for each in self._settings.recent if each.paths != compared.paths)
+        self._take((compared, *others)[:_MOST])
+
+    def obey(self) -> None:
+        """Keep no list where the user wants none."""
+        if not self._settings.remembers_recent:
+            self._settings.forget("recent")
+        self.changed.emit()
 
     def fill(self) -> None:
         """List what there is, made each time that the menu opens."""
         self.menu.clear()
-        for number, entry in enumerate(self._settings.recent, 1):
-            names = " → ".join(Path(path).name for path in entry).replace("&", "&&")
-            action = self.menu.addAction(f"&{number % 10}  {names}")
-            action.setToolTip("\n".join(entry))
-            action.triggered.connect(partial(self._choose, entry))
-        if not self._settings.recent:
+        for number, compared in enumerate(self.listed, 1):
+            title = compared.title.replace("&", "&&")
+            action = self.menu.addAction(f"&{number % 10}  {title}")
+            action.setToolTip("\n".join(compared.paths))
+            action.triggered.connect(partial(self._choose, compared.paths))
+        if not self.listed:
             self.menu.addAction(tr("Nothing yet")).setEnabled(False)
         self.menu.addSeparator()
         self.menu.addAction(tr("&Empty this list")).triggered.connect(self._empty)
@@ -53,11 +68,16 @@ class Recent(QObject):
         keep.setChecked(self._settings.remembers_recent)
         keep.triggered.connect(self._keep)
 
-    def _choose(self, entry: tuple[str, ...], _checked: bool = False) -> None:
-        self.wanted.emit(tuple(Path(path) for path in entry))
+    def _choose(self, paths: tuple[str, ...], _checked: bool = False) -> None:
+        self.wanted.emit(tuple(Path(path) for path in paths))
 
     def _empty(self, _checked: bool = False) -> None:
-        self._settings.recent = ()
+        self._take(())
 
     def _keep(self, wanted: bool) -> None:
         self._settings.remembers_recent = wanted
+        self.obey()
+
+    def _take(self, listed: tuple[Compared, ...]) -> None:
+        self._settings.recent = listed
+        self.changed.emit()

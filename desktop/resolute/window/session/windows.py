@@ -47,6 +47,16 @@ class Windows(QObject):
         if self.windows:
             self._leftovers.offer(self.windows[0].recovery, self._restore)
 
+    def offer_tour(self) -> None:
+        """At the first start show the tour, or offer it where files came with the start or were left."""
+        if self._settings.tour_was_offered or not self.windows:
+            return
+        self._settings.tour_was_offered = True
+        window = self.windows[0]
+        has_work = window.desk.is_busy or window.desk.pair is not None or bool(window.desk.paths)
+        if not (self._leftovers and self._leftovers.found):
+            window.offer_tour(at_once=not has_work)
+
     def _offer_again(self, window: MainWindow) -> None:
         """Offer also what was declined, for as long as it is kept."""
         if self._leftovers is not None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from resolute.app.user import is_author, user_name
-from resolute.model import English
+from resolute.model import English, FindingKind
 from resolute.window.declared.values import Kind, Option
 from resolute.window.language import LANGUAGES
+from resolute.window.pair.wording import KINDS
 from resolute.window.settings import Settings
 from resolute.window.theme import SCHEMES, Choice
 
 APPEARANCE: English = "Appearance"
 TEXT: English = "Text"
+CHANGES: English = "Changes"
 REDLINE: English = "Redline"
 PRIVACY: English = "Privacy"
 
@@ -51,6 +53,15 @@ FACES = (
         "face/zh", Kind.FACE, "", "Chinese", "The letters of Chinese texts", TEXT, writing="SimplifiedChinese"
     ),
 )
+UNCHANGED = Option(
+    "unchanged",
+    Kind.SEVERAL,
+    (),
+    "Counts as unchanged",
+    "Where nothing else changed, the list leaves it out and says how many it hides; so does next change",
+    CHANGES,
+    tuple((kind.value, KINDS[kind]) for kind in FindingKind if kind.is_light),
+)
 AUTHOR = Option(
     "author",
     Kind.TEXT,
@@ -68,7 +79,7 @@ REMEMBERS_RECENT = Option(
     PRIVACY,
 )
 
-SETTINGS: tuple[Option, ...] = (LANGUAGE, THEME, SCHEME, SIZE, *FACES, AUTHOR, REMEMBERS_RECENT)
+SETTINGS: tuple[Option, ...] = (LANGUAGE, THEME, SCHEME, SIZE, *FACES, UNCHANGED, AUTHOR, REMEMBERS_RECENT)
 GROUPS = tuple(dict.fromkeys(option.group for option in SETTINGS))
 
 
