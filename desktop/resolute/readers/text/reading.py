@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from resolute.model import NOTE_MARK, Anchor, Run
+from resolute.model import NOTE_MARK, Anchor, Confidence, Run
 from resolute.readers import limits
 from resolute.readers.composing import Composer, cut
 from resolute.readers.revisions import Revisions
@@ -103,7 +103,7 @@ def _blocks(paragraphs: Sequence[_Paragraph], marks: Sequence[Figure]) -> list[B
         for figure in (mark for mark in marks if mark.text == place):
             offset = figure.start - (len(composer.text) - sum(len(run.text) for run in runs))
             runs = (*cut(runs, 0, offset), Run(NOTE_MARK), *cut(runs, offset + figure.end - figure.start))
-            references.append(Reference(offset, str(figure.number)))
+            references.append(Reference(offset, str(figure.number), confidence=Confidence.LIKELY))
         anchor, told = Anchor("", paragraph.place), tuple(_repeated(references, met))
         blocks.append(Block(anchor, _joined(runs), told, heading=paragraph.is_heading))
     return blocks

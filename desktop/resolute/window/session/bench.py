@@ -172,7 +172,7 @@ class Bench(QObject):
         return (session, self.keeper.file, self.keeper.is_saved) if session is not None else None
 
     def _connect(self) -> None:
-        self.keeper.links_wanted.connect(lambda: self._desk.realign(self.keeper.handwork.links))
+        self.keeper.rows_wanted.connect(self._realign)
         self.keeper.kept_changed.connect(self.titled)
         self.keeper.stack.indexChanged.connect(self._name_steps)
         self._desk.stopped.connect(self.keeper.go_back)
@@ -189,6 +189,10 @@ class Bench(QObject):
             self._view.verticalScrollBar().valueChanged,
         ):
             changed.connect(self._touch)
+
+    def _realign(self) -> None:
+        handwork = self.keeper.handwork
+        self._desk.realign(handwork.links, handwork.readings)
 
     def _touch(self) -> None:
         if self._shown is not None:
@@ -232,6 +236,6 @@ class Bench(QObject):
             self._offers.offer(text, self.tr("Read again"), self._read_again, keep, self.watching.stop)
 
     def _read_again(self) -> None:
-        if self._shown is not None:
-            outlook = outlook_of(self._view, self._panel, self._shown.comparison)
-            self._desk.read_again(self.keeper.handwork, outlook, self.keeper.file)
+        session = self.session()
+        if session is not None:
+            self._desk.read_again(session, self.keeper.file)

@@ -90,6 +90,7 @@ def describe(found: list[Remains]) -> str:
     )
     done = [
         _counted(one.links, _tr("{n} link of yours"), _tr("{n} links of yours")),
+        _counted(one.corrections, _tr("{n} correction of yours"), _tr("{n} corrections of yours")),
         _counted(one.notes, _tr("{n} note"), _tr("{n} notes")),
         _counted(one.seen, _tr("{n} change marked as seen"), _tr("{n} changes marked as seen")),
     ]

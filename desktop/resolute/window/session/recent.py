@@ -28,8 +28,14 @@ class Recent(QObject):
         self.fill()
 
     def remember(self, *paths: Path) -> None:
-        """Put a pair, or a comparison file, at the top of the list; our own sample is not worth it."""
-        if any(path.is_relative_to(resource()) for path in paths) or not self._settings.remembers_recent:
+        """Put a pair, or a comparison file, at the top of the list; our own sample is not worth it.
+
+        A text that was pasted cannot be found again.
+        """
+        if (
+            any(path.is_relative_to(resource()) or not path.is_absolute() for path in paths)
+            or not self._settings.remembers_recent
+        ):
             return
         entry = tuple(str(path) for path in paths)
         others = (each for each in self._settings.recent if each != entry)
