@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from resolute.app.files import check_writable
-from resolute.model import NotWritten
+from resolute.model import English, NotWritten
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +23,13 @@ class Output:
     """
 
     key: str
-    name: str
-    about: str
+    name: English
+    about: English
     endings: tuple[str, ...]
     stem: str
     options: tuple[str, ...] = ()
     option: str = ""
-    asked: str = ""
+    asked: English = ""
 
 
 OUTPUTS: tuple[Output, ...] = (

@@ -5,6 +5,7 @@ from resolute.model.corrections import CHOOSABLE, UNCORRECTED, Corrections, Figu
 from resolute.model.errors import Cancelled, NotWritten, Unreadable, UserError
 from resolute.model.finding import Finding, FindingKind, are_light, by_weight
 from resolute.model.handwork import Handwork, Link, Remark, Spot
+from resolute.model.phrase import English, Phrase, counted
 from resolute.model.progress import Progress, silent
 from resolute.model.resolution import (
     BODY,
@@ -32,6 +33,7 @@ __all__ = [
     "Comparison",
     "Confidence",
     "Corrections",
+    "English",
     "Figures",
     "Finding",
     "FindingKind",
@@ -45,6 +47,7 @@ __all__ = [
     "NoteRow",
     "Op",
     "Paragraph",
+    "Phrase",
     "Progress",
     "Readings",
     "Relation",
@@ -58,6 +61,7 @@ __all__ = [
     "UserError",
     "are_light",
     "by_weight",
+    "counted",
     "plainly",
     "silent",
     "visible",

@@ -13,13 +13,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from resolute.model import Handwork
+from resolute.window.translating import tr
 
 
 class Keeper(QObject):
     """Holds the handwork, and the comparison file that it is kept in.
 
-    `changed` tells that the handwork is another one; `rows_wanted` that the texts have to be read, or the rows
-    made, anew for it. `kept_changed` tells that it has another file, or is saved there now, or is no more.
+    `changed` tells that the handwork is another one; `rows_wanted` that the rows have to be made anew for it,
+    or the texts read. `kept_changed` tells that it has another file, or is saved there now, or is no more.
     """
 
     changed = Signal()
@@ -74,7 +75,7 @@ class Keeper(QObject):
         if known:
             self.stack.setIndex(min(known, key=lambda index: abs(index - self.stack.index())))
         else:  # the steps that led there were given up for others
-            self.do(self.tr("what was stopped"), self._agreed)
+            self.do(tr("what was stopped"), self._agreed)
 
     def saved(self, file: Path, handwork: Handwork) -> None:
         """The file has this handwork."""

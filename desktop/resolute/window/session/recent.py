@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from resolute.paths import resource
 from resolute.window.settings import Settings
+from resolute.window.translating import tr
 
 _MOST = 10
 
@@ -22,7 +23,7 @@ class Recent(QObject):
     def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.menu = QMenu(self.tr("Open &recent"))
+        self.menu = QMenu(tr("Open &recent"))
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self.fill)
         self.fill()
@@ -32,10 +33,8 @@ class Recent(QObject):
 
         A text that was pasted cannot be found again.
         """
-        if (
-            any(path.is_relative_to(resource()) or not path.is_absolute() for path in paths)
-            or not self._settings.remembers_recent
-        ):
+        is_lasting = all(path.is_absolute() and not path.is_relative_to(resource()) for path in paths)
+        if not is_lasting or not self._settings.remembers_recent:
             return
         entry = tuple(str(path) for path in paths)
         others = (each for each in self._settings.recent if each != entry)
@@ -50,10 +49,10 @@ class Recent(QObject):
             action.setToolTip("\n".join(entry))
             action.triggered.connect(partial(self._choose, entry))
         if not self._settings.recent:
-            self.menu.addAction(self.tr("Nothing yet")).setEnabled(False)
+            self.menu.addAction(tr("Nothing yet")).setEnabled(False)
         self.menu.addSeparator()
-        self.menu.addAction(self.tr("&Empty this list")).triggered.connect(self._empty)
-        keep = self.menu.addAction(self.tr("&Keep such a list"))
+        self.menu.addAction(tr("&Empty this list")).triggered.connect(self._empty)
+        keep = self.menu.addAction(tr("&Keep such a list"))
         keep.setCheckable(True)
         keep.setChecked(self._settings.remembers_recent)
         keep.triggered.connect(self._keep)

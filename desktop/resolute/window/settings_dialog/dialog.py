@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from resolute.app.user import user_name
-from resolute.window.declared.fields import Field, add_row, said
+from resolute.window.declared.fields import Field, add_row
 from resolute.window.declared.values import Value
 from resolute.window.keys_and_signs import Sample
 from resolute.window.pair import wording
@@ -24,6 +24,7 @@ from resolute.window.settings import Settings
 from resolute.window.settings_dialog.applying import Applier
 from resolute.window.settings_dialog.declared import APPEARANCE, AUTHOR, GROUPS, SETTINGS
 from resolute.window.theme import Theme
+from resolute.window.translating import tr
 from resolute.window.wardrobe import Wardrobe
 
 _BUTTON = QDialogButtonBox.StandardButton
@@ -44,7 +45,7 @@ class SettingsDialog(QDialog):
 
     def __init__(self, settings: Settings, applier: Applier, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Settings"))
+        self.setWindowTitle(tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._applier = applier
         self._before = {option.key: settings.value(option) for option in SETTINGS}
@@ -89,7 +90,7 @@ class SettingsDialog(QDialog):
         self.setMinimumWidth(line * 30)
 
     def _add_group(self, form: QFormLayout, group: str) -> None:
-        form.addRow(self._heading(said(group)))
+        form.addRow(self._heading(tr(group)))
         for field in self.fields.values():
             if field.option.group == group:
                 field.show(self._before[field.option.key])
@@ -116,7 +117,7 @@ class SettingsDialog(QDialog):
         for button in self.buttons.findChildren(QPushButton):
             button.setIcon(QIcon())
         reset = self.buttons.button(_BUTTON.RestoreDefaults)
-        reset.setText(self.tr("Reset all"))
+        reset.setText(tr("Reset all"))
         reset.setAutoDefault(False)
         reset.clicked.connect(self.reset)
         self.buttons.accepted.connect(self.accept)
