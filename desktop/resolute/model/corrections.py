@@ -7,6 +7,7 @@ at the end of the text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -28,6 +29,11 @@ CHOOSABLE = (
 
 Moved = Callable[[int], int | None]
 """Where a paragraph of one reading stands in another; None where it stands there no more."""
+
+
+def note_line(digits: str) -> re.Pattern[str]:
+    """How a line begins that is a note, where notes are typed lines: "3 See …", "(3) See …"."""
+    return re.compile(rf"\s*(?:{digits}|\({digits}\)|\[{digits}\])\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)

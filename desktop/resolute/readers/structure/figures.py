@@ -7,11 +7,11 @@ text's end. In the other formats a note is part of the file: only typed digits c
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from resolute.model import NOTE_MARK, Confidence, Figures, Run
+from resolute.model.corrections import note_line
 from resolute.readers.composing import cut
 from resolute.readers.source import Block, Note, Reference
 from resolute.readers.structure.marks import Notes
@@ -67,9 +67,10 @@ def _unmark(marking: Marking, said: Figures) -> None:
     if there is None or not (there.written or marking.is_typed):
         return
     kept = replace(block, references=tuple(r for r in block.references if r is not there))
-    marking.blocks[said.paragraph] = _exchanged(kept, said.start, NOTE_MARK, said.digits)
+    digits = there.written or marking.notes[there.note].shown or said.digits
+    marking.blocks[said.paragraph] = _exchanged(kept, said.start, NOTE_MARK, digits)
     if not there.repeated:
-        _leave(marking, there.note, said.digits)
+        _leave(marking, there.note, digits)
 
 
 def _leave(marking: Marking, key: str, digits: str) -> None:
@@ -82,12 +83,12 @@ def _leave(marking: Marking, key: str, digits: str) -> None:
                 marking.blocks[place] = replace(block, references=tuple(others))
                 return
     note = marking.notes.pop(key)
-    marking.blocks.append(Block(note.anchor, (Run(f"{note.shown or digits} "), *note.runs)))
+    marking.blocks.append(Block(note.anchor, (Run(f"{digits} "), *note.runs)))
 
 
 def _line_as_note(marking: Marking, said: Figures) -> str:
     """The key of a note that was a line: the last one that begins with the digits; empty if there is none."""
-    begins = re.compile(rf"\s*(?:{said.digits}|\({said.digits}\)|\[{said.digits}\])\s+(?=\S)")
+    begins = note_line(said.digits)
     after = range(len(marking.blocks) - 1, said.paragraph, -1)
     found = ((place, begins.match(marking.blocks[place].text)) for place in after)
     for place, match in found if marking.is_typed else ():

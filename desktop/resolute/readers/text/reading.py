@@ -33,7 +33,8 @@ def source_of(text: str) -> Source:
     texts = [paragraph.composer.text for paragraph in paragraphs]
     marks = marks_in(texts, len(found.notes)) if found.notes else ()
     notes = {
-        str(place): _note(line, _plain(note_text(line.text))) for place, line in enumerate(found.notes, 1)
+        str(place): replace(_note(line, _plain(note_text(line.text))), shown=str(place))
+        for place, line in enumerate(found.notes, 1)
     }
     if marks is None:
         paragraphs += [_Paragraph(line.place, _plain(line.text)) for line in found.notes]
