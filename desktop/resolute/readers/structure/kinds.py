@@ -122,10 +122,12 @@ def number_in_body(block: Block, cues: Cues) -> Number:
     return without_number(block.text) if number.form is Form.SYMBOL else number
 
 
-def number_by_word(block: Block) -> Number:
-    """The number of a paragraph that the user says to be of the body."""
+def number_by_word(block: Block, kind: Kind) -> Number:
+    """The number of a paragraph that the user says to be of a kind of the body, if that kind's look so."""
     number = _counted(block) if block.number else number_of(block.text)
-    return without_number(block.text) if number.form is Form.SYMBOL else number
+    is_letter = number.form in (Form.LETTER, Form.ROMAN)
+    is_its = number.form is not Form.SYMBOL and is_letter == (kind is Kind.SUBPARAGRAPH)
+    return number if is_its else without_number(block.text)
 
 
 def _counted(block: Block) -> Number:

@@ -126,7 +126,7 @@ class _Walker:
     def _paragraph_by_word(self, block: Block, kind: Kind) -> Recognized:
         if self._phase in (Phase.FRONT, Phase.CLOSED):
             self._enter(Phase.PREAMBLE)
-        number = kinds.number_by_word(block)
+        number = kinds.number_by_word(block, kind)
         if kind is Kind.SUBPARAGRAPH:
             return self._found(block, kind, number, level=self._levels.of(number))
         opening = kinds.opening_of(block, number, self._cues)

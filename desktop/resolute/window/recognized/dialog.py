@@ -41,7 +41,7 @@ class RecognizedDialog(QDialog):
         self._comparison: Comparison | None = None
         self._readings = Readings()
         self.menu: QMenu | None = None
-        self.sides = QTabBar(drawBase=False)
+        self.sides = QTabBar(drawBase=False, expanding=False)
         self.sides.addTab(tr("Earlier text"))
         self.sides.addTab(tr("Later text"))
         self.sides.setAccessibleName(tr("Which text"))
@@ -109,6 +109,7 @@ class RecognizedDialog(QDialog):
             self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         for button in self.buttons.buttons():
             button.setIcon(QIcon())
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter opens
         self.resize(line * 56, line * 40)
 
     def _connect(self) -> None:
@@ -157,4 +158,6 @@ def _quiet(name: str) -> QLabel:
 def _selectable(value: str) -> QLabel:
     label = QLabel(value, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    leading = Qt.AlignmentFlag.AlignRight if label.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(leading | Qt.AlignmentFlag.AlignAbsolute)  # an Arabic title too stands by its name
     return label

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QLocale
-
 from resolute.model import Confidence, Corrections, Kind, Paragraph, Phrase, Resolution, counted
 from resolute.window.correcting.kinds import kind_name
 from resolute.window.pair.heads import long_date
@@ -17,6 +15,14 @@ _ORGANS: Mapping[str, Phrase] = {
     "sc": Phrase("Security Council"),
     "hrc": Phrase("Human Rights Council"),
     "ecosoc": Phrase("Economic and Social Council"),
+}
+_LANGUAGES: Mapping[str, Phrase] = {
+    "ar": Phrase("Arabic"),
+    "en": Phrase("English"),
+    "es": Phrase("Spanish"),
+    "fr": Phrase("French"),
+    "ru": Phrase("Russian"),
+    "zh": Phrase("Chinese"),
 }
 
 Fact = tuple[str, str]
@@ -34,9 +40,10 @@ def facts(resolution: Resolution, said: Corrections) -> tuple[Fact, ...]:
         (tr("Session"), masthead.session),
         (tr("Adopted"), long_date(masthead.adopted)),
         (tr("Issued"), long_date(masthead.issued)),
-        (tr("Language"), QLocale(resolution.language).nativeLanguageName() if resolution.language else ""),
-        (tr("Holds"), ", ".join(_counts(resolution))),
-        (tr("To look at"), ", ".join(_uncertain(resolution, said))),
+        (tr("Language"), tr(_LANGUAGES.get(resolution.language, resolution.language))),
+        (tr("Holds"), tr(", ").join(_counts(resolution))),
+        (tr("To look at"), tr(", ").join(_uncertain(resolution))),
+        (tr("By you"), tr(counted(said.size, "{n} correction", "{n} corrections")) if said.size else ""),
     )
     return tuple((name, value) for name, value in found if value)
 
@@ -53,14 +60,13 @@ def _counts(resolution: Resolution) -> Iterator[str]:
     return (tr(each) for each in told if each.values["n"])
 
 
-def _uncertain(resolution: Resolution, said: Corrections) -> Iterator[str]:
+def _uncertain(resolution: Resolution) -> Iterator[str]:
     guesses = sum(paragraph.confidence is Confidence.UNSURE for paragraph in resolution.paragraphs)
     marks = [mark for paragraph in resolution.paragraphs for mark in paragraph.marks]
     typed = sum(mark.confidence not in (Confidence.SURE, Confidence.SAID) for mark in marks)
     told = (
         counted(guesses, "{n} paragraph is a guess", "{n} paragraphs are guesses"),
         counted(typed, "{n} footnote mark is typed digits", "{n} footnote marks are typed digits"),
-        counted(said.size, "{n} correction of yours", "{n} corrections of yours"),
     )
     return (tr(each) for each in told if each.values["n"])
 
@@ -73,4 +79,4 @@ def name_of(paragraph: Paragraph) -> str:
 def kind_of(paragraph: Paragraph, at: int, said: Corrections) -> str:
     """What it is, and whether the body begins or ends there because the user said so."""
     bounds = {said.begins: tr("the body begins"), said.ends: tr("the body ends")}
-    return ", ".join((kind_name(paragraph.kind), *([bounds[at]] if at in bounds else [])))
+    return tr(", ").join((kind_name(paragraph.kind), *([bounds[at]] if at in bounds else [])))

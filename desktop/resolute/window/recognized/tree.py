@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -98,11 +98,14 @@ class Tree(QTreeWidget):
 
     def _item(self, at: int, paragraph: Paragraph, said: Corrections) -> QTreeWidgetItem:
         words = " ".join(paragraph.text.replace(NOTE_MARK, "").split())
+        is_from_right = reads_right_to_left(paragraph)
+        shown = f"\u2067{words[:_SHOWN]}\u2069" if is_from_right else words[:_SHOWN]
         sure = confidence_name(paragraph.confidence) if paragraph.cell is None else ""
-        item = QTreeWidgetItem([name_of(paragraph), kind_of(paragraph, at, said), sure, words[:_SHOWN]])
+        item = QTreeWidgetItem([name_of(paragraph), kind_of(paragraph, at, said), sure, shown])
         item.setData(_LABEL, _AT, at)
         item.setToolTip(_WORDS, words)
-        if reads_right_to_left(paragraph):
+        item.setSizeHint(_WORDS, QSize(0, round(self.fontMetrics().height() * 1.5)))
+        if is_from_right:
             item.setTextAlignment(_WORDS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._set_off(item, paragraph.confidence, is_said=at in said.paragraphs)
         return item
