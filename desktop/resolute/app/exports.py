@@ -13,7 +13,7 @@ from resolute.app.files import check_writable, free_name, write_file
 from resolute.app.outputs import BY_ENDING, check_output, output
 from resolute.app.proof import ProofFailed, Target, prove
 from resolute.app.values import Exported, ExportOptions, Pair
-from resolute.model import Comparison, FindingKind, Progress, Resolution, silent
+from resolute.model import Comparison, FindingKind, Phrase, Progress, Resolution, silent
 from resolute.writers.html import render_html
 from resolute.writers.json import render_json
 from resolute.writers.layout import lay_out
@@ -101,8 +101,10 @@ def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Pro
     if any(proof.faults for proof in proofs):
         aside = free_name(out.with_name(f"{out.stem}.unproved{out.suffix}"))
         write_file(aside, redline.data)
-        wrong = " ".join(proof.sentence for proof in proofs if proof.faults)
-        raise ProofFailed(f"{wrong} The file was kept as {aside.name}.")
+        wrong, *more = (proof.sentence for proof in proofs if proof.faults)
+        for sentence in more:
+            wrong = Phrase("{sentence} {next}", sentence=wrong, next=sentence)
+        raise ProofFailed(Phrase("{proof} The file was kept as {kept}.", proof=wrong, kept=aside.name))
     write_file(out, redline.data)
     progress("Done", 1.0)
     proved = (proof.sentence for proof in proofs)

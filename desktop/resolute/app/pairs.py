@@ -11,7 +11,7 @@ from resolute.app.bases import differences, open_base
 from resolute.app.documents import corrected, open_document, read_document
 from resolute.app.values import Document, Given, Pair, Pasted, ReadingOptions
 from resolute.compare import compare
-from resolute.model import Link, Progress, Readings, silent
+from resolute.model import Link, Phrase, Progress, Readings, silent
 
 
 def compare_files(
@@ -57,7 +57,7 @@ def compare_documents(
 def _read(given: Given, options: ReadingOptions, progress: Progress, share: float) -> Document:
     if isinstance(given, Document):
         return corrected(given, options.said)
-    progress(f"Reading {given.name}", share)
+    progress(Phrase("Reading {name}", name=given.name), share)
     if isinstance(given, Pasted):
         return read_document(given.path, given.data, options)
     return open_document(given, options)
@@ -70,9 +70,13 @@ def sample_pair() -> tuple[Path, Path]:
 
 def _notices(earlier: Document, later: Document) -> Iterator[str]:
     if earlier.data == later.data:
-        yield "Both files hold the same bytes: there is nothing to compare but the text with itself."
+        yield Phrase("Both files hold the same bytes: there is nothing to compare but the text with itself.")
     yield from earlier.resolution.notices
     yield from later.resolution.notices
     languages = earlier.resolution.language, later.resolution.language
     if all(languages) and languages[0] != languages[1]:
-        yield f"The earlier text is in another language ({languages[0]}) than the later ({languages[1]})."
+        yield Phrase(
+            "The earlier text is in another language ({earlier}) than the later ({later}).",
+            earlier=languages[0],
+            later=languages[1],
+        )

@@ -13,6 +13,7 @@ from resolute.model import (
     UNCORRECTED,
     Comparison,
     Corrections,
+    English,
     FindingKind,
     Link,
     Readings,
@@ -77,7 +78,7 @@ class Pair:
     earlier: Document
     later: Document
     comparison: Comparison
-    notices: tuple[str, ...] = ()
+    notices: tuple[English, ...] = ()
     links: tuple[Link, ...] = ()
 
     @property
@@ -126,4 +127,4 @@ class Exported:
     """What was written where, and the sentences that say what was proved of it."""
 
     path: Path
-    sentences: tuple[str, ...] = ()
+    sentences: tuple[English, ...] = ()

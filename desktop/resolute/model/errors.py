@@ -7,21 +7,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from resolute.model.phrase import Phrase
+from resolute.model.phrase import English, Phrase
 
 
 class UserError(Exception):
     """Something the user can act on; `str(error)` is one sentence for them.
 
-    One with values in it is a `Phrase`, so that the window can say it in the user's language.
+    It is a `Phrase`, so that the window can say it in the user's language.
     """
+
+    def __init__(self, sentence: English) -> None:
+        super().__init__(Phrase(sentence))
 
 
 class Unreadable(UserError):
     """A file that cannot be opened or is not what it claims."""
 
-    def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(Phrase("{name} {reason}", name=path.name or str(path), reason=reason))
+    def __init__(self, path: Path, reason: English) -> None:
+        super().__init__(Phrase("{name} {reason}", name=path.name or str(path), reason=Phrase(reason)))
         self.path = path
         self.reason = reason
 
@@ -32,9 +35,9 @@ class Unreadable(UserError):
 class NotWritten(UserError):
     """An output that could not be written; whatever stood there before stands there still."""
 
-    def __init__(self, path: Path, reason: str) -> None:
+    def __init__(self, path: Path, reason: English) -> None:
         super().__init__(
-            Phrase("{name} was not written: {reason}", name=path.name or str(path), reason=reason)
+            Phrase("{name} was not written: {reason}", name=path.name or str(path), reason=Phrase(reason))
         )
         self.path = path
         self.reason = reason

@@ -20,8 +20,8 @@ Value: TypeAlias = str | float | tuple[str, ...]
 class Phrase(str):
     """A template with its values put in: Phrase("{name} is empty.", name=path.name).
 
-    A value may be a phrase itself, or a tuple of phrases, which are listed. One with `several` is about the
-    number `n`: its template is said of one, `several` of any other number.
+    That of a phrase is the phrase itself. A value may be a phrase too, or a tuple of them, which are listed.
+    One with `several` is about the number `n`: the template is said of one, `several` of any other number.
     """
 
     __slots__ = ("several", "template", "values")
@@ -31,6 +31,8 @@ class Phrase(str):
     values: Mapping[str, Value]
 
     def __new__(cls, template: str, several: str = "", /, **values: Value) -> Self:
+        if isinstance(template, cls):
+            return template
         form = template if not several or values["n"] == 1 else several
         made = super().__new__(cls, filled(form, values, str))
         made.template, made.several, made.values = template, several, values

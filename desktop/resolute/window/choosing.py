@@ -6,7 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from resolute.window.icons import picture
 from resolute.window.pair.cells import Side
@@ -62,6 +71,14 @@ def _ask_for_name(parent: QWidget, title: str, proposed: Path, kinds: str, suffi
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog
+
+
+def side_by_side(parent: QWidget) -> QHBoxLayout:
+    """A row whose first widget stands on the left, also where the window is mirrored: as the texts do."""
+    row = QHBoxLayout()
+    if parent.isRightToLeft():
+        row.setDirection(QBoxLayout.Direction.RightToLeft)
+    return row
 
 
 class SideCard(QWidget):

@@ -121,11 +121,11 @@ class Jobs(QObject):
                 self._ready = True
                 self._send_next()
             case Progressed(number, doing, share) if number == self._number:
-                self.progressed.emit(doing, share)
+                self.progressed.emit(tr(doing), share)
             case Finished(number, result) if number == self._number:
                 self._end(lambda job: job.succeeded(result))
             case Refused(number, sentence) if number == self._number:
-                self._end(lambda job: job.failed(sentence, ""))
+                self._end(lambda job: job.failed(tr(sentence), ""))
             case Broken(number, details) if number == self._number:
                 self._end(
                     lambda job: job.failed(tr("Resolute made a mistake; nothing was changed."), details)

@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
             said = tr("The text on the left is later than the one on the right.")
             self.messages.say(Tone.NOTICE, said, tr("Swap sides"), self.bench.swap)
         elif pair.notices:
-            self.messages.say(Tone.NOTICE, "\n".join(pair.notices[:_MOST_NOTICES]))
+            self.messages.say(Tone.NOTICE, "\n".join(map(tr, pair.notices[:_MOST_NOTICES])))
 
     def _show_realigned(self) -> None:
         """The same pair, around other links; what is read stays where it is."""
@@ -319,7 +319,9 @@ class MainWindow(QMainWindow):
         said = tr("{name} is saved.", name=exported.path.name)
         folder = QUrl.fromLocalFile(str(exported.path.parent))
         act = partial(QDesktopServices.openUrl, folder)
-        self.messages.say(Tone.DONE, " ".join((said, *exported.sentences)), tr("Show in folder"), act)
+        self.messages.say(
+            Tone.DONE, " ".join((said, *map(tr, exported.sentences))), tr("Show in folder"), act
+        )
         self.status.proof.setText(tr("Redline proved both ways") if exported.sentences else "")
 
     def _say_failed(self, sentence: str, details: str) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from resolute.window.choosing import SideCard
+from resolute.window.choosing import SideCard, side_by_side
 from resolute.window.pair.cells import Side
 from resolute.window.theme import Theme
 from resolute.window.translating import tr
@@ -34,7 +34,7 @@ class OpenDialog(QDialog):
         self._show(paths)
 
     def _lay_out(self) -> None:
-        layout, cards, line = QVBoxLayout(self), QHBoxLayout(), self.fontMetrics().height()
+        layout, cards, line = QVBoxLayout(self), side_by_side(self), self.fontMetrics().height()
         for card in self.cards.values():
             cards.addWidget(card)
         cards.setSpacing(line)

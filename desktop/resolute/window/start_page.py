@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from resolute.window.actions import keys_of
-from resolute.window.choosing import SideCard
+from resolute.window.choosing import SideCard, side_by_side
 from resolute.window.commands import command
 from resolute.window.pair.cells import Side
 from resolute.window.theme import Theme
@@ -80,7 +80,7 @@ class StartPage(QWidget):
         return explanation
 
     def _cards(self, line: int) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = side_by_side(self)
         row.setSpacing(line * 2)
         row.addStretch(1)
         for card in self.cards.values():

@@ -12,12 +12,12 @@ from resolute.app.session.files import read_session
 from resolute.app.session.places import Finder
 from resolute.app.session.values import Opened, Session, Source
 from resolute.app.values import Document, Pair, ReadingOptions
-from resolute.model import Progress, silent
+from resolute.model import Phrase, Progress, counted, silent
 
 
 def open_session(path: Path, progress: Progress = silent) -> Opened:
     """Open a comparison file. Raises Unreadable."""
-    progress(f"Reading {path.name}", 0.0)
+    progress(Phrase("Reading {name}", name=path.name), 0.0)
     return replace(taken_up(read_session(path), progress), file=path)
 
 
@@ -30,9 +30,9 @@ def read_again(session: Session, progress: Progress = silent) -> Opened:
 def taken_up(session: Session, progress: Progress = silent) -> Opened:
     """The comparison that a session was of; notices say what could not be found again. Raises Unreadable."""
     options = ReadingOptions(session.revisions)
-    progress(f"Reading {session.earlier.path.name}", 0.1)
+    progress(Phrase("Reading {name}", name=session.earlier.path.name), 0.1)
     earlier = read_document(session.earlier.path, session.earlier.data, options)
-    progress(f"Reading {session.later.path.name}", 0.25)
+    progress(Phrase("Reading {name}", name=session.later.path.name), 0.25)
     later = read_document(session.later.path, session.later.data, options)
     ours, theirs = _finder(session.earlier, earlier), _finder(session.later, later)
     handwork = session.handwork.moved(ours, theirs)
@@ -56,6 +56,9 @@ def _finder(source: Source, document: Document) -> Finder:
 def _with_notice(pair: Pair, lost: int) -> Pair:
     if not lost:
         return pair
-    said = "One link, mark, note or correction" if lost == 1 else f"{lost} links, marks, notes or corrections"
-    notice = f"{said} could not be placed: the paragraphs are not read as they were."
+    notice = counted(
+        lost,
+        "One link, mark, note or correction could not be placed: the text is not read as it was.",
+        "{n} links, marks, notes or corrections could not be placed: the text is not read as it was.",
+    )
     return replace(pair, notices=(notice, *pair.notices))

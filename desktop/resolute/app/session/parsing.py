@@ -11,7 +11,19 @@ from pathlib import PurePath
 
 from resolute.app.session.plain import FAMILY, SCHEMA
 from resolute.app.session.values import Hidden, Outlook
-from resolute.model import CHOOSABLE, Corrections, Figures, Handwork, Kind, Link, Readings, Remark, Spot
+from resolute.model import (
+    CHOOSABLE,
+    Corrections,
+    English,
+    Figures,
+    Handwork,
+    Kind,
+    Link,
+    Phrase,
+    Readings,
+    Remark,
+    Spot,
+)
 
 _REVISIONS = ("accept", "reject")
 
@@ -21,8 +33,11 @@ Plain = Mapping[str, object]
 class Malformed(Exception):
     """Plain values that are not as `plain` has them; the sentence goes on from the file's name."""
 
+    def __init__(self, sentence: English) -> None:
+        super().__init__(Phrase(sentence))
 
-_DAMAGED = "is damaged: it does not say what a comparison file must say."
+
+_DAMAGED: English = "is damaged: it does not say what a comparison file must say."
 
 
 def parsed(data: bytes | str) -> Plain:

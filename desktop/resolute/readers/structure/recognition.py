@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from resolute.model import UNCORRECTED, Confidence, Corrections, Kind, Mark, Paragraph, Resolution
+from resolute.model import (
+    UNCORRECTED,
+    Confidence,
+    Corrections,
+    English,
+    Kind,
+    Mark,
+    Paragraph,
+    Phrase,
+    Resolution,
+)
 from resolute.model.labels import Unlabelled, labels_of
 from resolute.readers.composing import cut
 from resolute.readers.source import Block, Source
@@ -21,7 +31,7 @@ from resolute.readers.structure.recognized import Recognized
 from resolute.readers.structure.walk import walk
 
 _OF_THE_BODY = frozenset((Kind.ORGAN, Kind.PREAMBULAR, Kind.OPERATIVE, Kind.SUBPARAGRAPH))
-_PLAIN = "holds no resolution that was recognized; it is read as plain paragraphs"
+_PLAIN: English = "holds no resolution that was recognized; it is read as plain paragraphs"
 
 
 def recognize(source: Source, name: str, said: Corrections = UNCORRECTED) -> Resolution:
@@ -52,7 +62,10 @@ def recognize(source: Source, name: str, said: Corrections = UNCORRECTED) -> Res
         name=name,
         has_layout=source.has_layout,
         is_resolution=found,
-        notices=tuple(f"{name} {notice}." for notice in (*source.notices, *([] if found else [_PLAIN]))),
+        notices=tuple(
+            Phrase("{name} {notice}.", name=name, notice=Phrase(notice))
+            for notice in (*source.notices, *([] if found else [_PLAIN]))
+        ),
     )
 
 

@@ -74,7 +74,7 @@ def _findings(row: ViewRow) -> Iterator[str]:
 def _finding(finding: Finding) -> str:
     kind = wording.kind(finding.kind).lower()
     if finding.kind is FindingKind.SUSPECT:
-        return f"{kind}: {finding.detail}"
+        return f"{kind}: {tr(finding.detail)}"
     if finding.force:
         return f"{kind}: {tr('stronger' if finding.force == 'stronger' else 'weaker')}"
     return kind

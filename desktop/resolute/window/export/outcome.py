@@ -48,7 +48,7 @@ class Outcome(QWidget):
     def show_saved(self, exported: Exported) -> None:
         """Name the file and say what was proved of it."""
         folder = QUrl.fromLocalFile(str(exported.path.parent))
-        said = (tr("{name} is saved.", name=exported.path.name), *exported.sentences)
+        said = (tr("{name} is saved.", name=exported.path.name), *map(tr, exported.sentences))
         self._say(Tone.DONE, "\n".join(said), tr("Show in folder"), partial(QDesktopServices.openUrl, folder))
 
     def show_refused(self, sentence: str, details: str) -> None:

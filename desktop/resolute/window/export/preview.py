@@ -37,7 +37,7 @@ class Preview(QGroupBox):
 
     def show_effect(self, options: ExportOptions) -> None:
         """Say what the options hide or leave untracked."""
-        said = (*told(self._comparison, options.accepted), *_shown(self._comparison, options.only))
+        said = (*map(tr, told(self._comparison, options.accepted)), *_shown(self._comparison, options.only))
         self.effect.setText(" ".join(said))
         self.effect.setVisible(bool(said))
 

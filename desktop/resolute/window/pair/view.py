@@ -40,6 +40,8 @@ class PairView(FoldingCanvas):
         self.stops = Stops()
         self._dragged = QPointF()
         self._doubled = QElapsedTimer()
+        # What is earlier stands on the left, also where the window is mirrored.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(tr("Earlier and later text side by side"))
         self.viewport().setMouseTracking(True)
         self._drag = QTimer(self, interval=_DRAG_EVERY)

@@ -125,7 +125,7 @@ def what_is_told(row: ViewRow) -> str:
 
 def found(findings: Iterable[Finding]) -> Iterator[str]:
     """Each as a line: "Opening: Encourages → Urges, stronger"."""
-    return (f"{kind(finding.kind)}: {finding.detail}" for finding in findings)
+    return (f"{kind(finding.kind)}: {tr(finding.detail)}" for finding in findings)
 
 
 def kind(of: FindingKind) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -22,7 +21,7 @@ from resolute.window.keys_and_signs import Sample
 from resolute.window.pair import wording
 from resolute.window.settings import Settings
 from resolute.window.settings_dialog.applying import Applier
-from resolute.window.settings_dialog.declared import APPEARANCE, AUTHOR, GROUPS, SETTINGS
+from resolute.window.settings_dialog.declared import APPEARANCE, AUTHOR, GROUPS, LANGUAGE, SETTINGS
 from resolute.window.theme import Theme
 from resolute.window.translating import tr
 from resolute.window.wardrobe import Wardrobe
@@ -51,9 +50,11 @@ class SettingsDialog(QDialog):
         self._before = {option.key: settings.value(option) for option in SETTINGS}
         self.fields = {option.key: Field(option) for option in SETTINGS}
         self.samples = [Sample(sign, text, theme) for sign, text in wording.samples()]
+        self.restart = QLabel(tr("The language changes when Resolute is started again."))
         self.buttons = QDialogButtonBox(_BUTTON.RestoreDefaults | _BUTTON.Ok | _BUTTON.Cancel)
         self._lay_out()
         self._connect()
+        self._tell_of_language()
 
     def wear(self, theme: Theme) -> None:
         for sample in self.samples:
@@ -74,6 +75,11 @@ class SettingsDialog(QDialog):
 
     def _apply(self, key: str, value: Value) -> None:
         self._applier.apply(self.fields[key].option, value)
+        self._tell_of_language()
+
+    def _tell_of_language(self) -> None:
+        """Say that it waits, as soon as it is another one than before."""
+        self.restart.setVisible(self.fields[LANGUAGE.key].value != self._before[LANGUAGE.key])
 
     def _lay_out(self) -> None:
         layout, line = QVBoxLayout(self), self.fontMetrics().height()
@@ -95,13 +101,14 @@ class SettingsDialog(QDialog):
             if field.option.group == group:
                 field.show(self._before[field.option.key])
                 add_row(form, field)
+            if field.option is LANGUAGE:
+                form.addRow("", self.restart)
         if group == APPEARANCE:
-            row = QHBoxLayout()
-            row.setSpacing(self.fontMetrics().height() // 2)
+            lines = QVBoxLayout()
+            lines.setSpacing(self.fontMetrics().height() // 2)
             for sample in self.samples:
-                row.addWidget(sample)
-            row.addStretch()
-            form.addRow("", row)
+                lines.addWidget(sample, 0, Qt.AlignmentFlag.AlignLeading)
+            form.addRow("", lines)
 
     def _heading(self, text: str) -> QLabel:
         heading, font = QLabel(text), QFont(self.font())
