@@ -13,6 +13,9 @@ from resolute.app.session.files import session_bytes, session_from
 from resolute.app.session.recovery import recover
 from resolute.model import NOTE_MARK, Kind, Resolution
 from resolute.window.main_window import MainWindow
+from resolute.window.pair.cells import Side
+from resolute.window.pasting import pasted
+from resolute.window.settings import Settings
 from window.working import EARLIER, do
 
 WORD = """\
@@ -131,9 +134,15 @@ def test_a_file_on_the_clipboard_is_opened(begun: MainWindow, tmp_path: Path) ->
     assert later(begun).name == "later.txt"
 
 
+def test_a_copied_page_that_is_no_page_whole_is_one_all_the_same() -> None:
+    assert pasted(mime(html="<strong>Requests</strong> keepers")) == (
+        b"\xef\xbb\xbf<!DOCTYPE html><strong>Requests</strong> keepers"
+    )
+
+
 def test_both_sides_can_be_pasted_under_names_of_their_own(window: MainWindow) -> None:
     paste(window, mime(text=EARLIER), "paste_earlier")
-    assert window.start_page.cards  # one text is not yet a pair
+    assert window.start_page.cards[Side.EARLIER].path == Path("Pasted text")
     paste(window, mime(text=PLAIN))
     assert window.desk.pair
     names = (window.desk.pair.earlier.path.name, window.desk.pair.later.path.name)
@@ -143,7 +152,7 @@ def test_both_sides_can_be_pasted_under_names_of_their_own(window: MainWindow) -
 def test_what_is_on_the_start_page_can_be_changed_for_a_file(window: MainWindow, tmp_path: Path) -> None:
     paste(window, mime(text=PLAIN))
     (tmp_path / "earlier.txt").write_text(EARLIER, encoding="utf-8")
-    window.desk.compare(tmp_path / "earlier.txt", window.desk.paths[next(iter(window.desk.paths))])
+    window.desk.compare(tmp_path / "earlier.txt", window.desk.paths[Side.LATER])
     assert later(window).name == "Pasted text"
 
 
@@ -171,12 +180,12 @@ def test_it_stands_in_the_comparison_file(begun: MainWindow, tmp_path: Path) -> 
     assert (kept.later.data, kept.later.path.name) == (session.later.data, "Pasted text")
 
 
-def test_it_is_swapped_like_a_file_and_not_remembered_as_one(begun: MainWindow) -> None:
+def test_it_is_swapped_like_a_file_and_not_remembered_as_one(begun: MainWindow, settings: Settings) -> None:
     paste(begun, mime(text=PLAIN))
     do(begun, "swap_sides")
     assert begun.desk.pair
     assert begun.desk.pair.earlier.path.name == "Pasted text"
-    assert "Pasted text" not in [Path(each).name for entry in begun._settings.recent for each in entry]
+    assert "Pasted text" not in [Path(each).name for entry in settings.recent for each in entry]
 
 
 def test_outputs_of_a_pasted_text_are_proposed_among_the_documents(begun: MainWindow) -> None:

@@ -170,7 +170,9 @@ def test_words_are_no_mark(noted: MainWindow) -> None:
 
 def test_corrections_are_kept_in_the_comparison_file(opened: MainWindow, tmp_path: Path) -> None:
     say(opened, "museum", Kind.HEADING)
-    opened.bench.saving._save_to(str(tmp_path / "kept.resolute"))
+    session = opened.bench.session()
+    assert session
+    opened.desk.save_session(session, tmp_path / "kept.resolute")
     do(opened, "all_as_recognized")
     opened.desk.open_session(tmp_path / "kept.resolute")
     assert paragraph(opened, "museum").kind is Kind.HEADING
