@@ -535,7 +535,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} links, marks or notes could not be placed: the paragraphs are not read as they were.</source>
+        <source>{n} links, marks, notes or corrections could not be placed: the text is not read as it was.</source>
         <extracomment>app/session/opening</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1577,6 +1577,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Text</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Alignment</source>
         <extracomment>window/commands</extracomment>
         <translation type="unfinished"></translation>
@@ -1757,6 +1762,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste as &amp;earlier text</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the earlier text from the clipboard, as it was copied in Word, a browser or elsewhere</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as &amp;later text</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the later text from the clipboard</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <extracomment>window/commands</extracomment>
         <translation type="unfinished"></translation>
@@ -1888,6 +1913,16 @@
     </message>
     <message>
         <source>Fold the unchanged paragraphs where you are reading, or show them again</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was recognized…</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what each paragraph was taken for and how sure that is, and correct it</source>
         <extracomment>window/commands</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2027,6 +2062,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say what the current paragraph is: preambular, operative, a heading or something else</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body &amp;begins here</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands above the current paragraph is no part of the resolution; again: it was right</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body &amp;ends here</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands below the current paragraph is no part of the resolution; again: it was right</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Footnote mark, or not</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits that are selected are a footnote&apos;s mark, or the mark there is digits</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove your correction</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the program say again what the current paragraph is</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;all your corrections</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the program read both texts by itself again</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Manual</source>
         <extracomment>window/commands</extracomment>
         <translation type="unfinished"></translation>
@@ -2129,6 +2219,86 @@
     <message>
         <source>&amp;About Resolute</source>
         <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction of {name}</source>
+        <extracomment>window/correcting/corrector</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a paragraph first: notes and tables are given by the file.</source>
+        <extracomment>window/correcting/corrector</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of all your corrections</source>
+        <extracomment>window/correcting/corrector</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was corrected by hand.</source>
+        <extracomment>window/correcting/corrector</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;is</source>
+        <extracomment>window/correcting/kind_menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;program recognizes it</source>
+        <extracomment>window/correcting/kind_menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preambular paragraph</source>
+        <extracomment>window/correcting/kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operative paragraph</source>
+        <extracomment>window/correcting/kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-paragraph</source>
+        <extracomment>window/correcting/kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>window/correcting/kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank line</source>
+        <extracomment>window/correcting/kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <extracomment>window/correcting/kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <extracomment>window/correcting/kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <extracomment>window/correcting/kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <extracomment>window/correcting/kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of an annex</source>
+        <extracomment>window/correcting/kinds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2332,6 +2502,147 @@
     <message>
         <source>A file of this name exists and will be replaced.</source>
         <extracomment>window/export/where</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text and no file.</source>
+        <extracomment>window/main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>window/main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by you</source>
+        <extracomment>window/marking/wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recognized</source>
+        <extracomment>window/recognized/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <extracomment>window/recognized/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;is…</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in the text</source>
+        <extracomment>window/recognized/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General Assembly</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security Council</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human Rights Council</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economic and Social Council</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} preambular paragraphs</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} operative paragraphs</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sub-paragraphs</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} headings</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} footnotes</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs are guesses</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} footnote marks are typed digits</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the body begins</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body ends</source>
+        <extracomment>window/recognized/facts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2734,42 +3045,87 @@
     </message>
     <message>
         <source>Masthead</source>
-        <extracomment>window/pair/wording</extracomment>
+        <extracomment>window/correcting/kinds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adoption line</source>
-        <extracomment>window/pair/wording</extracomment>
+        <extracomment>window/correcting/kinds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source line</source>
-        <extracomment>window/pair/wording</extracomment>
+        <extracomment>window/correcting/kinds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
-        <extracomment>window/pair/wording</extracomment>
+        <extracomment>window/correcting/kinds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organ line</source>
-        <extracomment>window/pair/wording</extracomment>
+        <extracomment>window/correcting/kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of tables are not recognized, but given by the file.</source>
+        <extracomment>app/correcting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank line is nothing else.</source>
+        <extracomment>app/correcting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body cannot begin behind its end.</source>
+        <extracomment>app/correcting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body cannot end before its beginning.</source>
+        <extracomment>app/correcting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no digits here: select those that are a footnote&apos;s mark, or are none.</source>
+        <extracomment>app/correcting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was corrected here.</source>
+        <extracomment>app/correcting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark is no number.</source>
+        <extracomment>app/correcting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark is a footnote of the file, and not digits that were typed.</source>
+        <extracomment>app/correcting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has no note {mark}.</source>
+        <extracomment>app/correcting</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heading</source>
-        <extracomment>window/pair/wording</extracomment>
+        <extracomment>window/correcting/kinds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Annex</source>
-        <extracomment>window/pair/wording</extracomment>
+        <extracomment>window/correcting/kinds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
-        <extracomment>window/pair/wording</extracomment>
+        <extracomment>window/correcting/kinds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2982,6 +3338,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Symbol</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} corrections</source>
+        <extracomment>window/recognized/facts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <extracomment>window/recognized/tree</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>window/recognized/tree</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <extracomment>window/recognized/tree</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <extracomment>window/recognized/tree</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>window/recognized/tree</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is saved.</source>
         <extracomment>window/export/outcome</extracomment>
         <translation type="unfinished"></translation>
@@ -3026,6 +3455,14 @@
     </message>
     <message numerus="yes">
         <source>{n} links of yours</source>
+        <extracomment>window/session/leftovers</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} corrections of yours</source>
         <extracomment>window/session/leftovers</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3128,7 +3565,7 @@
     </message>
     <message>
         <source>Language</source>
-        <extracomment>window/settings_dialog/declared</extracomment>
+        <extracomment>window/recognized/facts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3213,7 +3650,7 @@
     </message>
     <message>
         <source>Arabic</source>
-        <extracomment>window/settings_dialog/declared</extracomment>
+        <extracomment>window/recognized/facts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3223,7 +3660,7 @@
     </message>
     <message>
         <source>Chinese</source>
-        <extracomment>window/settings_dialog/declared</extracomment>
+        <extracomment>window/recognized/facts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3248,6 +3685,11 @@
     </message>
     <message>
         <source>Drop the earlier and the later text here, both at once if you like. They stay on this computer.</source>
+        <extracomment>window/start_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or paste them: {earlier} takes what was copied as the earlier text, {later} as the later one.</source>
         <extracomment>window/start_page</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3311,7 +3753,7 @@
     </message>
     <message>
         <source>, </source>
-        <extracomment>window/translating</extracomment>
+        <extracomment>window/recognized/facts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

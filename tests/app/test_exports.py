@@ -17,7 +17,16 @@ from resolute.app.exports import export
 from resolute.app.pairs import compare_files
 from resolute.app.proof import ProofFailed
 from resolute.app.values import ExportOptions, Pair
-from resolute.model import Comparison, FindingKind, NotWritten
+from resolute.model import (
+    CHOOSABLE,
+    Comparison,
+    Corrections,
+    Figures,
+    FindingKind,
+    Kind,
+    NotWritten,
+    Readings,
+)
 from resolute.readers import open_resolution
 from resolute.writers.redline import Redline
 from writers.redline.notation import docx, shown
@@ -189,3 +198,37 @@ def test_a_redline_that_proves_wrong_is_kept_under_another_name(tmp_path: Path) 
         assert str(error.value).endswith(f" The file was kept as {kept}.")
         assert (tmp_path / kept).exists()
     assert (tmp_path / "out.docx").read_bytes() == b"what was there"
+
+
+CORRECTED = """\
+The General Assembly,
+Recalling its resolution on tides,1 and on gauges,2
+1. Requests {who} to wait.
+17 keepers were heard
+2. Decides to wait.
+1 See A/95/1.
+2 See A/95/2.
+"""
+
+
+@pytest.mark.parametrize("side", ["earlier", "later"])
+def test_a_redline_of_corrected_texts_is_proved(tmp_path: Path, side: str) -> None:
+    for name, who in (("earlier", "keepers"), ("later", "divers")):
+        (tmp_path / f"{name}.txt").write_text(CORRECTED.format(who=who), encoding="utf-8")
+    mark = CORRECTED.split("\n")[1].index(",2") + 1
+    said = Corrections(((2, Kind.OTHER), (3, Kind.HEADING), (4, Kind.PREAMBULAR)), begins=1, ends=4)
+    said = said.with_figures(Figures(1, mark, "2", is_mark=False))
+    paths = (tmp_path / "earlier.txt", tmp_path / "later.txt")
+    pair = compare_files(*paths, readings=Readings(**{side: said}))
+    assert len(export(pair, tmp_path / "redline.docx", OPTIONS).sentences) == 2
+
+
+@pytest.mark.parametrize("kind", CHOOSABLE)
+def test_a_redline_on_a_word_file_is_proved_whatever_a_paragraph_is_said_to_be(
+    pair: Pair, tmp_path: Path, kind: Kind
+) -> None:
+    numbered = (Kind.OPERATIVE, Kind.SUBPARAGRAPH, Kind.PREAMBULAR)
+    places = [at for at, p in enumerate(pair.comparison.later.paragraphs) if p.kind in numbered]
+    said = Corrections(tuple((at, kind) for at in places))
+    corrected = compare_files(pair.earlier, pair.later, readings=Readings(said, said))
+    assert len(export(corrected, tmp_path / "redline.docx", OPTIONS).sentences) == 2

@@ -8,8 +8,8 @@ import pytest
 
 from readers import invented
 from resolute.app.pairs import compare_files, sample_pair
-from resolute.app.values import ReadingOptions
-from resolute.model import Cancelled, Unreadable, UserError
+from resolute.app.values import Pasted, ReadingOptions
+from resolute.model import UNCORRECTED, Cancelled, Kind, Readings, Unreadable, UserError
 from writers.redline.notation import docx, redline
 
 TEXT = "The General Assembly,\n\nRecalling the frost,\n\n1. Urges all keepers to watch the tide;\n"
@@ -126,3 +126,17 @@ def test_a_word_file_needs_no_base(official: dict[str, Path]) -> None:
 def test_a_base_is_a_word_file(official: dict[str, Path]) -> None:
     with pytest.raises(Unreadable, match=r"earlier\.xml is no Word file"):
         compare_files(official["text"], official["later"], ReadingOptions(base=official["xml"]))
+
+
+def test_a_text_is_read_as_the_user_says(tmp_path: Path) -> None:
+    pair = compare_files(put(tmp_path, "tide.txt", TEXT), put(tmp_path, "moon.txt", TEXT))
+    said = Readings(later=UNCORRECTED.with_kind(1, Kind.TITLE))
+    corrected = compare_files(pair.earlier, pair.later, readings=said)
+    assert (corrected.readings, corrected.comparison.later.paragraphs[1].kind) == (said, Kind.TITLE)
+    assert compare_files(corrected.earlier, corrected.later) == pair
+
+
+def test_a_pasted_text_is_read_like_a_file(tmp_path: Path) -> None:
+    pasted = Pasted(Path("Pasted text"), b"<p>The General Assembly,</p><p>Recalling the <i>frost</i>,</p>")
+    pair = compare_files(put(tmp_path, "tide.txt", TEXT), pasted)
+    assert (pair.later.resolution.format, pair.later.resolution.name) == ("html", "Pasted text")

@@ -22,7 +22,7 @@ def test_what_was_recognized_is_shown(name: str, capsys: Captured) -> None:
 
 def test_the_clean_text_is_shown_with_labels(capsys: Captured) -> None:
     assert cli.main(["show", "earlier.txt", "--text"]) == 0
-    assert "To publish what was measured;" in capsys.readouterr().out
+    assert "OP2 (b)\tTo publish what was measured;" in capsys.readouterr().out
 
 
 def test_it_is_shown_as_json(capsys: Captured) -> None:

@@ -102,7 +102,7 @@ def test_a_paragraph_tells_what_it_is() -> None:
     assert (paragraph["kind"], paragraph["cell"], paragraph["notes"]) == (
         "table",
         [0, 2, 1],
-        [{"offset": 3, "note": 0}],
+        [{"offset": 3, "note": 0, "confidence": "sure"}],
     )
 
 

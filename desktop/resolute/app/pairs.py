@@ -8,29 +8,31 @@ from pathlib import Path
 
 from resolute import paths
 from resolute.app.bases import differences, open_base
-from resolute.app.documents import open_document
-from resolute.app.values import Document, Pair, ReadingOptions
+from resolute.app.documents import corrected, open_document, read_document
+from resolute.app.values import Document, Given, Pair, Pasted, ReadingOptions
 from resolute.compare import compare
-from resolute.model import Link, Phrase, Progress, silent
+from resolute.model import Link, Phrase, Progress, Readings, silent
 
 
 def compare_files(
-    earlier: Path | Document,
-    later: Path | Document,
+    earlier: Given,
+    later: Given,
     options: ReadingOptions | None = None,
     progress: Progress = silent,
     links: tuple[Link, ...] = (),
+    readings: Readings | None = None,
 ) -> Pair:
-    """Read two files, but for those that were read, and compare them around the user's links.
+    """Read two texts, but for those that were read so, and compare them around the user's links.
 
     Raises Unreadable; `progress` may raise Cancelled.
 
     Where `options` name a base, that stands for the earlier text, and the notices say where it differs.
     """
     options = options or ReadingOptions()
-    before = _read(earlier, options, progress, 0.0)
+    readings = readings or Readings()
+    before = _read(earlier, replace(options, said=readings.earlier), progress, 0.0)
     base = open_base(options.base, before, options) if options.base else before
-    after = _read(later, options, progress, 0.2)
+    after = _read(later, replace(options, said=readings.later), progress, 0.2)
     progress("Comparing", 0.4)
     pair = compare_documents(base, after, progress, links)
     if base is not before:
@@ -52,10 +54,12 @@ def compare_documents(
     return Pair(earlier, later, comparison, tuple(dict.fromkeys(_notices(earlier, later))), links)
 
 
-def _read(given: Path | Document, options: ReadingOptions, progress: Progress, share: float) -> Document:
+def _read(given: Given, options: ReadingOptions, progress: Progress, share: float) -> Document:
     if isinstance(given, Document):
-        return given
+        return corrected(given, options.said)
     progress(Phrase("Reading {name}", name=given.name), share)
+    if isinstance(given, Pasted):
+        return read_document(given.path, given.data, options)
     return open_document(given, options)
 
 

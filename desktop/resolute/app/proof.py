@@ -16,6 +16,7 @@ from pathlib import Path
 from resolute.model import NOTE_MARK, Anchor, Footnote, Paragraph, Phrase, Resolution, UserError, counted
 from resolute.readers import Revisions, open_resolution, read_wording
 from resolute.readers.docx import Difference, differences_when_rejected, other_looks, page_lines
+from resolute.readers.structure import number_of
 
 _LENGTH = 60
 _BEFORE = 20
@@ -199,7 +200,13 @@ def _notes(resolution: Resolution) -> list[str]:
 
 
 def _key(paragraph: Paragraph, exact: bool) -> str:
-    return paragraph.source_text if exact else " ".join(f"{paragraph.number} {paragraph.text}".split())
+    if exact:
+        return paragraph.source_text
+    wording = paragraph.text
+    if not paragraph.number:  # the user may have said that it is none
+        number = number_of(wording)
+        wording = f"{number.shown} {wording[len(number.lead) :]}"
+    return " ".join(f"{paragraph.number} {wording}".split())
 
 
 def _is_blank(paragraph: Paragraph) -> bool:

@@ -5,16 +5,52 @@ Imports the model alone, so that the window can name them without loading a read
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from resolute.model import Comparison, English, FindingKind, Link, Resolution
+from resolute.model import (
+    UNCORRECTED,
+    Comparison,
+    Corrections,
+    English,
+    FindingKind,
+    Link,
+    Readings,
+    Resolution,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingOptions:
+    """How inputs are read; `revisions` is "accept", "reject" or "refuse" (of tracked changes they carry).
+
+    `base` is the Word file of the earlier text where that is given in another format. `encoding` is that of
+    texts and web pages; empty, it is told from what they hold. `said` is what the user corrected in what was
+    recognized.
+    """
+
+    revisions: str = "accept"
+    base: Path | None = None
+    encoding: str = ""
+    said: Corrections = UNCORRECTED
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """A text that came from the clipboard. `path` is its name, and no place where a file stands."""
+
+    path: Path
+    data: bytes
+
+    @property
+    def name(self) -> str:
+        return self.path.name
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file that was read.
+    """A file that was read, as the options say.
 
     `data` are the bytes that the anchors of `resolution` refer to: the file's own, or, where a Word file
     carried tracked changes, the package with these resolved; only then `original` are the file's own.
@@ -24,6 +60,7 @@ class Document:
     data: bytes
     resolution: Resolution
     original: bytes = b""
+    options: ReadingOptions = field(default_factory=ReadingOptions)
 
     @property
     def as_read(self) -> bytes:
@@ -44,18 +81,14 @@ class Pair:
     notices: tuple[English, ...] = ()
     links: tuple[Link, ...] = ()
 
+    @property
+    def readings(self) -> Readings:
+        """What the user corrected in how both were read."""
+        return Readings(self.earlier.options.said, self.later.options.said)
 
-@dataclass(frozen=True, slots=True)
-class ReadingOptions:
-    """How inputs are read; `revisions` is "accept", "reject" or "refuse" (of tracked changes they carry).
 
-    `base` is the Word file of the earlier text where that is given in another format. `encoding` is that of
-    texts and web pages; empty, it is told from what they hold.
-    """
-
-    revisions: str = "accept"
-    base: Path | None = None
-    encoding: str = ""
+Given = Path | Pasted | Document
+"""What a text can be given as: a file's path, a text that was pasted, or one that was read before."""
 
 
 PDF_LAYOUTS = ("columns", "redline")

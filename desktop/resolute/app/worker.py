@@ -10,22 +10,23 @@ import signal
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from resolute.app.session.values import Opened, Saved, Session
-from resolute.app.values import Document, Exported, ExportOptions, Pair
-from resolute.model import Link, Progress, UserError
+from resolute.app.values import Exported, ExportOptions, Given, Pair
+from resolute.model import Link, Progress, Readings, UserError
 
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """Read two files, but for those that were read, and compare them; the answer is a `Pair`."""
+    """Read two texts, but for those that were read so, and compare them; the answer is a `Pair`."""
 
-    earlier: Path | Document
-    later: Path | Document
+    earlier: Given
+    later: Given
     links: tuple[Link, ...] = ()
+    readings: Readings = field(default_factory=Readings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,14 @@ class OpenSession:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadAgain:
+    """Read the files of a session, kept in `file`, as they stand now; the answer is an `Opened`."""
+
+    session: Session
+    file: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SaveSession:
     """Write a comparison file; the answer is a `Saved`."""
 
@@ -68,7 +77,7 @@ class Recover:
     folder: Path
 
 
-Task = Compare | CompareSample | Export | OpenSession | SaveSession | Recover
+Task = Compare | CompareSample | Export | OpenSession | ReadAgain | SaveSession | Recover
 Result = Pair | Exported | Opened | Saved
 
 
@@ -149,19 +158,21 @@ def performer() -> Callable[[Task, Progress], Result]:
     from resolute.app.exports import export, export_as  # noqa: PLC0415
     from resolute.app.pairs import compare_files, sample_pair  # noqa: PLC0415
     from resolute.app.session.files import write_session  # noqa: PLC0415
-    from resolute.app.session.opening import open_session  # noqa: PLC0415
+    from resolute.app.session.opening import open_session, read_again  # noqa: PLC0415
     from resolute.app.session.recovery import recover  # noqa: PLC0415
 
     def perform(task: Task, progress: Progress) -> Result:
         match task:
-            case Compare(earlier, later, links):
-                return compare_files(earlier, later, progress=progress, links=links)
+            case Compare(earlier, later, links, readings):
+                return compare_files(earlier, later, progress=progress, links=links, readings=readings)
             case CompareSample():
                 return compare_files(*sample_pair(), progress=progress)
             case Export(pair, out, options, output) if output:
                 return export_as(output, pair, out, options, progress)
             case Export(pair, out, options):
                 return export(pair, out, options, progress)
+            case ReadAgain(session, file):
+                return replace(read_again(session, progress), file=file)
             case OpenSession(path):
                 return open_session(path, progress)
             case SaveSession(session, out):

@@ -1,6 +1,7 @@
 """The values that every part speaks in. Imports nothing of the program."""
 
 from resolute.model.comparison import Comparison, NoteRow, Op, Relation, Row, Span, plainly, visible
+from resolute.model.corrections import CHOOSABLE, UNCORRECTED, Corrections, Figures, Readings
 from resolute.model.errors import Cancelled, NotWritten, Unreadable, UserError
 from resolute.model.finding import Finding, FindingKind, are_light, by_weight
 from resolute.model.handwork import Handwork, Link, Remark, Spot
@@ -11,6 +12,7 @@ from resolute.model.resolution import (
     NOTE_MARK,
     Anchor,
     Cell,
+    Confidence,
     Footnote,
     Kind,
     Mark,
@@ -22,12 +24,17 @@ from resolute.model.resolution import (
 
 __all__ = [
     "BODY",
+    "CHOOSABLE",
     "NOTE_MARK",
+    "UNCORRECTED",
     "Anchor",
     "Cancelled",
     "Cell",
     "Comparison",
+    "Confidence",
+    "Corrections",
     "English",
+    "Figures",
     "Finding",
     "FindingKind",
     "Footnote",
@@ -42,6 +49,7 @@ __all__ = [
     "Paragraph",
     "Phrase",
     "Progress",
+    "Readings",
     "Relation",
     "Remark",
     "Resolution",

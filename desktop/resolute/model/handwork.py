@@ -1,4 +1,4 @@
-"""What a user did to a comparison by hand: links of paragraphs, changes marked as seen, notes on changes.
+"""What a user did to a comparison by hand: links, marks that changes were seen, notes, corrected readings.
 
 Paragraphs and notes are named by their indices in the two texts, never by rows: every link makes these
 anew. A change is named by the paragraphs that stood in its row (`Spot`); where rows have been made anew and
@@ -8,11 +8,9 @@ has them again, since nobody has seen what stands there now.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-Moved = Callable[[int], int | None]
-"""Where a paragraph of one reading stands in another; None where it stands there no more."""
+from resolute.model.corrections import Moved, Readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +53,11 @@ class Handwork:
     links: tuple[Link, ...] = ()
     seen: tuple[Spot, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    readings: Readings = field(default_factory=Readings)
 
     @property
     def is_empty(self) -> bool:
-        return not (self.links or self.seen or self.remarks)
+        return not self.size
 
     def with_links(self, links: frozenset[Link]) -> Handwork:
         return replace(self, links=tuple(sorted(links, key=_link_order)))
@@ -77,22 +76,24 @@ class Handwork:
         links = frozenset(Link(earlier=link.later, later=link.earlier) for link in self.links)
         turned = Handwork().with_links(links).with_seen(frozenset(_turned(spot) for spot in self.seen))
         remarks = [Remark(_turned(remark.spot), remark.text) for remark in self.remarks]
-        return replace(turned, remarks=tuple(sorted(remarks, key=lambda remark: remark.spot.order)))
+        remarks = sorted(remarks, key=lambda remark: remark.spot.order)
+        return replace(turned, remarks=tuple(remarks), readings=self.readings.swapped())
 
     def moved(self, earlier: Moved, later: Moved) -> Handwork:
         """The same for texts read anew; what stood at paragraphs that are gone is left out."""
         links = (_moved_link(link, earlier, later) for link in self.links)
         seen = (_moved_spot(spot, earlier, later) for spot in self.seen)
         placed = ((_moved_spot(remark.spot, earlier, later), remark.text) for remark in self.remarks)
-        remarks = {spot: Remark(spot, text) for spot, text in placed if spot is not None}
-        made = Handwork(remarks=tuple(sorted(remarks.values(), key=lambda remark: remark.spot.order)))
+        found = {spot: Remark(spot, text) for spot, text in placed if spot is not None}
+        remarks = tuple(sorted(found.values(), key=lambda remark: remark.spot.order))
+        made = Handwork(remarks=remarks, readings=self.readings.moved(earlier, later))
         made = made.with_links(frozenset(link for link in links if link is not None))
         return made.with_seen(frozenset(spot for spot in seen if spot is not None))
 
     @property
     def size(self) -> int:
         """How many things were done by hand."""
-        return len(self.links) + len(self.seen) + len(self.remarks)
+        return len(self.links) + len(self.seen) + len(self.remarks) + self.readings.size
 
 
 def _link_order(link: Link) -> tuple[int, int]:

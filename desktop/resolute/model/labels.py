@@ -66,7 +66,7 @@ class _Namer:
                 return f"{_prefix(paragraph.scope)}PP{self._count(paragraph)}"
             case Kind.OPERATIVE:
                 return self._operative(paragraph)
-            case Kind.SUBPARAGRAPH:
+            case Kind.SUBPARAGRAPH if paragraph.number:
                 parent = self._parents[paragraph.level > 1]
                 return f"{parent} ({paragraph.number})" if parent else ""
             case Kind.ANNEX if paragraph.number:

@@ -39,6 +39,18 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
+class Confidence(StrEnum):
+    """How sure it is what something was recognized as; `SAID` is what the user said.
+
+    LIKELY: something tells it, and nothing speaks against it. UNSURE: a guess, which somebody should look at.
+    """
+
+    SAID = "said"
+    SURE = "sure"
+    LIKELY = "likely"
+    UNSURE = "unsure"
+
+
 BODY = "body"
 """The scope of paragraphs that stand in no part and no annex."""
 
@@ -62,12 +74,14 @@ class Mark:
     `offset` is in characters of `Paragraph.text`, `note` an index into `Resolution.footnotes`. `repeated`
     tells a mark that names a note whose own reference stands elsewhere; `written` are the source's
     characters for it where it is no reference of the file format ("1" for a plain superscript digit).
+    `confidence` tells whether it is a mark at all.
     """
 
     offset: int
     note: int
     repeated: bool = False
     written: str = ""
+    confidence: Confidence = Confidence.SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +117,7 @@ class Paragraph:
     `level` is 0, and 1, 2, … for sub-paragraphs. The texts of `runs` put together are `text`. `opening`
     is the opening ("Recalling also") of a preambular or operative paragraph. `style` is the name of the
     source's paragraph style, or empty. `language` is one of the six ("en") or empty where unknown.
+    `confidence` is that of `kind`.
     """
 
     id: str
@@ -121,6 +136,7 @@ class Paragraph:
     cell: Cell | None = None
     style: str = ""
     anchor: Anchor | None = None
+    confidence: Confidence = Confidence.SURE
 
     @property
     def source_text(self) -> str:

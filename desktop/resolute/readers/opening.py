@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from resolute.model import Phrase, Resolution, Unreadable
+from resolute.model import UNCORRECTED, Corrections, Phrase, Resolution, Unreadable
 from resolute.readers import akn, docx, limits, text
 from resolute.readers.formats import Format, format_of
 from resolute.readers.refusal import Refusal
@@ -40,12 +40,17 @@ class Reading:
 
 
 def open_resolution(
-    path: Path, data: bytes, revisions: Revisions = Revisions.ACCEPT, encoding: str = ""
+    path: Path,
+    data: bytes,
+    revisions: Revisions = Revisions.ACCEPT,
+    encoding: str = "",
+    said: Corrections = UNCORRECTED,
 ) -> Reading:
     """Read `data`, which stands at `path`; the name tells nothing of the format.
 
-    `encoding` is that of a text or a web page, where the user knows it better than the program.
-    Raises `Unreadable` with one sentence where it is no text that can be read.
+    `encoding` is that of a text or a web page, where the user knows it better than the program; `said` is
+    what the user corrected in what was recognized. Raises `Unreadable` with one sentence where it is no text
+    that can be read.
     """
     try:
         if len(data) > limits.FILE:
@@ -57,7 +62,7 @@ def open_resolution(
         source, kept = _read(given, revisions)
         if not source.blocks:
             raise Refusal("is empty: no paragraph stands in it")
-        return Reading(recognize(source, path.name), data if kept is given else kept)
+        return Reading(recognize(source, path.name, said), data if kept is given else kept)
     except Refusal as refusal:
         raise Unreadable(path, Phrase("{reason}.", reason=refusal.reason)) from refusal
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from resolute.model import Anchor, Cell, English, Kind, Masthead, Run
+from resolute.model import Anchor, Cell, Confidence, English, Kind, Masthead, Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Reference:
     note: str
     repeated: bool = False
     written: str = ""
+    confidence: Confidence = Confidence.SURE
 
 
 @dataclass(frozen=True)

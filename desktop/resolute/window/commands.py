@@ -18,6 +18,7 @@ class Menu(Enum):
     EDIT = Phrase("&Edit")
     VIEW = Phrase("&View")
     CHANGES = Phrase("&Changes")
+    TEXT = Phrase("&Text")
     ALIGNMENT = Phrase("&Alignment")
     HELP = Phrase("&Help")
 
@@ -171,6 +172,21 @@ COMMANDS: tuple[Command, ...] = (
         needs=Needs.PAIR,
     ),
     Command(
+        "paste_earlier",
+        Menu.EDIT,
+        "Paste as &earlier text",
+        "Take the earlier text from the clipboard, as it was copied in Word, a browser or elsewhere",
+        ("Ctrl+Shift+V",),
+        separated=True,
+    ),
+    Command(
+        "paste_later",
+        Menu.EDIT,
+        "Paste as &later text",
+        "Take the later text from the clipboard",
+        ("Ctrl+Alt+V",),
+    ),
+    Command(
         "select_all",
         Menu.EDIT,
         "Select &all",
@@ -262,6 +278,15 @@ COMMANDS: tuple[Command, ...] = (
         "Fold the unchanged paragraphs where you are reading, or show them again",
         ("Ctrl+H",),
         needs=Needs.PAIR,
+    ),
+    Command(
+        "recognized",
+        Menu.VIEW,
+        "&What was recognized…",
+        "See what each paragraph was taken for and how sure that is, and correct it",
+        ("Ctrl+I",),
+        needs=Needs.PAIR,
+        separated=True,
     ),
     Command("zoom_in", Menu.VIEW, "Zoom &in", "", ("Ctrl++", "Ctrl+="), separated=True, needs=Needs.PAIR),
     Command("zoom_out", Menu.VIEW, "Zoom &out", "", ("Ctrl+-",), needs=Needs.PAIR),
@@ -361,6 +386,54 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+L",),
         needs=Needs.PAIR,
     ),
+    Command(
+        "this_is",
+        Menu.TEXT,
+        "This &is…",
+        "Say what the current paragraph is: preambular, operative, a heading or something else",
+        ("Ctrl+K",),
+        needs=Needs.PAIR,
+    ),
+    Command(
+        "body_begins",
+        Menu.TEXT,
+        "The body &begins here",
+        "What stands above the current paragraph is no part of the resolution; again: it was right",
+        needs=Needs.PAIR,
+        separated=True,
+    ),
+    Command(
+        "body_ends",
+        Menu.TEXT,
+        "The body &ends here",
+        "What stands below the current paragraph is no part of the resolution; again: it was right",
+        needs=Needs.PAIR,
+    ),
+    Command(
+        "footnote_mark",
+        Menu.TEXT,
+        "&Footnote mark, or not",
+        "The digits that are selected are a footnote's mark, or the mark there is digits",
+        ("Ctrl+Shift+K",),
+        needs=Needs.PAIR,
+        separated=True,
+    ),
+    Command(
+        "as_recognized",
+        Menu.TEXT,
+        "&Remove your correction",
+        "Let the program say again what the current paragraph is",
+        ("Ctrl+Alt+K",),
+        needs=Needs.PAIR,
+        separated=True,
+    ),
+    Command(
+        "all_as_recognized",
+        Menu.TEXT,
+        "Remove &all your corrections",
+        "Let the program read both texts by itself again",
+        needs=Needs.PAIR,
+    ),
     Command("manual", Menu.HELP, "&Manual", "Read how the program is used", ("F1",)),
     Command("tour", Menu.HELP, "Take the &tour", "See in four steps what one works with"),
     Command(
@@ -432,3 +505,8 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("about", Menu.HELP, "&About Resolute"),
 )
+
+
+def command(name: str) -> Command:
+    """The command of a name."""
+    return next(each for each in COMMANDS if each.name == name)

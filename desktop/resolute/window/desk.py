@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -10,24 +11,27 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
-from resolute.app.session.places import carried
-from resolute.app.session.values import SUFFIX, Opened, Outlook, Saved, Session
+from resolute.app.session.values import SUFFIX, Opened, Saved, Session
 from resolute.app.user import user_name
-from resolute.app.values import Document, Exported, ExportOptions, Pair
+from resolute.app.values import Exported, ExportOptions, Given, Pair, Pasted
 from resolute.app.worker import (
     Compare,
     CompareSample,
     Export,
     OpenSession,
+    ReadAgain,
     Recover,
     Result,
     SaveSession,
     Task,
 )
-from resolute.model import Handwork, Link
+from resolute.model import Handwork, Link, Readings
 from resolute.paths import resource
 from resolute.window.jobs import Job, Jobs
 from resolute.window.pair.cells import Side
+
+Wanted = tuple[tuple[Link, ...], Readings]
+"""Around which links the rows are to be made, of texts that are read how."""
 
 
 class Desk(QObject):
@@ -54,7 +58,8 @@ class Desk(QObject):
         self.swapped = False
         self.pair: Pair | None = None
         self.opened: Opened | None = None
-        self._wanted: tuple[Link, ...] | None = None
+        self._wanted: Wanted | None = None
+        self._pasted: dict[Path, Pasted] = {}
         self._after: list[Callable[[], None]] = []
 
     @property
@@ -67,16 +72,24 @@ class Desk(QObject):
         self._set_paths({**self.paths, side: path})
         if self.pair is not None:
             other = self.pair.later if side is Side.EARLIER else self.pair.earlier
-            sides: dict[Side, Path | Document] = {side: path, side.other: other}
+            sides: dict[Side, Given] = {side: self._given(path), side.other: other}
             self.swapped = False
             self._compare(Compare(sides[Side.EARLIER], sides[Side.LATER]))
         elif len(self.paths) == len(Side):
             self.compare(self.paths[Side.EARLIER], self.paths[Side.LATER])
 
+    def paste(self, side: Side, data: bytes, name: str) -> None:
+        """Put a text on one side that stands in no file; it goes by a name that no other one has."""
+        taken = {*self._pasted, *self.paths.values()}
+        names = (Path(name if count == 1 else f"{name} {count}") for count in itertools.count(1))
+        path = next(path for path in names if path not in taken)
+        self._pasted[path] = Pasted(path, data)
+        self.put(side, path)
+
     def compare(self, earlier: Path, later: Path) -> None:
         self.swapped = False
         self._set_paths({Side.EARLIER: earlier, Side.LATER: later})
-        self._compare(Compare(earlier, later))
+        self._compare(Compare(self._given(earlier), self._given(later)))
 
     def compare_sample(self) -> None:
         self._compare(CompareSample())
@@ -88,26 +101,22 @@ class Desk(QObject):
             turned = handwork.swapped()
             self._set_paths({Side.EARLIER: self.pair.later.path, Side.LATER: self.pair.earlier.path})
             self._compare(
-                Compare(self.pair.later, self.pair.earlier, turned.links),
+                Compare(self.pair.later, self.pair.earlier, turned.links, turned.readings),
                 lambda pair: Opened(pair, turned, None, file, is_saved=turned.is_empty),
             )
 
-    def read_again(self, handwork: Handwork, outlook: Outlook, file: Path | None) -> None:
+    def read_again(self, session: Session, file: Path | None) -> None:
         """Read both files again; what was done by hand is found again in them."""
-        before = self.pair
-        if before is not None:
-            self._compare(
-                Compare(before.earlier.path, before.later.path),
-                lambda pair: Opened(pair, carried(handwork, before, pair), outlook, file, is_saved=False),
-            )
+        self._compare(ReadAgain(session, file))
 
-    def realign(self, links: tuple[Link, ...]) -> None:
-        """Align the pair around the user's links; while this is done, only the last wish counts."""
-        if self.pair is None or (self._wanted is None and links == self.pair.links):
+    def realign(self, links: tuple[Link, ...], readings: Readings) -> None:
+        """Read and align the pair as the user says; while this is done, only the last wish counts."""
+        wanted = links, readings
+        if self.pair is None or (self._wanted is None and wanted == _made(self.pair)):
             return
-        is_free, self._wanted = self._wanted is None, links
+        is_free, self._wanted = self._wanted is None, wanted
         if is_free:
-            task = Compare(self.pair.earlier, self.pair.later, links)
+            task = Compare(self.pair.earlier, self.pair.later, links, readings)
             self._jobs.submit(Job(task, self._realigned, self._not_realigned))
 
     def open_session(self, path: Path) -> None:
@@ -147,13 +156,13 @@ class Desk(QObject):
         return self.proposed("", SUFFIX)
 
     def proposed(self, stem: str, ending: str) -> Path:
-        """A name for an output, beside the later text; among the documents where that is our own folder."""
+        """A name for an output, beside the later text; among the documents where that has no folder."""
         if self.pair is None:
             return Path(f"{stem or 'comparison'}{ending}")
         later = self.pair.later
         name = re.sub(r"[^\w.-]+", "_", later.resolution.masthead.symbol or later.path.stem)
         is_ours = later.path.is_relative_to(resource()) or not later.path.parent.is_dir()
-        folder = _documents() if is_ours else later.path.parent
+        folder = _documents() if is_ours or not later.path.is_absolute() else later.path.parent
         return folder / f"{name}{stem and f'_{stem}'}{ending}"
 
     def cancel(self) -> None:
@@ -181,8 +190,8 @@ class Desk(QObject):
         wanted, self._wanted = self._wanted, None
         if isinstance(result, Pair):
             self.pair = result
-            if wanted is not None and wanted != result.links:
-                self.realign(wanted)
+            if wanted is not None and wanted != _made(result):
+                self.realign(*wanted)
                 return
             self.realigned.emit()
             for act in self._after:
@@ -212,6 +221,14 @@ class Desk(QObject):
         self._restore()
         self.failed.emit(sentence, details)
 
+    def _given(self, path: Path) -> Given:
+        """What a path stands for: a text that was pasted, a file, or what is shown and no file any more."""
+        if path in self._pasted:
+            return self._pasted[path]
+        shown = (self.pair.earlier, self.pair.later) if self.pair is not None and not path.is_file() else ()
+        held = (Pasted(path, document.as_read) for document in shown if document.path == path)
+        return next(held, path)
+
     def _restore(self) -> None:
         """The files of the pair that is shown, where one is."""
         if self.pair is not None:
@@ -220,6 +237,11 @@ class Desk(QObject):
     def _set_paths(self, paths: dict[Side, Path]) -> None:
         self.paths = paths
         self.paths_changed.emit()
+
+
+def _made(pair: Pair) -> Wanted:
+    """What a pair was made around."""
+    return pair.links, pair.readings
 
 
 def _documents() -> Path:

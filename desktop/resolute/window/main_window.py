@@ -43,6 +43,7 @@ from resolute.window.order import out_of_order
 from resolute.window.pair.cells import Side
 from resolute.window.pair.heads import name_of
 from resolute.window.pair.view import PairView
+from resolute.window.pasting import pasted
 from resolute.window.session.bench import Bench
 from resolute.window.session.offer_bar import OfferBar
 from resolute.window.settings import Settings
@@ -177,6 +178,9 @@ class MainWindow(QMainWindow):
             "close_window": self.close,
             "quit": QApplication.closeAllWindows,
             **self.bench.handlers(),
+            "recognized": lambda: self.bench.recognized.open(self.wardrobe),
+            "paste_earlier": partial(self._paste, Side.EARLIER),
+            "paste_later": partial(self._paste, Side.LATER),
             "copy": self.view.copy,
             "copy_with_marks": self.view.copy_with_marks,
             "select_all": self.view.select_all,
@@ -322,6 +326,16 @@ class MainWindow(QMainWindow):
         """Put a file on one side, or go on with the comparison that it holds."""
         open_ = partial(self.desk.open_session, path)
         self.bench.release(open_ if is_session(path) else partial(self.desk.put, side, path))
+
+    def _paste(self, side: Side) -> None:
+        """Take one side's text from the clipboard."""
+        found = pasted(QGuiApplication.clipboard().mimeData())
+        if isinstance(found, Path):
+            self._put(side, found)
+        elif found is not None:
+            self.bench.release(partial(self.desk.paste, side, found, tr("Pasted text")))
+        else:
+            self.messages.say(Tone.NOTICE, tr("The clipboard holds no text and no file."))
 
     def _show_work(self, working: bool) -> None:
         if working:

@@ -10,7 +10,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPalette, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from resolute.window.actions import keys_of
 from resolute.window.choosing import SideCard, side_by_side
+from resolute.window.commands import command
 from resolute.window.pair.cells import Side
 from resolute.window.session.recent_list import RecentList
 from resolute.window.settings import Compared
@@ -94,7 +96,12 @@ class StartPage(QWidget):
         said = tr(
             "Drop the earlier and the later text here, both at once if you like. They stay on this computer."
         )
-        explanation = QLabel(said, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        pasting = tr(
+            "Or paste them: {earlier} takes what was copied as the earlier text, {later} as the later one.",
+            earlier=keys_of(command("paste_earlier")),
+            later=keys_of(command("paste_later")),
+        )
+        explanation = QLabel(f"{said}\n{pasting}", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         explanation.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return explanation
 

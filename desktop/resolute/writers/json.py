@@ -6,8 +6,8 @@
      "earlier": {
         "path", "symbol", "title", "language",
         "paragraphs": [{"id", "kind", "label", "number", "text", "scope",
-                        "cell": [table, row, column] or null,
-                        "notes": [{"offset", "note"}, …]}, …],
+                        "confidence", "cell": [table, row, column] or null,
+                        "notes": [{"offset", "note", "confidence"}, …]}, …],
         "footnotes": [{"mark", "text"}, …]},
      "later": {the same},
      "rows": [{"earlier": [ids], "later": [ids], "relation", "moved", "migrated",
@@ -21,7 +21,8 @@
 Offsets count characters of `text`, where a note's mark is U+FFFC; `note` and the notes' indices count the
 side's footnotes, all from 0. A moved row stands at its later place; its `from` is the index in `rows` of the
 row before which the paragraph stood in the earlier text, or the number of rows where it stood at the end.
-Blank lines have rows and no part in the summary.
+Blank lines have rows and no part in the summary. `confidence` says how sure it is what a paragraph is, and
+that a mark is one: "sure", "likely" or "unsure", or "said" where the user said so.
 
 Any row may carry findings: an `unchanged` one where its number or a note's text is another. `kind` is one
 of suspect, substantive, opening, qualifier, number, entity, citation, footnote, transferred, split, merged,
@@ -124,8 +125,12 @@ def _paragraph(paragraph: Paragraph) -> Json:
         "number": paragraph.number,
         "text": paragraph.text,
         "scope": paragraph.scope,
+        "confidence": paragraph.confidence.value,
         "cell": None if paragraph.cell is None else list(astuple(paragraph.cell)),
-        "notes": [{"offset": mark.offset, "note": mark.note} for mark in paragraph.marks],
+        "notes": [
+            {"offset": mark.offset, "note": mark.note, "confidence": mark.confidence.value}
+            for mark in paragraph.marks
+        ],
     }
 
 

@@ -8,7 +8,7 @@ from resolute.app.pairs import compare_files
 from resolute.app.session.places import session_of
 from resolute.app.session.values import Hidden, Outlook, Session
 from resolute.app.values import Pair
-from resolute.model import Handwork, Link, Spot
+from resolute.model import Corrections, Figures, Handwork, Kind, Link, Readings, Spot
 
 EARLIER = """\
 The General Assembly,
@@ -26,6 +26,10 @@ Recalling its resolution on harbour lights,
 4. Decides to return to the matter.
 """
 LINKS = (Link(None, 5), Link(2, 3))
+READINGS = Readings(
+    Corrections(((1, Kind.OPERATIVE), (2, Kind.HEADING)), begins=0),
+    Corrections(ends=4, figures=(Figures(3, 2, "3", is_mark=False), Figures(3, 9, "12", is_mark=True))),
+)
 REMARK = "Ask the harbour masters — 港口, ميناء"
 
 
@@ -38,7 +42,7 @@ def written_pair(folder: Path) -> Pair:
 
 
 def handwork() -> Handwork:
-    """Of every sort something."""
+    """Of every sort something that the first version knew."""
     made = Handwork().with_links(frozenset(LINKS)).with_seen(frozenset({Spot((3,), (4,))}))
     return made.with_remark(Spot((2,), (3,)), REMARK)
 

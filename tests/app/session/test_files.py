@@ -11,15 +11,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.session.sessions import EARLIER, LATER, handwork, outlook, session, written_pair
+from app.session.sessions import EARLIER, LATER, READINGS, handwork, outlook, session, written_pair
 from resolute.app.documents import open_document
 from resolute.app.exports import export
 from resolute.app.pairs import compare_documents, compare_files
+from resolute.app.session import parsing
 from resolute.app.session.files import read_session, session_bytes, session_from, write_session
-from resolute.app.session.opening import open_session
+from resolute.app.session.opening import open_session, taken_up
 from resolute.app.session.places import session_of
+from resolute.app.session.plain import plain
+from resolute.app.session.values import Outlook
 from resolute.app.values import ExportOptions
-from resolute.model import Handwork, NotWritten, Unreadable
+from resolute.model import UNCORRECTED, Handwork, Kind, NotWritten, Readings, Unreadable
 
 SAMPLE = Path(__file__).parent / "sample-1.resolute"
 """Written once by version 1 of the format; never to be written anew."""
@@ -36,6 +39,10 @@ MEANINGLESS: list[tuple[dict[str, object], str]] = [
     ({"later": {"name": "b.txt", "member": "none"}}, "does not hold the later text"),
     ({"view": []}, "is damaged"),
     ({"options": {"revisions": "perhaps"}}, "is damaged"),
+    ({"corrections": {"earlier": {"figures": [[1, 2, "x", True]]}}}, "is damaged"),
+    ({"corrections": {"later": {"figures": [[1, 2, "3"]]}}}, "is damaged"),
+    ({"corrections": {"later": {"kinds": [[-1, "title"]]}}}, "is damaged"),
+    ({"corrections": {"later": {"begins": "soon"}}}, "is damaged"),
 ]
 
 
@@ -121,7 +128,7 @@ def test_what_is_not_found_again_is_said(tmp_path: Path) -> None:
     later = dataclasses.replace(kept.later, data=b"The General Assembly,\n1. Urges calm.\n")
     write_session(dataclasses.replace(kept, later=later), tmp_path / "other.resolute")
     opened = open_session(tmp_path / "other.resolute")
-    assert opened.pair.notices[0].startswith("2 links, marks or notes could not be placed")
+    assert opened.pair.notices[0].startswith("2 links, marks, notes or corrections could not be placed")
     assert opened.handwork.remarks[0].spot.earlier == (2,)
 
 
@@ -169,3 +176,29 @@ def test_two_of_the_same_name_are_told_apart(tmp_path: Path) -> None:
 def test_a_comparison_is_no_text_of_its_own(tmp_path: Path) -> None:
     with pytest.raises(Unreadable, match="is a comparison that was saved with Resolute, and no text"):
         open_document(saved(tmp_path))
+
+
+def test_corrections_are_found_again_in_the_text_that_they_changed(tmp_path: Path) -> None:
+    pair = written_pair(tmp_path)
+    said = UNCORRECTED.with_kind(2, Kind.HEADING)
+    corrected = compare_files(pair.earlier, pair.later, readings=Readings(earlier=said))
+    kept = session_of(corrected, Handwork(readings=Readings(earlier=said)), Outlook())
+    moved = dataclasses.replace(kept.earlier, data=b"To all keepers\n" + kept.earlier.data)
+    opened = taken_up(dataclasses.replace(kept, earlier=moved))
+    assert opened.handwork.readings.earlier.kinds == ((3, Kind.HEADING),)
+    assert opened.pair.comparison.earlier.paragraphs[3].kind is Kind.HEADING
+
+
+def test_a_comparison_saved_before_there_were_corrections_has_none() -> None:
+    assert open_session(SAMPLE).handwork.readings == Readings()
+
+
+def test_corrections_are_kept(tmp_path: Path) -> None:
+    kept = dataclasses.replace(session(tmp_path), handwork=Handwork(readings=READINGS))
+    assert session_from(tmp_path / "kept.resolute", session_bytes(kept)).handwork.readings == READINGS
+
+
+def test_a_kind_of_a_later_version_is_left_out(tmp_path: Path) -> None:
+    fields = plain(session(tmp_path), {"earlier": "earlier", "later": "later"})
+    fields["corrections"] = {"later": {"kinds": [[1, "chapeau"], [2, "title"]]}}
+    assert parsing.handwork_of(fields).readings.later.kinds == ((2, Kind.TITLE),)

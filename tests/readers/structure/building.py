@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from resolute.model import Anchor, Paragraph, Resolution, Run
+from resolute.model import UNCORRECTED, Anchor, Corrections, Paragraph, Resolution, Run
 from resolute.readers.source import Block, Source
 from resolute.readers.structure import recognize
 
@@ -14,10 +14,10 @@ def block(text: str, place: int = 0, **hints: object) -> Block:
     return Block(Anchor("", place), runs, **hints)  # type: ignore[arg-type]
 
 
-def recognized(*lines: str | Block) -> Resolution:
-    """The resolution of lines; a `Block` among them brings its own hints."""
+def recognized(*lines: str | Block, said: Corrections = UNCORRECTED) -> Resolution:
+    """The resolution of lines, corrected; a `Block` among them brings its own hints."""
     blocks = (line if isinstance(line, Block) else block(line, place) for place, line in enumerate(lines))
-    return recognize(Source("text", tuple(blocks)), "made")
+    return recognize(Source("text", tuple(blocks)), "made", said)
 
 
 def shape(resolution: Resolution) -> list[str]:

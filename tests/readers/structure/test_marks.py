@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from resolute.model import NOTE_MARK, Anchor, Run
+from resolute.model import NOTE_MARK, Anchor, Confidence, Run
 from resolute.readers.source import Block, Note, Reference
 from resolute.readers.structure.marks import notes_of, with_repeated_marks
 
@@ -33,7 +33,7 @@ def test_superscript_figures_repeat_a_mark() -> None:
     block = tides("tides,", "2")
     found = with_repeated_marks(block, notes_of([block], NOTES))
     assert found.text == f"{NOTE_MARK * 2}tides,{NOTE_MARK} too"
-    assert found.references[-1] == Reference(8, "a", repeated=True, written="2")
+    assert found.references[-1] == Reference(8, "a", True, "2", Confidence.LIKELY)
 
 
 @pytest.mark.parametrize(

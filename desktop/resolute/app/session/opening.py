@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from resolute.app.documents import read_document
+from resolute.app.documents import corrected, read_document
+from resolute.app.files import read_file
 from resolute.app.pairs import compare_documents
 from resolute.app.session.files import read_session
 from resolute.app.session.places import Finder
@@ -20,6 +21,12 @@ def open_session(path: Path, progress: Progress = silent) -> Opened:
     return replace(taken_up(read_session(path), progress), file=path)
 
 
+def read_again(session: Session, progress: Progress = silent) -> Opened:
+    """The same session with its files as they stand now; a text that is no file stays. Raises Unreadable."""
+    now = replace(session, earlier=_as_it_stands(session.earlier), later=_as_it_stands(session.later))
+    return replace(taken_up(now, progress), is_saved=False)
+
+
 def taken_up(session: Session, progress: Progress = silent) -> Opened:
     """The comparison that a session was of; notices say what could not be found again. Raises Unreadable."""
     options = ReadingOptions(session.revisions)
@@ -29,9 +36,17 @@ def taken_up(session: Session, progress: Progress = silent) -> Opened:
     later = read_document(session.later.path, session.later.data, options)
     ours, theirs = _finder(session.earlier, earlier), _finder(session.later, later)
     handwork = session.handwork.moved(ours, theirs)
-    pair = compare_documents(earlier, later, progress, handwork.links)
+    readings = handwork.readings
+    pair = compare_documents(
+        corrected(earlier, readings.earlier), corrected(later, readings.later), progress, handwork.links
+    )
     lost = session.handwork.size - handwork.size
     return Opened(_with_notice(pair, lost), handwork, session.outlook)
+
+
+def _as_it_stands(source: Source) -> Source:
+    is_file = source.path.is_absolute() and source.path.is_file()
+    return replace(source, data=read_file(source.path)) if is_file else source
 
 
 def _finder(source: Source, document: Document) -> Finder:
@@ -43,7 +58,7 @@ def _with_notice(pair: Pair, lost: int) -> Pair:
         return pair
     notice = counted(
         lost,
-        "One link, mark or note could not be placed: the paragraphs are not read as they were.",
-        "{n} links, marks or notes could not be placed: the paragraphs are not read as they were.",
+        "One link, mark, note or correction could not be placed: the text is not read as it was.",
+        "{n} links, marks, notes or corrections could not be placed: the text is not read as it was.",
     )
     return replace(pair, notices=(notice, *pair.notices))

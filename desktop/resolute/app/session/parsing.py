@@ -4,12 +4,26 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import PurePath
 
 from resolute.app.session.plain import FAMILY, SCHEMA
 from resolute.app.session.values import Hidden, Outlook
-from resolute.model import English, Handwork, Link, Phrase, Remark, Spot
+from resolute.model import (
+    CHOOSABLE,
+    Corrections,
+    English,
+    Figures,
+    Handwork,
+    Kind,
+    Link,
+    Phrase,
+    Readings,
+    Remark,
+    Spot,
+)
 
 _REVISIONS = ("accept", "reject")
 
@@ -75,7 +89,9 @@ def handwork_of(fields: Plain) -> Handwork:
     for each in _items(fields.get("notes", [])):
         remark = Remark(_spot(each), _text(_fields(each).get("text")))
         made = made.with_remark(remark.spot, remark.text)
-    return made
+    said = _fields(fields.get("corrections", {}))
+    readings = Readings(*(_corrections(_fields(said.get(side, {}))) for side in ("earlier", "later")))
+    return replace(made, readings=readings)
 
 
 def outlook_of(fields: Plain) -> Outlook:
@@ -94,6 +110,20 @@ def outlook_of(fields: Plain) -> Outlook:
         _share(view.get("share", 0.0), 0.0),
         _share(view.get("zoom", 1.0), 1.0),
     )
+
+
+def _corrections(fields: Plain) -> Corrections:
+    """Kinds that a later version may have are left out."""
+    begins, ends = (None if (at := fields.get(name)) is None else _index(at) for name in ("begins", "ends"))
+    made = Corrections(begins=begins, ends=ends)
+    for at, kind in (_items_of(each, 2) for each in _items(fields.get("kinds", []))):
+        if _text(kind) in CHOOSABLE:
+            made = made.with_kind(_index(at), Kind(_text(kind)))
+    for at, start, digits, is_mark in (_items_of(each, 4) for each in _items(fields.get("figures", []))):
+        if not re.fullmatch("[0-9]{1,3}", _text(digits)):
+            raise Malformed(_DAMAGED)
+        made = made.with_figures(Figures(_index(at), _index(start), _text(digits), is_mark is True))
+    return made
 
 
 def _link(value: object) -> Link:
@@ -123,6 +153,13 @@ def _items(value: object) -> list[object]:
     if not isinstance(value, list):
         raise Malformed(_DAMAGED)
     return list(value)  # type: ignore[reportUnknownVariableType]
+
+
+def _items_of(value: object, count: int) -> list[object]:
+    items = _items(value)
+    if len(items) != count:
+        raise Malformed(_DAMAGED)
+    return items
 
 
 def _texts(value: object) -> tuple[str, ...]:

@@ -7,11 +7,14 @@ paragraphs otherwise:
     now               12  Recalling the tides                     stand on another paragraph
                       13  Requests the keepers of the gauges
 
-A paragraph is the same where it begins the same, the nearest one where several do.
+A paragraph is the same where it begins the same, the nearest one where several do. What the user corrected
+may have made its number or a note's mark part of its wording, or not: where no other paragraph begins the
+same, one that does but for these is it.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from resolute.app.session.values import Outlook, Session, Source
@@ -20,6 +23,11 @@ from resolute.model import Handwork, Paragraph, Spot
 
 _LENGTH = 60
 """Characters by which a paragraph is known."""
+_BARE_LENGTH = 40
+_LEAD = re.compile(r"^\W*\(?[a-z]{1,5}\)")
+"""A letter or a roman numeral in brackets."""
+_LETTERS = re.compile(r"[\W\d_]+")
+"""All that is no letter."""
 
 Words = Mapping[int, str]
 
@@ -39,6 +47,8 @@ def named(handwork: Handwork, spots: Iterable[Spot] = ()) -> tuple[set[int], set
     named = [*handwork.seen, *(remark.spot for remark in handwork.remarks), *spots]
     earlier = {link.earlier for link in handwork.links if link.earlier is not None}
     later = {link.later for link in handwork.links if link.later is not None}
+    earlier |= handwork.readings.earlier.paragraphs
+    later |= handwork.readings.later.paragraphs
     for spot in named:
         if not spot.in_notes:
             earlier.update(spot.earlier)
@@ -49,7 +59,8 @@ def named(handwork: Handwork, spots: Iterable[Spot] = ()) -> tuple[set[int], set
 def session_of(pair: Pair, handwork: Handwork, outlook: Outlook) -> Session:
     """What is to be kept of a pair, with the words by which its paragraphs are found again."""
     earlier, later = named(handwork, (spot for spot in (outlook.current, outlook.top) if spot is not None))
-    return Session(_source(pair.earlier, earlier), _source(pair.later, later), handwork, outlook)
+    sources = _source(pair.earlier, earlier), _source(pair.later, later)
+    return Session(*sources, handwork, outlook, pair.earlier.options.revisions)
 
 
 def _source(document: Document, indices: Iterable[int]) -> Source:
@@ -71,14 +82,11 @@ class Finder:
             return None
         if index < len(self._now) and self._now[index] == words:
             return index
-        alike = [at for at, now in enumerate(self._now) if now == words]
-        return min(alike, key=lambda at: abs(at - index), default=None)
+        same = [at for at, now in enumerate(self._now) if now == words]
+        alike = [] if same else [at for at, now in enumerate(self._now) if _bare(now) == _bare(words)]
+        return min(same or alike, key=lambda at: abs(at - index), default=None)
 
 
-def carried(handwork: Handwork, before: Pair, after: Pair) -> Handwork:
-    """Handwork on one pair for another reading of the same texts."""
-    earlier, later = named(handwork)
-    return handwork.moved(
-        Finder(words_of(before.comparison.earlier.paragraphs, earlier), after.comparison.earlier.paragraphs),
-        Finder(words_of(before.comparison.later.paragraphs, later), after.comparison.later.paragraphs),
-    )
+def _bare(words: str) -> str:
+    """The words without what may be a number before them, figures and marks."""
+    return _LETTERS.sub("", _LEAD.sub("", words))[:_BARE_LENGTH]

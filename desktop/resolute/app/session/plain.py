@@ -11,6 +11,10 @@ The file (`.resolute`) is a zip. `comparison.json` is in UTF-8, with these field
     seen            [{"earlier": [12], "later": [14], "in_notes": false}]: changes marked as seen, each by the
                     paragraphs of its row (or by footnotes)
     notes           the same, each with "text"
+    corrections     {"earlier": {"kinds": [[12, "operative"]]: what paragraphs are, by the names that the JSON
+                     outputs have, "begins", "ends": the first and the last paragraph of the body, or null,
+                     "figures": [[12, 30, "3", true]]: that the digits after 30 characters of paragraph 12 are
+                     a note's mark, or false, that they are none}, "later": {the same}}
     view            {"hidden": {"kinds", "relations", "parts", "marks": names, "typed": words}, "by_weight",
                      "current", "top": each as in `seen`, or null, "share", "zoom"}
 
@@ -26,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from resolute.app.session.values import Outlook, Session, Source
-from resolute.model import Handwork, Spot
+from resolute.model import Corrections, Handwork, Spot
 
 FAMILY = "resolute/session/"
 SCHEMA = f"{FAMILY}1"
@@ -50,6 +54,10 @@ def plain_handwork(handwork: Handwork) -> dict[str, object]:
         "links": [[link.earlier, link.later] for link in handwork.links],
         "seen": [_plain_spot(spot) for spot in handwork.seen],
         "notes": [{**_plain_spot(remark.spot), "text": remark.text} for remark in handwork.remarks],
+        "corrections": {
+            "earlier": _plain_corrections(handwork.readings.earlier),
+            "later": _plain_corrections(handwork.readings.later),
+        },
     }
 
 
@@ -69,6 +77,15 @@ def plain_outlook(outlook: Outlook) -> dict[str, object]:
         "top": outlook.top and _plain_spot(outlook.top),
         "share": round(outlook.share, 4),
         "zoom": round(outlook.zoom, 4),
+    }
+
+
+def _plain_corrections(said: Corrections) -> dict[str, object]:
+    return {
+        "kinds": [[at, kind.value] for at, kind in said.kinds],
+        "begins": said.begins,
+        "ends": said.ends,
+        "figures": [[each.paragraph, each.start, each.digits, each.is_mark] for each in said.figures],
     }
 
 

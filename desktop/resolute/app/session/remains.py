@@ -23,6 +23,7 @@ class Remains:
     links: int
     seen: int
     notes: int
+    corrections: int
     time: str
 
 
@@ -32,7 +33,7 @@ def remains(folder: Path) -> Remains | None:
         with suppress(parsing.Malformed):
             parsed = parsing.parsed(json.dumps(fields))
             handwork = parsing.handwork_of(parsed)
-            counts = len(handwork.links), len(handwork.seen), len(handwork.remarks)
+            counts = len(handwork.links), len(handwork.seen), len(handwork.remarks), handwork.readings.size
             earlier, later = (parsing.name_of(parsed, side) for side in ("earlier", "later"))
             return Remains(folder, earlier, later, *counts, parsing.text_of(parsed, "time"))
     return None

@@ -7,8 +7,15 @@ gathers what the first page says; `marks` ties the notes to their marks; `recogn
 """
 
 from resolute.readers.structure.marks import takes_exponent
-from resolute.readers.structure.numbers import is_number
+from resolute.readers.structure.numbers import is_number, number_of
 from resolute.readers.structure.recognition import recognize, without_structure
 from resolute.readers.structure.scopes import section_of
 
-__all__ = ["is_number", "recognize", "section_of", "takes_exponent", "without_structure"]
+__all__ = [
+    "is_number",
+    "number_of",
+    "recognize",
+    "section_of",
+    "takes_exponent",
+    "without_structure",
+]

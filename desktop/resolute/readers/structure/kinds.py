@@ -39,7 +39,7 @@ def is_section_heading(block: Block) -> bool:
 
 def looks_like_heading(block: Block, text: str) -> bool:
     """Short, without a final stop, and laid out like a heading or emphasized from end to end."""
-    if len(text) > _LONGEST_HEADING or _FINAL.search(text):
+    if len(text) > _LONGEST_HEADING or ends_with_stop(text):
         return False
     return block.heading or all(run.bold or run.italic for run in block.runs if run.text.strip())
 
@@ -54,6 +54,16 @@ def kind_before_organ_line(block: Block, text: str, cues: Cues, *, has_title: bo
     if cued is not None or not has_title:
         return cued or Kind.MASTHEAD
     return Kind.TITLE if block.heading else Kind.OTHER
+
+
+def ends_with_comma(text: str) -> bool:
+    """Whether a plain text ends as preambular paragraphs do."""
+    return _COMMA.search(text) is not None
+
+
+def ends_with_stop(text: str) -> bool:
+    """Whether a plain text ends with a sign, as operative paragraphs do."""
+    return _FINAL.search(text) is not None
 
 
 def is_organ_line(block: Block, cues: Cues) -> bool:
@@ -80,11 +90,11 @@ def unnumbered_title(blocks: Sequence[Block], cues: Cues) -> int | None:
 def kind_of_unnumbered(opening: str, text: str, cues: Cues, *, in_preamble: bool) -> Kind:
     """Preambular or operative, by the opening; where that is known in both or in none, by the last sign."""
     known = cues.openings.kinds(opening)
-    if len(known) == 1 and (in_preamble or _FINAL.search(text)):
+    if len(known) == 1 and (in_preamble or ends_with_stop(text)):
         return next(iter(known))
-    if _COMMA.search(text):
+    if ends_with_comma(text):
         return Kind.PREAMBULAR if opening or in_preamble else Kind.OTHER
-    return Kind.OPERATIVE if opening and _FINAL.search(text) else Kind.OTHER
+    return Kind.OPERATIVE if opening and ends_with_stop(text) else Kind.OTHER
 
 
 def opening_of(block: Block, number: Number, cues: Cues) -> str:
@@ -104,10 +114,23 @@ def opening_of(block: Block, number: Number, cues: Cues) -> str:
 def number_in_body(block: Block, cues: Cues) -> Number:
     """The number of a paragraph below the organ line; without its stop it needs an operative opening."""
     if block.number:
-        typed = f"{block.number}. " if block.number[0].isdecimal() else f"({block.number}) "
-        return Number("", block.number, number_of(typed).form)
+        return _counted(block)
     number = number_of(block.text)
     if number.form is Form.LOOSE:
         opening = cues.openings.at_start(block.text[len(number.lead) :])
         return number if Kind.OPERATIVE in cues.openings.kinds(opening) else without_number(block.text)
     return without_number(block.text) if number.form is Form.SYMBOL else number
+
+
+def number_by_word(block: Block, kind: Kind) -> Number:
+    """The number of a paragraph that the user says to be of a kind of the body, if that kind's look so."""
+    number = _counted(block) if block.number else number_of(block.text)
+    is_letter = number.form in (Form.LETTER, Form.ROMAN)
+    is_its = number.form is not Form.SYMBOL and is_letter == (kind is Kind.SUBPARAGRAPH)
+    return number if is_its else without_number(block.text)
+
+
+def _counted(block: Block) -> Number:
+    """The number that the format counts by itself."""
+    typed = f"{block.number}. " if block.number[0].isdecimal() else f"({block.number}) "
+    return Number("", block.number, number_of(typed).form)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from resolute.model import NOTE_MARK, Footnote, Run
+from resolute.model import NOTE_MARK, Confidence, Footnote, Run
 from resolute.readers.source import Block, Note, Reference
 
 _FIGURES = re.compile(r"\d{1,3}")
@@ -58,7 +58,7 @@ def with_repeated_marks(block: Block, notes: Notes) -> Block:
         note = notes.shown.get(run.text, "") if _repeats(run, block.text[:written]) else ""
         if note:
             references = [_shifted(r, made, len(run.text) - 1) for r in references]
-            references.append(Reference(made, note, repeated=True, written=run.text))
+            references.append(Reference(made, note, True, run.text, Confidence.LIKELY))
         runs.append(replace(run, text=NOTE_MARK) if note else run)
         written += len(run.text)
         made += len(runs[-1].text)

@@ -5,12 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from resolute.model import English, Kind, Mark, Paragraph, Phrase, Resolution
+from resolute.model import (
+    UNCORRECTED,
+    Confidence,
+    Corrections,
+    English,
+    Kind,
+    Mark,
+    Paragraph,
+    Phrase,
+    Resolution,
+)
 from resolute.model.labels import Unlabelled, labels_of
 from resolute.readers.composing import cut
 from resolute.readers.source import Block, Source
+from resolute.readers.structure.confidence import confidence_of
 from resolute.readers.structure.cues import cues_of
 from resolute.readers.structure.evidence import has_organ_line, is_resolution
+from resolute.readers.structure.figures import with_figures
 from resolute.readers.structure.language import Vote, language_of, vote_of
 from resolute.readers.structure.marks import Notes, notes_of, with_repeated_marks
 from resolute.readers.structure.masthead import masthead_of
@@ -18,20 +30,31 @@ from resolute.readers.structure.numbers import without_number
 from resolute.readers.structure.recognized import Recognized
 from resolute.readers.structure.walk import walk
 
+_OF_THE_BODY = frozenset((Kind.ORGAN, Kind.PREAMBULAR, Kind.OPERATIVE, Kind.SUBPARAGRAPH))
 _PLAIN: English = "holds no resolution that was recognized; it is read as plain paragraphs"
 
 
-def recognize(source: Source, name: str) -> Resolution:
-    """Tell what each block is; `name` is the file's, for want of better sources of the symbol."""
-    notes = notes_of(source.blocks, source.notes)
-    blocks = [with_repeated_marks(block, notes) for block in source.blocks]
+def recognize(source: Source, name: str, said: Corrections = UNCORRECTED) -> Resolution:
+    """Tell what each block is; `name` is the file's, for want of better sources of the symbol.
+
+    What the user has `said` counts before all that is recognized.
+    """
+    blocks, notes = _marked(source, said)
     votes = [vote_of(block.text) for block in blocks]
     language = language_of(votes)
     cues = cues_of(language or "en")
-    found = is_resolution(blocks, cues)
-    recognized = walk(blocks, cues, has_organ_line=has_organ_line(blocks, cues)) if found else _plain(blocks)
+    found = is_resolution(blocks, cues) or _is_said_to_be_one(said)
+    if found:
+        recognized = walk(blocks, cues, said, has_organ_line=has_organ_line(blocks, cues))
+        sure = [confidence_of(each, cues) for each in recognized]
+    else:
+        recognized = _plain(blocks, said)
+        sure = [Confidence.SURE] * len(recognized)
+    sure = [Confidence.SAID if said.kind_of(at) else each for at, each in enumerate(sure)]
     return Resolution(
-        paragraphs=_paragraphs(recognized, notes, _languages(votes, language), has_layout=source.has_layout),
+        paragraphs=_paragraphs(
+            recognized, sure, notes, _languages(votes, language), has_layout=source.has_layout
+        ),
         footnotes=notes.footnotes,
         masthead=masthead_of(recognized, source, cues, name),
         language=language,
@@ -48,11 +71,10 @@ def recognize(source: Source, name: str) -> Resolution:
 
 def without_structure(source: Source, name: str) -> Resolution:
     """The blocks as plain paragraphs: their characters and notes, not what they are."""
-    notes = notes_of(source.blocks, source.notes)
-    blocks = [with_repeated_marks(block, notes) for block in source.blocks]
-    unknown = [""] * len(blocks)
+    blocks, notes = _marked(source, UNCORRECTED)
+    unknown, sure = [""] * len(blocks), [Confidence.SURE] * len(blocks)
     return Resolution(
-        paragraphs=_paragraphs(_plain(blocks), notes, unknown, has_layout=source.has_layout),
+        paragraphs=_paragraphs(_plain(blocks), sure, notes, unknown, has_layout=source.has_layout),
         footnotes=notes.footnotes,
         format=source.format,
         name=name,
@@ -61,9 +83,27 @@ def without_structure(source: Source, name: str) -> Resolution:
     )
 
 
-def _plain(blocks: Sequence[Block]) -> list[Recognized]:
+def _marked(source: Source, said: Corrections) -> tuple[list[Block], Notes]:
+    """The blocks with all marks, those of notes that are cited again and those that the user said."""
+    notes = notes_of(source.blocks, source.notes)
+    blocks = [with_repeated_marks(block, notes) for block in source.blocks]
+    if not said.figures:
+        return blocks, notes
+    blocks, found = with_figures(blocks, source.notes, notes, said.figures, is_typed=not source.has_layout)
+    return blocks, notes_of(blocks, found)
+
+
+def _is_said_to_be_one(said: Corrections) -> bool:
+    """Whether the user speaks of a body, which only resolutions have."""
+    return said.begins is not None or any(kind in _OF_THE_BODY for _, kind in said.kinds)
+
+
+def _plain(blocks: Sequence[Block], said: Corrections = UNCORRECTED) -> list[Recognized]:
     """The blocks of a text that is no resolution."""
-    return [Recognized(block, _plain_kind(block), without_number(block.text)) for block in blocks]
+    kinds = [said.kind_of(at) or _plain_kind(block) for at, block in enumerate(blocks)]
+    return [
+        Recognized(block, kind, without_number(block.text)) for block, kind in zip(blocks, kinds, strict=True)
+    ]
 
 
 def _plain_kind(block: Block) -> Kind:
@@ -80,15 +120,22 @@ def _languages(votes: Iterable[Vote], language: str) -> Iterator[str]:
 
 
 def _paragraphs(
-    recognized: Sequence[Recognized], notes: Notes, languages: Iterable[str], *, has_layout: bool
+    recognized: Sequence[Recognized],
+    sure: Iterable[Confidence],
+    notes: Notes,
+    languages: Iterable[str],
+    *,
+    has_layout: bool,
 ) -> tuple[Paragraph, ...]:
     labels = labels_of([Unlabelled(r.kind, r.number.shown, r.scope, r.level, r.section) for r in recognized])
-    told = zip(recognized, labels, languages, strict=True)
+    told = zip(recognized, labels, languages, sure, strict=True)
     paragraphs = (_paragraph(f"p{place}", *each, notes) for place, each in enumerate(told, 1))
     return tuple(paragraphs if has_layout else (replace(paragraph, trail="") for paragraph in paragraphs))
 
 
-def _paragraph(identifier: str, found: Recognized, label: str, language: str, notes: Notes) -> Paragraph:
+def _paragraph(
+    identifier: str, found: Recognized, label: str, language: str, sure: Confidence, notes: Notes
+) -> Paragraph:
     block, lead = found.block, found.number.lead
     text = block.text[len(lead) :].rstrip()
     end = len(lead) + len(text)
@@ -109,12 +156,13 @@ def _paragraph(identifier: str, found: Recognized, label: str, language: str, no
         cell=block.cell,
         style=block.style,
         anchor=block.anchor,
+        confidence=sure,
     )
 
 
 def _marks(block: Block, lead: int, notes: Notes) -> tuple[Mark, ...]:
     return tuple(
-        Mark(reference.offset - lead, notes.order[reference.note], reference.repeated, reference.written)
-        for reference in block.references
-        if reference.note in notes.order and reference.offset >= lead
+        Mark(r.offset - lead, notes.order[r.note], r.repeated, r.written, r.confidence)
+        for r in block.references
+        if r.note in notes.order and r.offset >= lead
     )

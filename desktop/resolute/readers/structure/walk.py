@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from resolute.model import BODY, Kind
+from resolute.model import BODY, UNCORRECTED, Corrections, Kind
 from resolute.model.labels import OUTCOME
 from resolute.readers.source import Block
 from resolute.readers.structure import kinds, scopes
@@ -34,11 +34,16 @@ class Phase(StrEnum):
     ANNEXED = "annexed"
 
 
-def walk(blocks: Sequence[Block], cues: Cues, *, has_organ_line: bool) -> list[Recognized]:
-    """Tell what each block of a resolution is; without an organ line the first opening begins it."""
+def walk(
+    blocks: Sequence[Block], cues: Cues, said: Corrections = UNCORRECTED, *, has_organ_line: bool
+) -> list[Recognized]:
+    """Tell what each block of a resolution is; without an organ line the first opening begins it.
+
+    What the user has `said` counts before all else, and tells where the walk has come to.
+    """
     parts = scopes.part_letters(blocks, cues)
     title = kinds.unnumbered_title(blocks, cues)
-    walker = _Walker(cues, parts, title, has_organ_line=has_organ_line)
+    walker = _Walker(cues, parts, title, said, has_organ_line=has_organ_line or said.begins is not None)
     return [walker.step(place, block) for place, block in enumerate(blocks)]
 
 
@@ -46,11 +51,19 @@ class _Walker:
     """What has been met so far."""
 
     def __init__(
-        self, cues: Cues, parts: Mapping[int, str], title: int | None, *, has_organ_line: bool
+        self,
+        cues: Cues,
+        parts: Mapping[int, str],
+        title: int | None,
+        said: Corrections,
+        *,
+        has_organ_line: bool,
     ) -> None:
         self._cues = cues
         self._parts = parts
         self._title = title
+        self._said = said
+        self._kinds = dict(said.kinds)
         self._phase = Phase.FRONT
         self._has_organ_line = has_organ_line
         self._has_title = False
@@ -59,6 +72,7 @@ class _Walker:
         self._levels = Levels()
         self._announces_document = False
         self._in_brackets = False
+        self._has_begun, self._has_ended = said.begins is None, False
 
     def step(self, place: int, block: Block) -> Recognized:
         """Take the next block."""
@@ -69,11 +83,68 @@ class _Walker:
         if block.cell is not None:
             return self._found(block, Kind.TABLE)
         text = plain(block.text)
+        self._heed_bounds(place)
+        if place in self._kinds:
+            return self._by_word(block, text, self._kinds[place])
         return self._landmark(place, block, text) or self._by_phase(block, text)
+
+    def _heed_bounds(self, place: int) -> None:
+        """The body begins and ends where the user says, or with the next paragraph if that line is blank."""
+        if not self._has_begun and self._is_begun(place):
+            self._has_begun = True
+            self._enter(Phase.PREAMBLE)
+        if not self._has_ended and self._said.ends is not None and place > self._said.ends:
+            self._has_ended = True
+            self._enter(Phase.CLOSED)
+
+    def _is_begun(self, place: int) -> bool:
+        return self._said.begins is None or place >= self._said.begins
+
+    def _is_ending(self, place: int) -> bool:
+        """Whether the body may end here, as far as the user has said where."""
+        return self._said.ends is None or place >= self._said.ends
+
+    def _by_word(self, block: Block, text: str, kind: Kind) -> Recognized:
+        """What the user says that it is; the walk goes on from there."""
+        match kind:
+            case Kind.ORGAN:
+                self._enter(Phase.PREAMBLE)
+            case Kind.PREAMBULAR | Kind.OPERATIVE | Kind.SUBPARAGRAPH:
+                return self._paragraph_by_word(block, kind)
+            case Kind.HEADING:
+                return self._heading(block)
+            case Kind.ANNEX:
+                self._enter(Phase.ANNEXED)
+                named = self._cues.line("annex", text)
+                self._scope = scopes.annex_scope((named["name"] if named else "") or "")
+            case Kind.CLOSING:
+                self._enter(Phase.CLOSED)
+            case _:
+                return self._front_by_word(block, kind)
+        return self._found(block, kind)
+
+    def _paragraph_by_word(self, block: Block, kind: Kind) -> Recognized:
+        if self._phase in (Phase.FRONT, Phase.CLOSED):
+            self._enter(Phase.PREAMBLE)
+        number = kinds.number_by_word(block, kind)
+        if kind is Kind.SUBPARAGRAPH:
+            return self._found(block, kind, number, level=self._levels.of(number))
+        opening = kinds.opening_of(block, number, self._cues)
+        if kind is Kind.OPERATIVE:
+            return self._operative(block, number, opening)
+        self._levels = Levels()
+        return self._found(block, kind, number, opening)
+
+    def _front_by_word(self, block: Block, kind: Kind) -> Recognized:
+        number = number_of(block.text)
+        is_titled = kind is Kind.TITLE and number.form is Form.SYMBOL
+        self._has_title = self._has_title or kind is Kind.TITLE
+        return self._found(block, kind, number if is_titled else without_number(block.text))
 
     def _landmark(self, place: int, block: Block, text: str) -> Recognized | None:
         """Lines that change where we are, wherever that is."""
-        if block.kind is Kind.ORGAN or self._cues.organ(text):
+        may_open = self._is_begun(place) and not self._has_ended
+        if may_open and (block.kind is Kind.ORGAN or self._cues.organ(text)):
             self._enter(Phase.PREAMBLE)
             return self._found(block, Kind.ORGAN)
         if place == self._title:
@@ -83,6 +154,8 @@ class _Walker:
             self._enter(Phase.FRONT)
             self._has_title = True
             return self._found(block, Kind.TITLE)
+        if not self._is_ending(place):
+            return None
         if self._closes(block, text):
             self._enter(Phase.CLOSED)
             self._scope = BODY if self._scope == OUTCOME else self._scope

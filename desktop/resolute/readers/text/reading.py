@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from resolute.model import NOTE_MARK, Anchor, English, Run
+from resolute.model import NOTE_MARK, Anchor, Confidence, English, Run
 from resolute.readers import limits
 from resolute.readers.composing import Composer, cut
 from resolute.readers.revisions import Revisions
@@ -33,7 +33,8 @@ def source_of(text: str) -> Source:
     texts = [paragraph.composer.text for paragraph in paragraphs]
     marks = marks_in(texts, len(found.notes)) if found.notes else ()
     notes = {
-        str(place): _note(line, _plain(note_text(line.text))) for place, line in enumerate(found.notes, 1)
+        str(place): replace(_note(line, _plain(note_text(line.text))), shown=str(place))
+        for place, line in enumerate(found.notes, 1)
     }
     if marks is None:
         paragraphs += [_Paragraph(line.place, _plain(line.text)) for line in found.notes]
@@ -103,7 +104,7 @@ def _blocks(paragraphs: Sequence[_Paragraph], marks: Sequence[Figure]) -> list[B
         for figure in (mark for mark in marks if mark.text == place):
             offset = figure.start - (len(composer.text) - sum(len(run.text) for run in runs))
             runs = (*cut(runs, 0, offset), Run(NOTE_MARK), *cut(runs, offset + figure.end - figure.start))
-            references.append(Reference(offset, str(figure.number)))
+            references.append(Reference(offset, str(figure.number), confidence=Confidence.LIKELY))
         anchor, told = Anchor("", paragraph.place), tuple(_repeated(references, met))
         blocks.append(Block(anchor, _joined(runs), told, heading=paragraph.is_heading))
     return blocks

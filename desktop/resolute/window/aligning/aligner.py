@@ -110,7 +110,7 @@ class Aligner(QObject):
 
     def split_off(self) -> None:
         """The paragraph that was clicked leaves its row; without a click the last one does."""
-        side, index = self.side, self._clicked()
+        side, index = self.side, self.clicked
 
         def wish(made: Comparison, before: Handwork, row: Row) -> Handwork:
             ends = (index, None) if side is Side.EARLIER else (None, index)
@@ -165,7 +165,8 @@ class Aligner(QObject):
         else:
             self._keeper.do(text.format(name=self._name(row)), after)
 
-    def _clicked(self) -> int:
+    @property
+    def clicked(self) -> int:
         """The index of the paragraph that was clicked, on the side in question."""
         row, side, place = self.row, self.side, self._view.current
         held = _of(row, side) if row else ()

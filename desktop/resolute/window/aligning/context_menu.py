@@ -11,21 +11,31 @@ from PySide6.QtWidgets import QMenu
 from resolute.window.actions import Actions
 from resolute.window.aligning.aligner import Aligner
 from resolute.window.changes.list_view import ChangeListView
+from resolute.window.correcting.corrector import Corrector
 from resolute.window.pair.rows import Form
 from resolute.window.pair.selection import Selection
 from resolute.window.pair.view import PairView
 
 _MARKS = ("mark_seen", "note")
 _ALIGNMENT = ("pair_with", "pair_also", "unpair", "no_counterpart", "split_off", "release")
+_TEXT = ("body_begins", "body_ends", "footnote_mark", "as_recognized")
 _WORDS = ("copy", "other_end")
 
 
 class ContextMenu(QObject):
     """Opens over the texts and over the list of changes, by mouse and by key."""
 
-    def __init__(self, view: PairView, list_: ChangeListView, commands: Actions, aligner: Aligner) -> None:
+    def __init__(
+        self,
+        view: PairView,
+        list_: ChangeListView,
+        commands: Actions,
+        aligner: Aligner,
+        corrector: Corrector,
+    ) -> None:
         super().__init__(view)
-        self._view, self._list, self._commands, self._aligner = view, list_, commands, aligner
+        self._view, self._list, self._commands = view, list_, commands
+        self._aligner, self._corrector = aligner, corrector
         self.menu: QMenu | None = None
         view.viewport().installEventFilter(self)
         view.installEventFilter(self)
@@ -64,7 +74,9 @@ class ContextMenu(QObject):
         self.menu = QMenu(self._view)
         self.menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu.destroyed.connect(self._forget)
-        for group in (_MARKS, _ALIGNMENT, _WORDS):
+        for group in (_MARKS, _ALIGNMENT, _TEXT, _WORDS):
+            if group is _TEXT and self._corrector.can_correct():
+                self.menu.addMenu(self._corrector.kinds(self.menu))
             usable = [name for name in group if self._can_be_used(name)]
             for name in usable:
                 self.menu.addAction(self._commands[name])
@@ -86,6 +98,10 @@ class ContextMenu(QObject):
             "unpair": self._aligner.can_unpair,
             "split_off": self._aligner.can_split_off,
             "release": self._aligner.can_release,
+            "body_begins": self._corrector.can_correct,
+            "body_ends": self._corrector.can_correct,
+            "footnote_mark": self._corrector.can_mark,
+            "as_recognized": self._corrector.can_release,
             "copy": lambda: selected is not None and not selected.is_empty,
             "other_end": lambda: here is not None and here.moved,
         }

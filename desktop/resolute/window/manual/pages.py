@@ -14,7 +14,7 @@ from PySide6.QtCore import QLocale
 
 from resolute.paths import resource
 from resolute.window.actions import keys_of, plain_text
-from resolute.window.commands import COMMANDS
+from resolute.window.commands import command
 
 _TITLE = re.compile("<title>(.*?)</title>")
 _NAMED = re.compile(r"\{(command|key):(\w+)\}")
@@ -46,5 +46,5 @@ def _page(name: str, source: str) -> Page:
 
 
 def _said(named: re.Match[str]) -> str:
-    command = next(command for command in COMMANDS if command.name == named[2])
-    return escape(plain_text(command) if named[1] == "command" else keys_of(command))
+    meant = command(named[2])
+    return escape(plain_text(meant) if named[1] == "command" else keys_of(meant))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from resolute.app.aligning import is_by_hand
-from resolute.model import Comparison, Handwork, NoteRow, Remark, Row, Spot
+from resolute.model import Comparison, Handwork, NoteRow, Readings, Remark, Row, Spot
 from resolute.window.pair.rows import Form, ViewRow
 
 
@@ -15,6 +15,7 @@ class Badge:
     """The marks of one row; `remark` is the note's text and the spot that it was made at."""
 
     by_hand: bool = False
+    corrected: bool = False
     seen: bool = False
     remark: Remark | None = None
 
@@ -68,9 +69,10 @@ class Homes:
         remarks = {spot: remark for spot, remark in placed if spot is not None}
         touched = _touched(self.comparison, handwork)
         linked = {spot_of_row(row) for row in touched if is_by_hand(handwork, row)}
+        corrected = set(_corrected(self._spots, handwork.readings))
         found = {
-            spot: Badge(spot in linked, spot in seen, remarks.get(spot))
-            for spot in seen | remarks.keys() | linked
+            spot: Badge(spot in linked, spot in corrected, spot in seen, remarks.get(spot))
+            for spot in seen | remarks.keys() | linked | corrected
         }
         return Badges(self.comparison, found)
 
@@ -84,6 +86,13 @@ def _touched(comparison: Comparison, handwork: Handwork) -> Iterator[Row]:
             for row in comparison.rows
             if not ours.isdisjoint(row.earlier) or not theirs.isdisjoint(row.later)
         )
+
+
+def _corrected(spots: Mapping[Spot, Spot], readings: Readings) -> Iterator[Spot]:
+    """The rows of paragraphs that something was said of."""
+    alone = [Spot((at,), ()) for at in readings.earlier.paragraphs]
+    alone += [Spot((), (at,)) for at in readings.later.paragraphs]
+    return (spots[spot] for spot in alone if spot in spots)
 
 
 def _spots(comparison: Comparison) -> dict[Spot, Spot]:

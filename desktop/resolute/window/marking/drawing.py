@@ -20,6 +20,7 @@ class Mark(StrEnum):
     """What was marked; each has a shape of its own."""
 
     BY_HAND = "by hand"
+    CORRECTED = "corrected"
     SEEN = "seen"
     NOTE = "note"
 
@@ -30,6 +31,11 @@ STROKES: dict[Mark, tuple[Stroke, ...]] = {
         ((-0.1, -0.5), (-0.75, -0.5), (-1, -0.2), (-1, 0.2), (-0.75, 0.5), (-0.1, 0.5)),
         ((0.1, -0.5), (0.75, -0.5), (1, -0.2), (1, 0.2), (0.75, 0.5), (0.1, 0.5)),
         ((-0.5, 0), (0.5, 0)),
+    ),
+    # a pencil
+    Mark.CORRECTED: (
+        ((-0.9, 0.9), (-0.7, 0.2), (0.45, -0.95), (0.95, -0.45), (-0.2, 0.7), (-0.9, 0.9)),
+        ((0.15, -0.65), (0.65, -0.15)),
     ),
     Mark.SEEN: (((-0.8, 0.05), (-0.2, 0.7), (0.85, -0.7)),),
     # a sheet that speaks
@@ -55,6 +61,8 @@ def marks_of(badge: Badge) -> Iterator[Mark]:
     """What there is to be drawn."""
     if badge.by_hand:
         yield Mark.BY_HAND
+    if badge.corrected:
+        yield Mark.CORRECTED
     if badge.note:
         yield Mark.NOTE
     if badge.seen:
@@ -82,10 +90,7 @@ def draw_badge(painter: QPainter, scene: Scene, row: ViewRow, stand: Stand, badg
 
 
 def badge_places(scene: Scene, row: ViewRow, stand: Stand, badge: Badge) -> Iterator[tuple[Mark, QRectF]]:
-    """Where each mark stands: links on the left of the row's sign, the tick on its right, the note below.
-
-    Where there is no link, the note takes its place.
-    """
+    """Where each mark stands: the tick on the right of the row's sign, the others on its left, downwards."""
     if row.form is Form.GHOST:
         return
     columns, measure = scene.columns, scene.measure
@@ -96,7 +101,7 @@ def badge_places(scene: Scene, row: ViewRow, stand: Stand, badge: Badge) -> Iter
         columns.em * 0.3,
     )
     step = max(radius * 2.6, min(measure.line, stand.height - measure.above(row) - measure.line))
-    for mark in marks_of(badge):
+    for place, mark in enumerate(marks_of(badge)):
         x = middle + side if mark is Mark.SEEN else middle - side
-        y = top + step if mark is Mark.NOTE and badge.by_hand else top
+        y = top if mark is Mark.SEEN else top + place * step
         yield mark, QRectF(x - radius, y - radius, 2 * radius, 2 * radius)

@@ -27,6 +27,8 @@ def told(badge: Badge) -> Iterator[str]:
     """A line for each mark."""
     if badge.by_hand:
         yield tr("Linked by you")
+    if badge.corrected:
+        yield tr("Corrected by you")
     if badge.seen:
         yield tr("Marked as seen")
     if badge.note:
@@ -37,6 +39,7 @@ def meanings() -> tuple[tuple[Mark, str], ...]:
     """What each sign says."""
     return (
         (Mark.BY_HAND, tr("Linked by you")),
+        (Mark.CORRECTED, tr("Corrected by you")),
         (Mark.SEEN, tr("Marked as seen")),
         (Mark.NOTE, tr("Has a note of yours")),
     )

@@ -19,12 +19,14 @@ from resolute.window.aligning.aligner import Aligner
 from resolute.window.aligning.context_menu import ContextMenu
 from resolute.window.aligning.dragging import LabelDrag, Target
 from resolute.window.changes.panel import ChangesPanel
-from resolute.window.commands import COMMANDS, Menu
+from resolute.window.commands import Menu, command
+from resolute.window.correcting.corrector import Corrector
 from resolute.window.desk import Desk
 from resolute.window.marking.marking import Marking
 from resolute.window.pair.cells import Side
 from resolute.window.pair.heads import name_of
 from resolute.window.pair.view import PairView
+from resolute.window.recognized.opening import Recognized
 from resolute.window.session.journaling import Journaling, State
 from resolute.window.session.keeper import Keeper
 from resolute.window.session.offer_bar import OfferBar
@@ -61,6 +63,8 @@ class Bench(QObject):
         self.keeper = Keeper(self)
         self.marking = Marking(view, panel, self.keeper, status)
         self.aligner = Aligner(view, self.keeper, status)
+        self.corrector = Corrector(view, self.aligner, self.keeper, status)
+        self.recognized = Recognized(window, view, self.corrector, self.keeper)
         self.drag = LabelDrag(view)
         self.recent = Recent(settings, self)
         self.saving = Saving(window, desk, self.keeper, self.session)
@@ -102,12 +106,18 @@ class Bench(QObject):
             "split_off": self.aligner.split_off,
             "release": self.aligner.release,
             "release_all": self.aligner.release_all,
+            "this_is": self.corrector.ask,
+            "body_begins": self.corrector.body_begins,
+            "body_ends": self.corrector.body_ends,
+            "footnote_mark": self.corrector.mark,
+            "as_recognized": self.corrector.release,
+            "all_as_recognized": self.corrector.release_all,
         }
 
     def use(self, commands: Actions, offers: OfferBar) -> None:
         """Take the actions that were made of the commands, and the bar in which something is offered."""
         self._commands, self._offers = commands, offers
-        self._context = ContextMenu(self._view, self._panel.list, commands, self.aligner)
+        self._context = ContextMenu(self._view, self._panel.list, commands, self.aligner, self.corrector)
         commands.menus[Menu.FILE].insertMenu(commands["open_sample"], self.recent.menu)
         self._name_steps()
 
@@ -176,7 +186,7 @@ class Bench(QObject):
         return (session, self.keeper.file, self.keeper.is_saved) if session is not None else None
 
     def _connect(self) -> None:
-        self.keeper.links_wanted.connect(lambda: self._desk.realign(self.keeper.handwork.links))
+        self.keeper.rows_wanted.connect(self._realign)
         self.keeper.kept_changed.connect(self.titled)
         self.keeper.stack.indexChanged.connect(self._name_steps)
         self._desk.stopped.connect(self.keeper.go_back)
@@ -194,6 +204,10 @@ class Bench(QObject):
         ):
             changed.connect(self._touch)
 
+    def _realign(self) -> None:
+        handwork = self.keeper.handwork
+        self._desk.realign(handwork.links, handwork.readings)
+
     def _touch(self) -> None:
         if self._shown is not None:
             self.journaling.touch()
@@ -201,6 +215,8 @@ class Bench(QObject):
     def _show_comparison(self, pair: Pair) -> None:
         self.marking.show_comparison(pair.comparison)
         self.aligner.show_comparison(pair.comparison)
+        self.corrector.show_comparison(pair.comparison)
+        self.recognized.show_comparison(pair.comparison)
 
     def _dropped(self, row: int, side: Side, target: Target) -> None:
         if self._shown is not None:
@@ -213,10 +229,9 @@ class Bench(QObject):
             return
         stack = self.keeper.stack
         for name, step in (("undo", stack.undoText()), ("redo", stack.redoText())):
-            command = next(command for command in COMMANDS if command.name == name)
-            text = tr(command.text)
+            text, keys = tr(command(name).text), keys_of(command(name))
             self._commands[name].setText(
-                (tr("{command} {step}", command=text, step=step) if step else text) + f"\t{keys_of(command)}"
+                (tr("{command} {step}", command=text, step=step) if step else text) + f"\t{keys}"
             )
         self.allow()
 
@@ -245,6 +260,6 @@ class Bench(QObject):
             self._offers.offer(text, tr("Read again"), self._read_again, keep, self.watching.stop)
 
     def _read_again(self) -> None:
-        if self._shown is not None:
-            outlook = outlook_of(self._view, self._panel, self._shown.comparison)
-            self._desk.read_again(self.keeper.handwork, outlook, self.keeper.file)
+        session = self.session()
+        if session is not None:
+            self._desk.read_again(session, self.keeper.file)

@@ -1,7 +1,7 @@
 """What was done by hand to the pair that is shown, step by step, so that each step can be undone.
 
-Links are only ever wished for here; rows and marks are made of them anew. What the worker is still aligning
-stands on the undo stack already, so that two steps back are two keys and not a wait between them.
+Links and corrections are only ever wished for here; rows and marks are made of them anew. What the worker
+still does stands on the undo stack already, so that two steps back are two keys and not a wait between them.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from resolute.window.translating import tr
 class Keeper(QObject):
     """Holds the handwork, and the comparison file that it is kept in.
 
-    `changed` tells that the handwork is another one; `links_wanted` that rows have to be made anew for it.
-    `kept_changed` tells that it has another file, or is saved there now, or is no more.
+    `changed` tells that the handwork is another one; `rows_wanted` that the rows have to be made anew for it,
+    or the texts read. `kept_changed` tells that it has another file, or is saved there now, or is no more.
     """
 
     changed = Signal()
-    links_wanted = Signal()
+    rows_wanted = Signal()
     kept_changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
@@ -87,8 +87,8 @@ class Keeper(QObject):
     def _take(self, handwork: Handwork) -> None:
         before, self.handwork = self.handwork, handwork
         self.changed.emit()
-        if before.links != handwork.links:
-            self.links_wanted.emit()
+        if (before.links, before.readings) != (handwork.links, handwork.readings):
+            self.rows_wanted.emit()
 
 
 class _Step(QUndoCommand):

@@ -94,6 +94,7 @@ def describe(found: list[Remains]) -> str:
     )
     done = [
         counted(one.links, "{n} link of yours", "{n} links of yours"),
+        counted(one.corrections, "{n} correction of yours", "{n} corrections of yours"),
         counted(one.notes, "{n} note", "{n} notes"),
         counted(one.seen, "{n} change marked as seen", "{n} changes marked as seen"),
     ]

@@ -37,9 +37,10 @@ class Recent(QObject):
     def remember(self, name: str, *paths: Path) -> None:
         """Put a pair, or a comparison file, at the top of the list; our own sample is not worth it.
 
-        `name` is what its two texts are called.
+        `name` is what its two texts are called. A text that was pasted cannot be found again.
         """
-        if any(path.is_relative_to(resource()) for path in paths) or not self._settings.remembers_recent:
+        is_lasting = all(path.is_absolute() and not path.is_relative_to(resource()) for path in paths)
+        if not is_lasting or not self._settings.remembers_recent:
             return
         compared = Compared(tuple(str(path) for path in paths), name)
         others = (each for each in self._settings.recent if each.paths != compared.paths)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from resolute.model import BODY, Kind, Masthead, Paragraph, Resolution
+from resolute.model import BODY, Confidence, Kind, Masthead, Paragraph, Resolution
 from resolute.writers.terminal.screen import raised, safe, shortened
 
-_KIND_COLUMNS, _LABEL_COLUMNS = 13, 12
+_KIND_COLUMNS, _LABEL_COLUMNS = 14, 12
 _FIELD_COLUMNS = 14
 _NARROWEST = 20
 
@@ -16,8 +16,9 @@ _NARROWEST = 20
 def render_recognized(resolution: Resolution, *, text_only: bool = False, width: int = 100) -> str:
     """Masthead, paragraphs with kind, label and first words, notes, and what the reader noticed.
 
-    With `text_only`, the text alone, its notes after it. No control character of the file is in it but tabs
-    and line breaks of its text.
+    A kind that is a guess has a question mark. With `text_only`, the text alone, each paragraph behind its
+    label, which stands instead of its number, and a tab; the notes after it. No control character of the
+    file is in it but tabs and line breaks of its text.
     """
     if text_only:
         return "\n".join(_text(resolution))
@@ -33,7 +34,8 @@ def render_recognized(resolution: Resolution, *, text_only: bool = False, width:
 def _text(resolution: Resolution) -> Iterator[str]:
     marks = [note.mark for note in resolution.footnotes]
     for paragraph in resolution.paragraphs:
-        yield safe(paragraph.lead + _with_marks(paragraph, marks))
+        lead = f"{paragraph.label}\t" if paragraph.label else paragraph.lead
+        yield safe(lead + _with_marks(paragraph, marks))
     for note in resolution.footnotes:
         yield safe(f"{note.mark} {note.text}")
 
@@ -66,7 +68,8 @@ def _paragraphs(resolution: Resolution, width: int) -> Iterator[str]:
 
 def _line(paragraph: Paragraph, wording: str, width: int) -> str:
     name = safe(paragraph.label or paragraph.number or _place(paragraph))
-    head = f"{paragraph.kind:{_KIND_COLUMNS}}{name:{_LABEL_COLUMNS}}{'  ' * paragraph.level}"
+    kind = f"{paragraph.kind}{'?' if paragraph.confidence is Confidence.UNSURE else ''}"
+    head = f"{kind:{_KIND_COLUMNS}}{name:{_LABEL_COLUMNS}}{'  ' * paragraph.level}"
     return f"{head}{shortened(wording, max(width - len(head), _NARROWEST))}"
 
 
