@@ -1677,11 +1677,6 @@
         <translation>Enregistrer le texte avec suivi des &amp;modifications…</translation>
     </message>
     <message>
-        <source>Write a Word file with the later text as tracked changes on the earlier one</source>
-        <extracomment>window/commands</extracomment>
-        <translation>Produire un fichier Word où le texte postérieur figure en suivi des modifications sur le texte antérieur</translation>
-    </message>
-    <message>
         <source>Save redline</source>
         <extracomment>window/choosing</extracomment>
         <translation>Enregistrer le suivi</translation>
@@ -3114,6 +3109,76 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the later text as tracked changes on the earlier one; drag the button to hand the file out</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what the texts show now: side by side or in one column, folded or not</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the pages before they are printed</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;tour</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in four steps what one works with</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in {folder} until this window is closed.</source>
+        <extracomment>window/handing_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redline is made and proved: drag it out now.</source>
+        <extracomment>window/handing_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was handed out.</source>
+        <extracomment>window/handing_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the redline once the work that is being done has ended.</source>
+        <extracomment>window/handing_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redline is being made; hold on.</source>
+        <extracomment>window/handing_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to Resolute? A tour shows in four steps what one works with.</source>
+        <extracomment>window/main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <extracomment>window/main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <extracomment>window/main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heading</source>
         <extracomment>window/correcting/kinds</extracomment>
         <translation type="unfinished"></translation>
@@ -3338,6 +3403,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printed: {name}</source>
+        <extracomment>window/printing/dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {name} cannot be written to.</source>
+        <extracomment>window/printing/dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>window/printing/paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <extracomment>window/printing/preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aper…</source>
+        <extracomment>window/printing/preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>window/printing/preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <extracomment>window/printing/preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <extracomment>window/printing/preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <extracomment>window/printing/preview</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Symbol</source>
         <extracomment>window/recognized/facts</extracomment>
         <translation type="unfinished"></translation>
@@ -3529,6 +3647,16 @@
         <translation>&amp;Vider cette liste</translation>
     </message>
     <message>
+        <source>{names} in {folder}</source>
+        <extracomment>window/session/recent_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not in {folder} any more</source>
+        <extracomment>window/session/recent_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save comparison</source>
         <extracomment>window/choosing</extracomment>
         <translation type="unfinished"></translation>
@@ -3619,6 +3747,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counts as unchanged</source>
+        <extracomment>window/settings_dialog/declared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing else changed, the list leaves it out and says how many it hides; so does next change</source>
+        <extracomment>window/settings_dialog/declared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Author</source>
         <extracomment>window/settings_dialog/declared</extracomment>
         <translation type="unfinished"></translation>
@@ -3694,6 +3832,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compared last</source>
+        <extracomment>window/session/recent_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the sample</source>
         <extracomment>window/start_page</extracomment>
         <translation type="unfinished"></translation>
@@ -3749,6 +3892,16 @@
     <message>
         <source>High contrast</source>
         <extracomment>window/theme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>window/tour/bubble</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>window/tour/bubble</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

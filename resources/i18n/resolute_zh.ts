@@ -1667,11 +1667,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a Word file with the later text as tracked changes on the earlier one</source>
-        <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save redline</source>
         <extracomment>window/choosing</extracomment>
         <translation type="unfinished"></translation>
@@ -3095,6 +3090,76 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the later text as tracked changes on the earlier one; drag the button to hand the file out</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what the texts show now: side by side or in one column, folded or not</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the pages before they are printed</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;tour</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in four steps what one works with</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in {folder} until this window is closed.</source>
+        <extracomment>window/handing_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redline is made and proved: drag it out now.</source>
+        <extracomment>window/handing_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was handed out.</source>
+        <extracomment>window/handing_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the redline once the work that is being done has ended.</source>
+        <extracomment>window/handing_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redline is being made; hold on.</source>
+        <extracomment>window/handing_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to Resolute? A tour shows in four steps what one works with.</source>
+        <extracomment>window/main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <extracomment>window/main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <extracomment>window/main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heading</source>
         <extracomment>window/correcting/kinds</extracomment>
         <translation type="unfinished"></translation>
@@ -3311,6 +3376,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printed: {name}</source>
+        <extracomment>window/printing/dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {name} cannot be written to.</source>
+        <extracomment>window/printing/dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <extracomment>window/printing/paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <extracomment>window/printing/preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aper…</source>
+        <extracomment>window/printing/preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>window/printing/preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <extracomment>window/printing/preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <extracomment>window/printing/preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <extracomment>window/printing/preview</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Symbol</source>
         <extracomment>window/recognized/facts</extracomment>
         <translation type="unfinished"></translation>
@@ -3495,6 +3612,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{names} in {folder}</source>
+        <extracomment>window/session/recent_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not in {folder} any more</source>
+        <extracomment>window/session/recent_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save comparison</source>
         <extracomment>window/choosing</extracomment>
         <translation type="unfinished"></translation>
@@ -3585,6 +3712,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counts as unchanged</source>
+        <extracomment>window/settings_dialog/declared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing else changed, the list leaves it out and says how many it hides; so does next change</source>
+        <extracomment>window/settings_dialog/declared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Author</source>
         <extracomment>window/settings_dialog/declared</extracomment>
         <translation type="unfinished"></translation>
@@ -3660,6 +3797,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compared last</source>
+        <extracomment>window/session/recent_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the sample</source>
         <extracomment>window/start_page</extracomment>
         <translation type="unfinished"></translation>
@@ -3714,6 +3856,16 @@
     <message>
         <source>High contrast</source>
         <extracomment>window/theme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>window/tour/bubble</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>window/tour/bubble</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
