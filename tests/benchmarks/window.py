@@ -152,7 +152,7 @@ class _Run:
         self._waits |= {"find": found, "megabytes": _megabytes()}
         self._window.bench.end()
         self._window.jobs.stop()
-        self._application.quit()
+        self._application.exit(0)  # to quit would ask whether the unpaired row is to be saved
 
     def _give_up(self, sentence: str, _details: str) -> None:
         print(sentence, file=sys.stderr)
