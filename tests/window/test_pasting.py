@@ -185,7 +185,7 @@ def test_it_is_swapped_like_a_file_and_not_remembered_as_one(begun: MainWindow, 
     do(begun, "swap_sides")
     assert begun.desk.pair
     assert begun.desk.pair.earlier.path.name == "Pasted text"
-    assert "Pasted text" not in [Path(each).name for entry in settings.recent for each in entry]
+    assert "Pasted text" not in [Path(each).name for entry in settings.recent for each in entry.paths]
 
 
 def test_outputs_of_a_pasted_text_are_proposed_among_the_documents(begun: MainWindow) -> None:

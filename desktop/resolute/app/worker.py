@@ -1,19 +1,22 @@
 """The process that reads, compares and writes while the window stays free.
 
 `serve` is the whole life of that process: it takes tasks from a pipe and answers on it. All that travels
-are plain values, each answer with the number of the task it belongs to, so that late ones can be told.
+are plain values, each answer with the number of the task it belongs to, so that late ones can be told. Both
+ends hold the pair of the last result (`held`), which then travels by name (`parcels`).
 """
 
 from __future__ import annotations
 
 import signal
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import cast
 
+from resolute.app.parcels import Unpacker, packed
 from resolute.app.session.values import Opened, Saved, Session
 from resolute.app.values import Exported, ExportOptions, Given, Pair
 from resolute.model import Link, Progress, Readings, UserError
@@ -125,12 +128,27 @@ Answer = Ready | Progressed | Finished | Refused | Broken
 def serve(pipe: Connection) -> None:
     """Do tasks until the other end of the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    perform = performer()
+    perform, unpacker, holding = performer(), Unpacker(), dict[str, object]()
+
+    def send(answer: Answer) -> None:
+        for message in packed(answer, holding):
+            pipe.send_bytes(message)
+
     with suppress(EOFError, OSError):  # the window is gone
-        pipe.send(Ready())
+        send(Ready())
         while True:
-            number, task = pipe.recv()
-            pipe.send(answer(number, task, perform, pipe.send))
+            if (given := unpacker.take(pipe.recv_bytes(), holding)) is not None:
+                number, task = cast("tuple[int, Task]", given)
+                last = answer(number, task, perform, send)
+                send(last)
+                holding.update(held(last))
+
+
+def held(answer: Answer) -> Mapping[str, object]:
+    """What both ends hold from an answer on, by the names it goes by; nothing new where it has no pair."""
+    result = answer.result if isinstance(answer, Finished) else None
+    pair = result.pair if isinstance(result, Opened) else result
+    return {"pair": pair, "earlier": pair.earlier, "later": pair.later} if isinstance(pair, Pair) else {}
 
 
 def answer(

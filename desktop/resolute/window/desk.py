@@ -29,6 +29,8 @@ from resolute.model import Handwork, Link, Readings
 from resolute.paths import resource
 from resolute.window.jobs import Job, Jobs
 from resolute.window.pair.cells import Side
+from resolute.window.pair.rows import ViewRow, making_rows
+from resolute.window.slices import Slices
 
 Wanted = tuple[tuple[Link, ...], Readings]
 """Around which links the rows are to be made, of texts that are read how."""
@@ -39,8 +41,9 @@ class Desk(QObject):
 
     What fails or is stopped leaves the pair that is shown as it was; without one, the files stay on the desk,
     so that the wrong one can be replaced. `opened` is what the pair was taken up with, `swapped` tells that
-    the user chose which text is the earlier one. `pair_changed` tells that another pair lies there,
-    `realigned` that the same one was aligned around other links; `stopped` that this was not to be.
+    the user chose which text is the earlier one; `rows` are those in which the pair is shown. `pair_changed`
+    tells that another pair lies there, `realigned` that the same one was aligned around other links;
+    `stopped` that this was not to be.
     """
 
     pair_changed = Signal()
@@ -58,6 +61,8 @@ class Desk(QObject):
         self.swapped = False
         self.pair: Pair | None = None
         self.opened: Opened | None = None
+        self.rows: tuple[ViewRow, ...] = ()
+        self._slices = Slices(self)
         self._wanted: Wanted | None = None
         self._pasted: dict[Path, Pasted] = {}
         self._after: list[Callable[[], None]] = []
@@ -117,7 +122,7 @@ class Desk(QObject):
         is_free, self._wanted = self._wanted is None, wanted
         if is_free:
             task = Compare(self.pair.earlier, self.pair.later, links, readings)
-            self._jobs.submit(Job(task, self._realigned, self._not_realigned))
+            self._jobs.submit(Job(task, partial(self._make_rows, self._realigned), self._not_realigned))
 
     def open_session(self, path: Path) -> None:
         self._compare(OpenSession(path))
@@ -168,6 +173,7 @@ class Desk(QObject):
     def cancel(self) -> None:
         """Stop the work; everything is as it was before."""
         self._jobs.cancel()
+        self._slices.stop()
         self._give_up()
         self._restore()
 
@@ -176,20 +182,30 @@ class Desk(QObject):
         if running is not None and not isinstance(running.task, Export | SaveSession):
             self._jobs.cancel()
             self._give_up()
-        self._jobs.submit(Job(task, partial(self._compared, kept), self._refused))
+        if self._slices.are_going_on:
+            self._slices.stop()
+            self._give_up()
+        compared = partial(self._compared, kept)
+        self._jobs.submit(Job(task, partial(self._make_rows, compared), self._refused))
 
-    def _compared(self, kept: Callable[[Pair], Opened], result: Result) -> None:
+    def _make_rows(self, shown: Callable[[Result, tuple[ViewRow, ...]], None], result: Result) -> None:
+        """Make the rows of a pair before it takes the place of the one that is shown."""
+        pair = result.pair if isinstance(result, Opened) else result
+        if isinstance(pair, Pair):
+            self._slices.run(making_rows(pair.comparison), partial(shown, result))
+
+    def _compared(self, kept: Callable[[Pair], Opened], result: Result, rows: tuple[ViewRow, ...]) -> None:
         opened = kept(result) if isinstance(result, Pair) else result
         if isinstance(opened, Opened):
             self._give_up()
-            self.opened, self.pair = opened, opened.pair
+            self.opened, self.pair, self.rows = opened, opened.pair, rows
             self._restore()
             self.pair_changed.emit()
 
-    def _realigned(self, result: Result) -> None:
+    def _realigned(self, result: Result, rows: tuple[ViewRow, ...]) -> None:
         wanted, self._wanted = self._wanted, None
         if isinstance(result, Pair):
-            self.pair = result
+            self.pair, self.rows = result, rows
             if wanted is not None and wanted != _made(result):
                 self.realign(*wanted)
                 return

@@ -12,15 +12,30 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
+from typing import cast
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from resolute.app.worker import Answer, Broken, Finished, Progressed, Ready, Refused, Result, Task, serve
+from resolute.app.parcels import Unpacker, packed
+from resolute.app.worker import (
+    Answer,
+    Broken,
+    Finished,
+    Progressed,
+    Ready,
+    Refused,
+    Result,
+    Task,
+    held,
+    serve,
+)
 from resolute.window.translating import tr
 
 _LOOK_EVERY = 15
 """Milliseconds between two looks into the pipe, while there is work. A thread that waited for it could have
 Python's garbage collector free Qt's objects outside the window's thread, which crashes."""
+_TAKE_FOR = 8
+"""Milliseconds that are spent on what the process sent, before the window goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +65,8 @@ class Jobs(QObject):
         self._waiting: deque[Job] = deque()
         self._running: Job | None = None
         self._number = 0
+        self._unpacker = Unpacker()
+        self._held: dict[str, object] = {}
         self._look = QTimer(self, interval=_LOOK_EVERY)
         self._look.timeout.connect(self._take_answers)
 
@@ -88,6 +105,8 @@ class Jobs(QObject):
         self._waiting.clear()
         self._running = None
         self._ready = False
+        self._unpacker = Unpacker()
+        self._held.clear()
         if self._process is not None and self._pipe is not None:
             self._process.kill()
             self._process.join()
@@ -100,22 +119,27 @@ class Jobs(QObject):
         if self._ready and self._running is None and self._waiting and self._pipe is not None:
             self._running = self._waiting.popleft()
             self._number += 1
-            self._pipe.send((self._number, self._running.task))
+            for message in packed((self._number, self._running.task), self._held):
+                self._pipe.send_bytes(message)
 
     def _take_answers(self) -> None:
-        while (answer := self._next_answer()) is not None:
-            self._take(answer)
+        begun = QElapsedTimer()
+        begun.start()
+        while not begun.hasExpired(_TAKE_FOR) and (message := self._next_message()) is not None:
+            if (answer := self._unpacker.take(message, self._held)) is not None:
+                self._take(cast("Answer", answer))
         if self._ready and self.running is None:
             self._look.stop()
 
-    def _next_answer(self) -> Answer | None:
+    def _next_message(self) -> bytes | None:
         try:
-            return self._pipe.recv() if self._pipe is not None and self._pipe.poll() else None
+            return self._pipe.recv_bytes() if self._pipe is not None and self._pipe.poll() else None
         except (EOFError, OSError):
             self._lost()
             return None
 
     def _take(self, answer: Answer) -> None:
+        self._held.update(held(answer))
         match answer:
             case Ready():
                 self._ready = True

@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
         if pair is None:
             return
         self.messages.dismiss()
-        self.view.show_pair(pair)
+        self.view.show_pair(pair, self.desk.rows)
         texts = {pair.earlier.path, pair.later.path}
         self.guide.show_changes(pair.comparison, same_texts=texts == self._texts)
         self._texts = texts
@@ -307,7 +307,7 @@ class MainWindow(QMainWindow):
         pair = self.desk.pair
         if pair is not None:
             with self.bench.standing(pair):
-                self.view.show_pair(pair)
+                self.view.show_pair(pair, self.desk.rows)
                 self.guide.show_changes(pair.comparison, same_texts=True)
             self.status.counts.show_counts(pair.comparison)
             self.status.proof.clear()

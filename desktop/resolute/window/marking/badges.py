@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from resolute.app.aligning import is_by_hand
 from resolute.model import Comparison, Handwork, NoteRow, Readings, Remark, Row, Spot
@@ -55,16 +56,18 @@ class Badges:
 
 
 class Homes:
-    """The rows of one comparison by their paragraphs, made once: of 3,000 they are felt at every mark."""
+    """The rows of one comparison by their paragraphs, made when they are asked for: of 3,000 it is felt."""
 
     def __init__(self, comparison: Comparison) -> None:
         self.comparison = comparison
-        self._spots = _spots(comparison)
-        self._whole = frozenset(self._spots.values())
+
+    @cached_property
+    def _spots(self) -> Mapping[Spot, Spot]:
+        return _spots(self.comparison)
 
     def badges(self, handwork: Handwork) -> Badges:
         """All marks of the comparison, each note at the row that its paragraph stands in now."""
-        seen = self._whole.intersection(handwork.seen)
+        seen = frozenset(spot for spot in handwork.seen if self._spots.get(spot) == spot)
         placed = ((_home(self._spots, remark.spot), remark) for remark in handwork.remarks)
         remarks = {spot: remark for spot, remark in placed if spot is not None}
         touched = _touched(self.comparison, handwork)

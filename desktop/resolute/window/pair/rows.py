@@ -7,7 +7,7 @@ A moved paragraph stands at its later place; where it came from, a ghost row say
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -103,14 +103,30 @@ class ViewRow:
         return here.name if here else ""
 
 
+_SLICE = 500
+"""Rows that are made at once: a few milliseconds."""
+
+
 def view_rows(comparison: Comparison) -> tuple[ViewRow, ...]:
     """All rows in the order in which they are shown."""
+    making = making_rows(comparison)
+    while True:
+        try:
+            next(making)
+        except StopIteration as end:
+            return end.value
+
+
+def making_rows(comparison: Comparison) -> Generator[None, None, tuple[ViewRow, ...]]:
+    """Make the rows, with a pause now and then: of thousands, it is felt."""
     ghosts = _ghosts(comparison)
     rows: list[ViewRow] = []
     for index, row in enumerate(comparison.rows):
         rows.extend(ghosts.get(index, ()))
         if not comparison.is_blank(row):
             rows.append(_text_row(comparison, index, row))
+        if index % _SLICE == _SLICE - 1:
+            yield
     rows.extend(ghosts.get(len(comparison.rows), ()))
     rows.extend(_note_rows(comparison))
     return _joined(rows)

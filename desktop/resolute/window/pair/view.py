@@ -16,7 +16,7 @@ from resolute.window.pair.formatted import with_marks
 from resolute.window.pair.heads import head
 from resolute.window.pair.layouts import LaidOut
 from resolute.window.pair.notes import note_at
-from resolute.window.pair.rows import Form, view_rows
+from resolute.window.pair.rows import Form, ViewRow, view_rows
 from resolute.window.pair.selection import Place, Selection, paragraph_around, word_around
 from resolute.window.pair.shown import own_place, own_selection, shown_selection
 from resolute.window.pair.stops import Stops
@@ -47,9 +47,9 @@ class PairView(FoldingCanvas):
         self._drag = QTimer(self, interval=_DRAG_EVERY)
         self._drag.timeout.connect(self._drag_on)
 
-    def show_pair(self, pair: Pair) -> None:
-        """Show another pair, from its top."""
-        rows = view_rows(pair.comparison)
+    def show_pair(self, pair: Pair, rows: tuple[ViewRow, ...] = ()) -> None:
+        """Show another pair, from its top; with its rows, where they were made before."""
+        rows = rows or view_rows(pair.comparison)
         self.overview.show_places(())
         self.overview.show_found(())
         self.show_rows(rows, head(pair.earlier), head(pair.later))

@@ -12,7 +12,7 @@ from resolute.model import Comparison, FindingKind, Spot
 from resolute.window.changes.filtering import Filter
 from resolute.window.changes.panel import ChangesPanel
 from resolute.window.marking.badges import spot_of
-from resolute.window.pair.rows import Form, Sign, ViewRow
+from resolute.window.pair.rows import Form, Sign
 from resolute.window.pair.view import PairView
 
 _E = TypeVar("_E", bound=StrEnum)
@@ -108,16 +108,19 @@ def _place_of(view: PairView, comparison: Comparison, spot: Spot | None) -> int 
     """The row with the spot's later paragraphs, or else with its earlier ones."""
     if spot is None:
         return None
-    found = [(place, here) for place, row in enumerate(view.rows) if (here := _spot(comparison, row))]
-    alike = [(place, here) for place, here in found if here.in_notes == spot.in_notes]
-    same = [place for place, here in alike if here == spot]
-    later = [place for place, here in alike if set(here.later) & set(spot.later)]
-    earlier = [place for place, here in alike if set(here.earlier) & set(spot.earlier)]
-    return next(iter((*same, *later, *earlier)), None)
+    form = Form.NOTE if spot.in_notes else Form.TEXT
+    spots = ((place, spot_of(comparison, row)) for place, row in enumerate(view.rows) if row.form is form)
+    near = [(how, place) for place, here in spots if here and (how := _nearness(here, spot)) is not None]
+    return min(near)[1] if near else None
 
 
-def _spot(comparison: Comparison, row: ViewRow) -> Spot | None:
-    return None if row.form is Form.GHOST else spot_of(comparison, row)
+def _nearness(here: Spot, spot: Spot) -> int | None:
+    """0 for the same paragraphs, 1 for some of the later ones, 2 for some of the earlier, None for none."""
+    if here == spot:
+        return 0
+    if not set(spot.later).isdisjoint(here.later):
+        return 1
+    return None if set(spot.earlier).isdisjoint(here.earlier) else 2
 
 
 def _sorted(names: Iterable[str]) -> tuple[str, ...]:
