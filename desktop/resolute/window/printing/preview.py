@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPageSetupDialog, QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGraphicsView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from resolute.model import counted
 from resolute.window.printing.paper import Shown
@@ -34,7 +34,8 @@ class Preview(QDialog):
 
     def _lay_out(self) -> None:
         line, row, layout = self.fontMetrics().height(), QHBoxLayout(), QVBoxLayout(self)
-        self.pages.setAccessibleName(tr("Pages"))
+        for each in (self.pages, *self.pages.findChildren(QGraphicsView)):  # the focus is in the second
+            each.setAccessibleName(tr("Pages"))
         self.pages.setViewMode(QPrintPreviewWidget.ViewMode.AllPagesView)
         self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
         for widget in (self.smaller, self.larger, self.set_up):

@@ -93,7 +93,7 @@ class SettingsDialog(QDialog):
         layout.addLayout(form)
         layout.addStretch()
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(line * 30)
+        self.setMinimumWidth(max(line * 30, layout.minimumSize().width()))
 
     def _add_group(self, form: QFormLayout, group: str) -> None:
         form.addRow(self._heading(tr(group)))
