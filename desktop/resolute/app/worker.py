@@ -15,17 +15,31 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from resolute.app.session.values import Opened, Saved, Session
-from resolute.app.values import Document, Exported, ExportOptions, Pair
+from resolute.app.values import Document, Exported, ExportOptions, Pair, ReadingOptions
 from resolute.model import Link, Progress, UserError
 
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """Read two files, but for those that were read, and compare them; the answer is a `Pair`."""
+    """Read two files, but for those that were read, and compare them; the answer is a `Pair`.
+
+    `parts` name the texts to compare of files that hold several, or "whole" for all; where one is empty and
+    nothing decides it, the answer is an `Undecided`.
+    """
 
     earlier: Path | Document
     later: Path | Document
     links: tuple[Link, ...] = ()
+    parts: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """What was read of two files, and of which of them the user has to choose a text."""
+
+    earlier: Document
+    later: Document
+    asked: tuple[bool, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +83,7 @@ class Recover:
 
 
 Task = Compare | CompareSample | Export | OpenSession | SaveSession | Recover
-Result = Pair | Exported | Opened | Saved
+Result = Pair | Undecided | Exported | Opened | Saved
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +162,19 @@ def performer() -> Callable[[Task, Progress], Result]:
     """
     from resolute.app.exports import export, export_as  # noqa: PLC0415
     from resolute.app.pairs import compare_files, sample_pair  # noqa: PLC0415
+    from resolute.app.parts import SeveralTexts  # noqa: PLC0415
     from resolute.app.session.files import write_session  # noqa: PLC0415
     from resolute.app.session.opening import open_session  # noqa: PLC0415
     from resolute.app.session.recovery import recover  # noqa: PLC0415
 
     def perform(task: Task, progress: Progress) -> Result:
         match task:
-            case Compare(earlier, later, links):
-                return compare_files(earlier, later, progress=progress, links=links)
+            case Compare(earlier, later, links, parts):
+                options = ReadingOptions(earlier_part=parts[0], later_part=parts[1])
+                try:
+                    return compare_files(earlier, later, options, progress, links)
+                except SeveralTexts as several:
+                    return Undecided(several.earlier, several.later, several.asked)
             case CompareSample():
                 return compare_files(*sample_pair(), progress=progress)
             case Export(pair, out, options, output) if output:

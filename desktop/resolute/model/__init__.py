@@ -4,6 +4,7 @@ from resolute.model.comparison import Comparison, NoteRow, Op, Relation, Row, Sp
 from resolute.model.errors import Cancelled, NotWritten, Unreadable, UserError
 from resolute.model.finding import Finding, FindingKind, are_light, by_weight
 from resolute.model.handwork import Handwork, Link, Remark, Spot
+from resolute.model.parts import WHOLE, Division, Part, holds_several, parts_called
 from resolute.model.progress import Progress, silent
 from resolute.model.resolution import (
     BODY,
@@ -22,10 +23,12 @@ from resolute.model.resolution import (
 __all__ = [
     "BODY",
     "NOTE_MARK",
+    "WHOLE",
     "Anchor",
     "Cancelled",
     "Cell",
     "Comparison",
+    "Division",
     "Finding",
     "FindingKind",
     "Footnote",
@@ -38,6 +41,7 @@ __all__ = [
     "NoteRow",
     "Op",
     "Paragraph",
+    "Part",
     "Progress",
     "Relation",
     "Remark",
@@ -50,6 +54,8 @@ __all__ = [
     "UserError",
     "are_light",
     "by_weight",
+    "holds_several",
+    "parts_called",
     "plainly",
     "silent",
     "visible",

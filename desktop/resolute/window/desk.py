@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -23,6 +23,7 @@ from resolute.app.worker import (
     Result,
     SaveSession,
     Task,
+    Undecided,
 )
 from resolute.model import Handwork, Link
 from resolute.paths import resource
@@ -37,11 +38,13 @@ class Desk(QObject):
     so that the wrong one can be replaced. `opened` is what the pair was taken up with, `swapped` tells that
     the user chose which text is the earlier one. `pair_changed` tells that another pair lies there,
     `realigned` that the same one was aligned around other links; `stopped` that this was not to be.
+    `undecided` tells that the user has to choose texts of files that hold several, which `choose` takes.
     """
 
     pair_changed = Signal()
     realigned = Signal()
     stopped = Signal()
+    undecided = Signal(Undecided)
     paths_changed = Signal()
     saved = Signal(Exported)
     kept = Signal(Saved)
@@ -97,9 +100,20 @@ class Desk(QObject):
         before = self.pair
         if before is not None:
             self._compare(
-                Compare(before.earlier.path, before.later.path),
+                Compare(
+                    before.earlier.path,
+                    before.later.path,
+                    parts=(before.earlier.chosen, before.later.chosen),
+                ),
                 lambda pair: Opened(pair, carried(handwork, before, pair), outlook, file, is_saved=False),
             )
+
+    def choose(self, undecided: Undecided, names: Mapping[Side, str]) -> None:
+        """Compare the texts that were chosen by their names."""
+        self.swapped = False
+        self._set_paths({Side.EARLIER: undecided.earlier.path, Side.LATER: undecided.later.path})
+        parts = names.get(Side.EARLIER, ""), names.get(Side.LATER, "")
+        self._compare(Compare(undecided.earlier, undecided.later, parts=parts))
 
     def realign(self, links: tuple[Link, ...]) -> None:
         """Align the pair around the user's links; while this is done, only the last wish counts."""
@@ -164,6 +178,9 @@ class Desk(QObject):
         self._jobs.submit(Job(task, partial(self._compared, kept), self._refused))
 
     def _compared(self, kept: Callable[[Pair], Opened], result: Result) -> None:
+        if isinstance(result, Undecided):
+            self._restore()
+            self.undecided.emit(result)
         opened = kept(result) if isinstance(result, Pair) else result
         if isinstance(opened, Opened):
             self._give_up()

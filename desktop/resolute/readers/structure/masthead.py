@@ -21,6 +21,8 @@ _SYMBOL = re.compile(
     r"(?<![A-Z/])(?:A/RES/(?:ES-|S-)?\d+/\d+(?: [A-Z](?:-[A-Z])?(?![a-z]))?|S/RES/\d+ ?\(\d{4}\)"
     r"|A/HRC/RES/(?:S-)?\d+/\d+|E/RES/\d{4}/\d+|[AES]/(?:[A-Z]+(?:\.\d+)?/)*\d+/L\.\d+(?:/(?:Rev|Add|Corr)\.\d+)*)"
 )
+_ALONE = re.compile(r"[AES](?:/[A-Z]+(?:\.\d+)?)*/\d+(?:/[A-Za-z]*\.?\d+)+")
+"""A symbol of any document, in a line of its own: a report's, a letter's."""
 _IN_NAME = re.compile(r"(A_RES_\d+_\d+|S_RES_\d+_\d{4}|A_HRC_RES_\d+_\d+|E_RES_\d{4}_\d+)")
 _JOB_NUMBER = re.compile(r"(?<!\d)(?:[A-Z]{2}\.)?\d{2}-\d{5}(?!\d)")
 _PREFIXES = {"ga": "A/RES/", "hrc": "A/HRC/RES/", "ecosoc": "E/RES/"}
@@ -42,11 +44,11 @@ def masthead_of(paragraphs: Sequence[Recognized], source: Source, cues: Cues, na
         job_number=gathered.searched(_JOB_NUMBER),
     )
     found = replace(found, symbol=gathered.symbol(found.number) or _symbol_of(found, name))
-    found = _merged(source.masthead, found)
+    found = merged(source.masthead, found)
     return replace(found, session=found.session or _session_of(found))
 
 
-def _merged(first: Masthead, second: Masthead) -> Masthead:
+def merged(first: Masthead, second: Masthead) -> Masthead:
     """What the first says, and where it is silent the second."""
     names = (name for name in Masthead.__slots__ if not getattr(first, name))
     return replace(first, **{name: getattr(second, name) for name in names})
@@ -85,8 +87,9 @@ class _Gathering:
         return next(filter(None, lines), "")
 
     def symbol(self, number: str) -> str:
-        """A symbol that holds the title's number; any, where the title has none."""
-        symbols = [symbol for line in self._lines for symbol in _SYMBOL.findall(line)]
+        """A symbol that holds the title's number; any, where the title has none, a line that is one first."""
+        alone = [line for line in self._lines if _ALONE.fullmatch(line)]
+        symbols = [*alone, *(symbol for line in self._lines for symbol in _SYMBOL.findall(line))]
         return next((symbol for symbol in symbols if number in symbol), "")
 
     def session(self) -> str:

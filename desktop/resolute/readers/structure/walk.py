@@ -36,7 +36,8 @@ class Phase(StrEnum):
 
 def walk(blocks: Sequence[Block], cues: Cues, *, has_organ_line: bool) -> list[Recognized]:
     """Tell what each block of a resolution is; without an organ line the first opening begins it."""
-    parts = scopes.part_letters(blocks, cues)
+    parts = {place: f"{scopes.PART}{letter}" for place, letter in scopes.part_letters(blocks, cues).items()}
+    parts |= scopes.drafts(blocks, cues)
     title = kinds.unnumbered_title(blocks, cues)
     walker = _Walker(cues, parts, title, has_organ_line=has_organ_line)
     return [walker.step(place, block) for place, block in enumerate(blocks)]
@@ -65,7 +66,7 @@ class _Walker:
         if not block.text.strip():
             return self._found(block, Kind.BLANK, Number(block.text))
         if block.scope or place in self._parts:
-            self._scope = block.scope or f"part {self._parts[place]}"
+            self._scope = block.scope or self._parts[place]
         if block.cell is not None:
             return self._found(block, Kind.TABLE)
         text = plain(block.text)
@@ -82,7 +83,7 @@ class _Walker:
         if place in self._parts or (block.kind is Kind.TITLE and block.scope):
             self._enter(Phase.FRONT)
             self._has_title = True
-            return self._found(block, Kind.TITLE)
+            return self._found(block, Kind.HEADING if scopes.is_recommended(self._scope) else Kind.TITLE)
         if self._closes(block, text):
             self._enter(Phase.CLOSED)
             self._scope = BODY if self._scope == OUTCOME else self._scope
@@ -122,6 +123,8 @@ class _Walker:
         number = number_of(block.text)
         if kind is not Kind.TITLE or number.form is not Form.SYMBOL:
             number = without_number(block.text)
+        if kind is Kind.OTHER and scopes.is_draft(self._scope):
+            kind = Kind.TITLE
         self._has_title = self._has_title or kind is Kind.TITLE
         return self._found(block, kind, number)
 
