@@ -63,7 +63,7 @@ class _Namer:
     def _own(self, paragraph: Unlabelled) -> str:
         match paragraph.kind:
             case Kind.PREAMBULAR:
-                return f"{prefix_of(paragraph.scope)}PP{self._count(paragraph)}"
+                return f"{prefix_of(paragraph.scope)}PP{paragraph.number or self._count(paragraph)}"
             case Kind.OPERATIVE:
                 return self._operative(paragraph)
             case Kind.SUBPARAGRAPH:

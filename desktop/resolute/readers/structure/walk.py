@@ -39,7 +39,8 @@ def walk(blocks: Sequence[Block], cues: Cues, *, has_organ_line: bool) -> list[R
     parts = {place: f"{scopes.PART}{letter}" for place, letter in scopes.part_letters(blocks, cues).items()}
     parts |= scopes.drafts(blocks, cues)
     title = kinds.unnumbered_title(blocks, cues)
-    walker = _Walker(cues, parts, title, has_organ_line=has_organ_line)
+    organ = None if has_organ_line else kinds.unnamed_organ(blocks, cues)
+    walker = _Walker(cues, parts, title, organ, has_organ_line=has_organ_line)
     return [walker.step(place, block) for place, block in enumerate(blocks)]
 
 
@@ -47,11 +48,17 @@ class _Walker:
     """What has been met so far."""
 
     def __init__(
-        self, cues: Cues, parts: Mapping[int, str], title: int | None, *, has_organ_line: bool
+        self,
+        cues: Cues,
+        parts: Mapping[int, str],
+        title: int | None,
+        organ: int | None,
+        *,
+        has_organ_line: bool,
     ) -> None:
         self._cues = cues
         self._parts = parts
-        self._title = title
+        self._title, self._organ = title, organ
         self._phase = Phase.FRONT
         self._has_organ_line = has_organ_line
         self._has_title = False
@@ -74,7 +81,7 @@ class _Walker:
 
     def _landmark(self, place: int, block: Block, text: str) -> Recognized | None:
         """Lines that change where we are, wherever that is."""
-        if block.kind is Kind.ORGAN or self._cues.organ(text):
+        if block.kind is Kind.ORGAN or self._cues.organ(text) or place == self._organ:
             self._enter(Phase.PREAMBLE)
             return self._found(block, Kind.ORGAN)
         if place == self._title:
