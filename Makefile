@@ -4,16 +4,18 @@ PYTHON ?= python3
 VENV := .venv
 CORE := .venv-core
 BIN := $(VENV)/bin
+TRANSLATIONS := $(wildcard resources/i18n/*.ts)
+TRANSLATED := $(VENV)/translated
 SAMPLES := resources/samples/earlier.docx resources/samples/later.docx
 PIP := install --quiet --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check check-code check-core test-window test-all bench wheel bundle bare versions clean
+.PHONY: help demo test check check-code check-core test-window test-all bench wheel bundle bare texts versions clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 14
 
-demo: $(VENV)/installed ## open the window on the sample pair (without a display: write the comparison to out/)
+demo: $(TRANSLATED) ## open the window on the sample pair (without a display: write the comparison to out/)
 	@packaging/debian-packages.sh packaging/debian-window.txt
 	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 		echo "There is no display to open the window on: the comparison goes to out/."; \
@@ -31,35 +33,39 @@ check-code: $(VENV)/installed
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright
 
-check-core: $(CORE)/installed test-packages
+check-core: $(CORE)/installed $(TRANSLATED) test-packages
 	$(CORE)/bin/lint-imports --no-logo
 	$(CORE)/bin/python -m pytest
 
-test-window: $(VENV)/installed test-packages
+test-window: $(TRANSLATED) test-packages
 	$(BIN)/python -m pytest tests/window tests/test_project*.py
 
-test-all: $(VENV)/installed test-packages ## all tests, the slow ones and many more generated cases too
+test-all: $(TRANSLATED) test-packages ## all tests, the slow ones and many more generated cases too
 	$(BIN)/python -m pytest -m "" --hypothesis-profile=thorough
 
 bench: $(VENV)/installed test-packages ## time and memory, beside LibreOffice's own compare
 	PYTHONPATH=tests $(BIN)/python -m benchmarks
 
-wheel: $(VENV)/installed ## build the wheel into dist/
+wheel: $(TRANSLATED) ## build the wheel into dist/
 	$(BIN)/python -m hatchling build --target wheel
 
 bundle: ## build dist/resolute/, a folder that runs without Python
 	$(PYTHON) -m venv .venv-bundle
 	.venv-bundle/bin/pip $(PIP) '.[bundle]'
+	.venv-bundle/bin/python packaging/translations.py compile
 	.venv-bundle/bin/pyinstaller --noconfirm --distpath dist --workpath build packaging/resolute.spec
 
 bare: ## try demo and test in a fresh clone on a bare Debian 12 (as root; needs debootstrap)
 	packaging/bare-debian.sh
 
+texts: $(VENV)/installed ## put new texts of the program into the files for translators (resources/i18n)
+	$(BIN)/python packaging/translations.py renew
+
 versions: ## renew constraints.txt with the newest versions that fit
 	packaging/renew-constraints.sh
 
 clean: ## remove what was built and written, and the environments
-	rm -rf build dist out $(VENV) $(CORE) .venv-bundle .pytest_cache .ruff_cache .hypothesis .import_linter_cache .grimp_cache
+	rm -rf build dist out resources/i18n/*.qm $(VENV) $(CORE) .venv-bundle .pytest_cache .ruff_cache .hypothesis .import_linter_cache .grimp_cache
 
 .PHONY: test-packages
 test-packages:
@@ -70,6 +76,10 @@ $(VENV)/installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip $(PIP) editables hatchling
 	$(BIN)/pip $(PIP) --no-build-isolation --editable '.[dev]'
+	@touch $@
+
+$(TRANSLATED): $(VENV)/installed $(TRANSLATIONS)
+	$(BIN)/python packaging/translations.py compile
 	@touch $@
 
 $(CORE)/installed: pyproject.toml constraints.txt packaging/requirements.py

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from helpers.examples import USUAL
 from helpers.network import forbid_network
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("RESOLUTE_TEST_PLATFORM", "offscreen")
@@ -18,10 +19,13 @@ settings.register_profile(
     "default",
     deadline=None,
     derandomize=True,
-    max_examples=40,
+    max_examples=USUAL,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
-settings.register_profile("thorough", settings.get_profile("default"), derandomize=False, max_examples=400)
+for profile, times in (("thorough", 10), ("exhaustive", 50)):
+    settings.register_profile(
+        profile, settings.get_profile("default"), derandomize=False, max_examples=times * USUAL
+    )
 settings.load_profile("default")
 
 # Without Qt, as in the headless check, the tests of the window are not even imported.

@@ -27,12 +27,20 @@ def data_files(root: Path) -> set[str]:
     files = [
         file for name in ("resources", "templates") for file in (root / name).rglob("*") if file.is_file()
     ]
-    kept = [file for file in files if file.suffix != ".py" and "__pycache__" not in file.parts]
+    kept = [file for file in files if file.suffix not in (".py", ".ts") and "__pycache__" not in file.parts]
     return {f"resolute/_data/{file.relative_to(root).as_posix()}" for file in kept}
 
 
 def test_it_holds_all_resources_and_templates(wheel: zipfile.ZipFile, root: Path) -> None:
     assert data_files(root) <= set(wheel.namelist())
+
+
+def test_it_holds_every_translation_compiled(wheel: zipfile.ZipFile, root: Path) -> None:
+    compiled = {
+        f"resolute/_data/resources/i18n/{ts.stem}.qm" for ts in (root / "resources/i18n").glob("*.ts")
+    }
+    assert compiled
+    assert compiled <= set(wheel.namelist())
 
 
 def test_it_holds_the_program_and_its_data_alone(wheel: zipfile.ZipFile) -> None:

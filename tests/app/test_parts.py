@@ -61,7 +61,7 @@ def test_a_name_that_two_parts_have_is_said(tmp_path: Path) -> None:
 
 
 def test_a_file_of_one_text_has_no_parts(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match=r"later.txt holds one text, so that no part of it is called “A”"):
+    with pytest.raises(UserError, match=r"later.txt holds one text, and no part that is called “A”"):
         compared(tmp_path, partly.ALONE, partly.ALONE, later_part="A")
 
 

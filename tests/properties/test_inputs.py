@@ -12,6 +12,7 @@ from unittest.mock import patch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from helpers.examples import examples
 from readers import invented
 from readers.test_refusals import mutated, mutated_part
 from resolute import cli
@@ -47,7 +48,7 @@ def run(folder: Path) -> tuple[int, list[str]]:
 
 
 @given(files, files)
-@settings(max_examples=120)
+@settings(max_examples=examples(120))
 def test_any_two_files_end_in_outputs_or_in_one_sentence(earlier: bytes, later: bytes) -> None:
     with folder_of(earlier, later) as folder:
         code, told = run(folder)

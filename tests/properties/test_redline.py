@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
+from helpers.examples import examples
 from helpers.packages import members, normal_form, references
 from resolute.app.choice import base_with
 from resolute.app.proof import Target, prove
@@ -134,7 +135,7 @@ pairs = bodies.flatmap(lambda body: st.tuples(st.just(body), edited(body)))
 
 
 @given(bodies.flatmap(lambda body: st.tuples(st.just(body), st.one_of(edited(body), bodies))))
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 def test_accept_gives_the_later_and_reject_the_earlier(both: tuple[list[Line], list[Line]]) -> None:
     compared = pair(*map(word_file, both))
     redline = written(compared)
@@ -144,7 +145,7 @@ def test_accept_gives_the_later_and_reject_the_earlier(both: tuple[list[Line], l
 
 
 @given(pairs)
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 def test_rejecting_all_gives_the_base_part_by_part(both: tuple[list[Line], list[Line]]) -> None:
     compared = pair(*map(word_file, both))
     redline = written(compared)
@@ -155,7 +156,7 @@ def test_rejecting_all_gives_the_base_part_by_part(both: tuple[list[Line], list[
 
 
 @given(pairs, st.sets(st.sampled_from(CHOOSABLE)))
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 def test_with_chosen_kinds_accepted_all_else_is_tracked(
     both: tuple[list[Line], list[Line]], kinds: set[FindingKind]
 ) -> None:
@@ -168,7 +169,7 @@ def test_with_chosen_kinds_accepted_all_else_is_tracked(
 
 
 @given(pairs)
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 def test_with_formatting_all_words_look_as_in_the_later_file(both: tuple[list[Line], list[Line]]) -> None:
     compared = pair(*map(word_file, both))
     redline = written(compared, formatting=True)
@@ -178,14 +179,14 @@ def test_with_formatting_all_words_look_as_in_the_later_file(both: tuple[list[Li
 
 
 @given(bodies)
-@settings(max_examples=30)
+@settings(max_examples=examples(30))
 def test_a_file_against_itself_has_no_changes(body: list[Line]) -> None:
     data = word_file(body)
     assert written(pair(data, data)).count(b"w:ins") == 0
 
 
 @given(pairs)
-@settings(max_examples=20)
+@settings(max_examples=examples(20))
 def test_the_same_input_gives_the_same_bytes(both: tuple[list[Line], list[Line]]) -> None:
     compared = pair(*map(word_file, both))
     one, two = (written(compared) for _ in range(2))

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
+from helpers.examples import examples
 from resolute.app.exports import export
 from resolute.app.pairs import compare_files
 from resolute.app.values import ExportOptions
@@ -65,7 +66,7 @@ def written(path: Path, text: str) -> Path:
 
 
 @given(resolutions(), resolutions())
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 def test_a_redline_of_two_texts_is_proved(tmp_path: Path, earlier: str, later: str) -> None:
     one, other = written(tmp_path / "earlier.txt", earlier), written(tmp_path / "later.txt", later)
     pair = compare_files(one, other)
@@ -74,7 +75,7 @@ def test_a_redline_of_two_texts_is_proved(tmp_path: Path, earlier: str, later: s
 
 
 @given(resolutions())
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 def test_every_operative_paragraph_is_recognized(tmp_path: Path, text: str) -> None:
     file = written(tmp_path / "text.txt", text)
     found = compare_files(file, file).earlier.resolution.paragraphs

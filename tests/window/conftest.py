@@ -22,6 +22,7 @@ from resolute.window.main_window import MainWindow
 from resolute.window.pair.view import PairView
 from resolute.window.settings import Settings
 from resolute.window.theme import theme
+from resolute.window.translating import tr
 
 # The platform without a screen has no window manager to tell sizes to, and nothing for a menu to grab.
 _EXPECTED = {
@@ -69,7 +70,7 @@ class DirectJobs(Jobs):
             case Finished(_, result):
                 job.succeeded(result)
             case Refused(_, sentence):
-                job.failed(sentence, "")
+                job.failed(tr(sentence), "")
             case broken:
                 pytest.fail(str(broken))
 

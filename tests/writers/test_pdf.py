@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from helpers.examples import examples
 from helpers.program import python
 from resolute.app.values import PDF_LAYOUTS
 from resolute.compare import compare
@@ -265,7 +266,7 @@ def test_cyrillic_is_copied_in_order(pdf: Path) -> None:
     assert column(pdf).strip() == "отмечая заботу о маяках и пчёлах,"
 
 
-@settings(max_examples=10)
+@settings(max_examples=examples(10))
 @given(
     st.lists(
         st.text(

@@ -10,7 +10,7 @@ from pathlib import Path
 from resolute.app.files import free_name, read_file, write_file
 from resolute.app.proof import ProofFailed
 from resolute.app.values import Document, Exported, ExportOptions, Pair
-from resolute.model import Progress, Resolution, Unreadable, silent
+from resolute.model import Phrase, Progress, Resolution, Unreadable, silent
 from resolute.readers import Revisions, read_wording
 
 _WORD_FILE = b"PK"
@@ -35,7 +35,9 @@ def export_amendments(
     if trial.faults:
         aside = free_name(out.with_name(f"{out.stem}.unproved{out.suffix}"))
         write_file(aside, data)
-        raise ProofFailed(f"{trial.sentence} The file was kept as {aside.name}.")
+        raise ProofFailed(
+            Phrase("{proof} The file was kept as {kept}.", proof=trial.sentence, kept=aside.name)
+        )
     write_file(out, data)
     progress("Done", 1.0)
     return Exported(out, (trial.sentence,))

@@ -12,7 +12,7 @@ from pathlib import Path
 from resolute.app.documents import open_document, part_named, with_part
 from resolute.app.values import Document, ReadingOptions
 from resolute.compare import compare
-from resolute.model import Comparison, Kind, Relation, Row, Unreadable, UserError
+from resolute.model import Comparison, Kind, Phrase, Relation, Row, Unreadable, UserError, counted
 from resolute.writers.showing import row_name
 
 _AT_MOST = 5
@@ -27,7 +27,10 @@ def open_base(path: Path, earlier: Document, options: ReadingOptions) -> Documen
     """
     if earlier.resolution.format == "docx":
         raise UserError(
-            f"{earlier.path.name} is a Word file itself, so that the redline needs no other base."
+            Phrase(
+                "{name} is a Word file itself, so that the redline needs no other base.",
+                name=earlier.path.name,
+            )
         )
     base = open_document(path, options)
     if base.resolution.format != "docx":
@@ -40,9 +43,13 @@ def differences(earlier: Document, base: Document) -> Iterator[str]:
     comparison = compare(earlier.resolution, base.resolution)
     named = list(dict.fromkeys(_differing(comparison)))
     if named:
-        more = f" and {len(named) - _AT_MOST} more" if len(named) > _AT_MOST else ""
-        listed = ", ".join(named[:_AT_MOST])
-        yield f"{base.path.name} differs from {earlier.path.name} in {listed}{more}."
+        more = len(named) - _AT_MOST
+        listed = tuple(named[:_AT_MOST])
+        names = {"base": base.path.name, "text": earlier.path.name, "places": listed}
+        if more > 0:
+            yield counted(more, "{base} differs from {text} in {places} and {n} more.", **names)
+        else:
+            yield Phrase("{base} differs from {text} in {places}.", **names)
 
 
 def _differing(comparison: Comparison) -> Iterator[str]:
@@ -50,7 +57,7 @@ def _differing(comparison: Comparison) -> Iterator[str]:
         if row.seen is not Relation.UNCHANGED and not _is_frame(comparison, row):
             yield row_name(comparison, row)
     if any(note.seen is not Relation.UNCHANGED for note in comparison.notes):
-        yield "the notes"
+        yield Phrase("the notes")
 
 
 def _is_frame(comparison: Comparison, row: Row) -> bool:

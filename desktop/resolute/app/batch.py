@@ -23,7 +23,7 @@ from resolute.app.lists import Listed
 from resolute.app.outputs import BY_ENDING, output
 from resolute.app.pairs import compare_files
 from resolute.app.values import ExportOptions, ReadingOptions
-from resolute.model import Cancelled, Comparison, FindingKind, Progress, Relation, UserError, silent
+from resolute.model import Cancelled, Comparison, FindingKind, Phrase, Progress, Relation, UserError, silent
 
 REDLINE, TABLE = "docx", "batch.tsv"
 """The format that is written where none is asked for, and the name of the table of results."""
@@ -117,7 +117,13 @@ def run(
 
 
 def _of(place: int, whole: int, job: Job, progress: Progress) -> Progress:
-    return lambda doing, share: progress(f"{place} of {whole}: {job.name} … {doing}", share)
+    def tell(doing: str, share: float) -> None:
+        told = Phrase(
+            "{place} of {whole}: {name} … {doing}", place=place, whole=whole, name=job.name, doing=doing
+        )
+        progress(told, share)
+
+    return tell
 
 
 def _done(job: Job, reading: ReadingOptions, options: ExportOptions, progress: Progress) -> Outcome:

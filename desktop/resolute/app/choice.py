@@ -4,11 +4,25 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from resolute.model import NOTE_MARK, Comparison, FindingKind, Op, Paragraph, Resolution, Row
+from resolute.model import NOTE_MARK, Comparison, English, FindingKind, Op, Paragraph, Phrase, Resolution, Row
 from resolute.model.choice import chosen_spans, is_number_chosen
+
+_CALLED: Mapping[FindingKind, English] = {
+    FindingKind.SUBSTANTIVE: "substantive",
+    FindingKind.OPENING: "opening",
+    FindingKind.QUALIFIER: "qualifier",
+    FindingKind.NUMBER: "number",
+    FindingKind.ENTITY: "entity",
+    FindingKind.CITATION: "citation",
+    FindingKind.ALSO_FURTHER: "also-further",
+    FindingKind.MECHANICAL: "mechanical",
+    FindingKind.EDITORIAL: "editorial",
+    FindingKind.RENUMBERED: "renumbered",
+}
+"""What the kinds that can be chosen are called in a sentence."""
 
 
 def base_with(comparison: Comparison, kinds: frozenset[FindingKind], got: Resolution) -> Resolution:
@@ -65,12 +79,16 @@ def _as_written(text: str, start: int, paragraph: Paragraph) -> str:
     return "".join(written.get(at, sign) if sign == NOTE_MARK else sign for at, sign in enumerate(text))
 
 
-def told(comparison: Comparison, kinds: frozenset[FindingKind]) -> Iterable[str]:
+def told(comparison: Comparison, kinds: frozenset[FindingKind]) -> Iterable[Phrase]:
     """A sentence that says how many findings of which kinds were taken over."""
     counts = Counter(kind for row in comparison.rows for kind in _taken(row, kinds))
-    if counts:
-        listed = ", ".join(f"{counts[kind]} {kind.value}" for kind in FindingKind if counts[kind])
-        yield f"Accepted without being tracked: {listed}."
+    listed = tuple(
+        Phrase("{n} {kind}", n=counts[kind], kind=Phrase(_CALLED[kind]))
+        for kind in FindingKind
+        if counts[kind]
+    )
+    if listed:
+        yield Phrase("Accepted without being tracked: {listed}.", listed=listed)
 
 
 def _taken(row: Row, kinds: frozenset[FindingKind]) -> Iterator[FindingKind]:

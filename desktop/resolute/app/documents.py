@@ -7,7 +7,7 @@ from pathlib import Path
 
 from resolute.app.files import read_file
 from resolute.app.values import Document, ReadingOptions
-from resolute.model import WHOLE, Part, UserError, parts_called
+from resolute.model import WHOLE, Part, Phrase, UserError, parts_called
 from resolute.model.parts import folded
 from resolute.readers import Reading, Revisions, open_part, open_resolution
 
@@ -35,11 +35,15 @@ def part_named(document: Document, name: str) -> Part | None:
     found = parts_called(document.parts, name)
     if len(found) == 1:
         return found[0]
+    told = {"name": document.path.name, "said": name}
     if not document.parts:
-        raise UserError(f"{document.path.name} holds one text, so that no part of it is called “{name}”.")
-    listed = ", ".join(part.called for part in found or document.parts)
-    what = "may be any of these parts" if found else "is none of the parts"
-    raise UserError(f"“{name}” {what} of {document.path.name}: {listed}.")
+        raise UserError(Phrase("{name} holds one text, and no part that is called “{said}”.", **told))
+    listed = tuple(part.called for part in found or document.parts)
+    if found:
+        raise UserError(
+            Phrase("“{said}” may be any of these parts of {name}: {parts}.", **told, parts=listed)
+        )
+    raise UserError(Phrase("“{said}” is none of the parts of {name}: {parts}.", **told, parts=listed))
 
 
 def with_part(document: Document, part: Part | None, options: ReadingOptions | None = None) -> Document:

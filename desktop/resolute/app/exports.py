@@ -14,13 +14,13 @@ from resolute.app.outputs import BY_ENDING, check_output, output
 from resolute.app.proof import ProofFailed, Target, prove
 from resolute.app.values import Exported, ExportOptions, Pair
 from resolute.app.wholes import in_whole, with_later
-from resolute.model import Comparison, FindingKind, Part, Progress, Resolution, silent
+from resolute.model import Comparison, FindingKind, Part, Phrase, Progress, Resolution, silent
 from resolute.writers.html import render_html
 from resolute.writers.json import render_json
 from resolute.writers.layout import lay_out
 from resolute.writers.redline import write_redline
 
-_UNTOUCHED = ("The changes stand in one text of the earlier file; its other texts are as they were.",)
+_UNTOUCHED = (Phrase("The changes stand in one text of the earlier file; its other texts are as they were."),)
 
 _Writer = Callable[[Pair, Path, ExportOptions, Progress], Exported]
 
@@ -105,8 +105,10 @@ def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Pro
     if any(proof.faults for proof in proofs):
         aside = free_name(out.with_name(f"{out.stem}.unproved{out.suffix}"))
         write_file(aside, redline.data)
-        wrong = " ".join(proof.sentence for proof in proofs if proof.faults)
-        raise ProofFailed(f"{wrong} The file was kept as {aside.name}.")
+        wrong, *more = (proof.sentence for proof in proofs if proof.faults)
+        for sentence in more:
+            wrong = Phrase("{sentence} {next}", sentence=wrong, next=sentence)
+        raise ProofFailed(Phrase("{proof} The file was kept as {kept}.", proof=wrong, kept=aside.name))
     write_file(out, redline.data)
     progress("Done", 1.0)
     proved = (proof.sentence for proof in proofs)

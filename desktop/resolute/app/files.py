@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from resolute.model import NotWritten, Unreadable
+from resolute.model import NotWritten, Phrase, Unreadable
 
 MAX_BYTES = 300 * 1024 * 1024
 """The largest file that is read; the longest resolutions with pictures stay below a tenth of it."""
@@ -22,14 +22,19 @@ def read_file(path: Path) -> bytes:
         if path.exists() and not path.is_file():
             raise Unreadable(path, "is not an ordinary file.")
         if path.stat().st_size > MAX_BYTES:
-            raise Unreadable(path, f"is larger than {MAX_BYTES // 1024**2} MB, the most that is read.")
+            raise Unreadable(
+                path,
+                Phrase(
+                    "is larger than {megabytes} MB, the most that is read.", megabytes=MAX_BYTES // 1024**2
+                ),
+            )
         return path.read_bytes()
     except FileNotFoundError:
         raise Unreadable(path, "does not exist.") from None
     except PermissionError:
         raise Unreadable(path, "may not be read: permission was denied.") from None
     except OSError as error:
-        raise Unreadable(path, f"cannot be read: {reason_of(error)}.") from None
+        raise Unreadable(path, Phrase("cannot be read: {reason}.", reason=reason_of(error))) from None
     except ValueError:
         raise Unreadable(path, "is not a name that a file can have.") from None
 
@@ -52,11 +57,15 @@ def write_file(path: Path, data: bytes) -> None:
         _give_usual_mode(temporary, target)
         temporary.replace(target)
     except FileNotFoundError:
-        raise NotWritten(path, f"the folder {path.parent} does not exist.") from None
+        raise NotWritten(
+            path, Phrase("the folder {folder} does not exist.", folder=str(path.parent))
+        ) from None
     except PermissionError:
-        raise NotWritten(path, f"writing in {path.parent} is not permitted.") from None
+        raise NotWritten(
+            path, Phrase("writing in {folder} is not permitted.", folder=str(path.parent))
+        ) from None
     except OSError as error:
-        raise NotWritten(path, f"{reason_of(error)}.") from None
+        raise NotWritten(path, Phrase("{reason}.", reason=reason_of(error))) from None
     except ValueError:
         raise NotWritten(path, "that is not a name that a file can have.") from None
     finally:
@@ -73,13 +82,13 @@ def check_writable(path: Path, inputs: Iterable[Path]) -> None:
         _refuse_what_is_no_file(path)
         target = Path(os.path.realpath(path))
         if not target.parent.is_dir():
-            raise NotWritten(path, f"the folder {path.parent} does not exist.")
+            raise NotWritten(path, Phrase("the folder {folder} does not exist.", folder=str(path.parent)))
         if not os.access(target.parent, os.W_OK):
-            raise NotWritten(path, f"writing in {path.parent} is not permitted.")
+            raise NotWritten(path, Phrase("writing in {folder} is not permitted.", folder=str(path.parent)))
         if target.exists() and not os.access(target, os.W_OK):
             raise NotWritten(path, "a file of that name is there and may not be changed.")
     except OSError as error:
-        raise NotWritten(path, f"{reason_of(error)}.") from None
+        raise NotWritten(path, Phrase("{reason}.", reason=reason_of(error))) from None
     except ValueError:
         raise NotWritten(path, "that is not a name that a file can have.") from None
 

@@ -17,7 +17,7 @@ from resolute.app.documents import open_document
 from resolute.app.files import reason_of
 from resolute.app.lists import Listed
 from resolute.app.values import ReadingOptions
-from resolute.model import Progress, Resolution, Unreadable, UserError, silent
+from resolute.model import Phrase, Progress, Resolution, Unreadable, UserError, silent
 
 _REVISION = re.compile(r"(?:/(?:Rev|Corr)\.\d+)+$")
 _NO_TEXTS = (".", "~$")
@@ -49,7 +49,11 @@ def match_folders(
         theirs = [path for path in theirs if path not in taken]
     if not pairs:
         raise UserError(
-            f"No file in {earlier.name} answers to one in {later.name}, by name, symbol or title."
+            Phrase(
+                "No file in {earlier} answers to one in {later}, by name, symbol or title.",
+                earlier=earlier.name,
+                later=later.name,
+            )
         )
     left = [_left_over(folder, side) for folder, side in ((earlier, ours), (later, theirs)) if side]
     return Matched(tuple(Listed(*pair) for pair in sorted(pairs)), (*texts.notices, *left))
@@ -60,7 +64,7 @@ def _files(folder: Path) -> Sequence[Path]:
     try:
         return sorted(p for p in folder.iterdir() if p.is_file() and not p.name.startswith(_NO_TEXTS))
     except OSError as error:
-        raise Unreadable(folder, f"cannot be listed: {reason_of(error)}.") from None
+        raise Unreadable(folder, Phrase("cannot be listed: {reason}.", reason=reason_of(error))) from None
 
 
 class _Texts:
@@ -84,7 +88,7 @@ class _Texts:
     def _texts(self, paths: Iterable[Path]) -> Iterator[tuple[Path, Resolution]]:
         for path in paths:
             if path not in self._read:
-                self._progress(f"Reading {path.name}", 0.0)
+                self._progress(Phrase("Reading {name}", name=path.name), 0.0)
                 self._read[path] = self._opened(path)
             text = self._read[path]
             if text:
@@ -114,7 +118,11 @@ def _paired(earlier: Keys, later: Keys) -> Iterator[tuple[Path, Path]]:
         if len(ours[key]) > 1 or len(theirs[key]) > 1:
             one, other = (" and ".join(path.name for path in side[key]) for side in (ours, theirs))
             raise UserError(
-                f"It is not clear which file answers to which: {one} to {other}; a list says which."
+                Phrase(
+                    "It is not clear which file answers to which: {one} to {other}; a list says which.",
+                    one=one,
+                    other=other,
+                )
             )
         yield ours[key][0], theirs[key][0]
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from resolute.app.files import read_file
-from resolute.model import Unreadable
+from resolute.model import Phrase, Unreadable
 
 _HEAD = ("earlier", "later")
 _COLUMNS = 3
@@ -77,12 +77,22 @@ def _cells(line: str) -> list[str]:
 
 def _listed(path: Path, number: int, cells: list[str]) -> Listed:
     if len(cells) < 2 or not all(cells[:2]):
-        raise Unreadable(path, f"has no two files in line {number}, with a tab between them.")
+        raise Unreadable(
+            path, Phrase("has no two files in line {number}, with a tab between them.", number=number)
+        )
     if len(cells) > _COLUMNS:
         raise Unreadable(
-            path, f"has {len(cells)} columns in line {number}, and not an earlier, a later and a name."
+            path,
+            Phrase(
+                "has {columns} columns in line {number}, and not an earlier, a later and a name.",
+                columns=len(cells),
+                number=number,
+            ),
         )
     name = cells[2] if len(cells) == _COLUMNS else ""
     if name and _NO_NAME.search(name):
-        raise Unreadable(path, f"has a name in line {number} that a file cannot have on every system.")
+        raise Unreadable(
+            path,
+            Phrase("has a name in line {number} that a file cannot have on every system.", number=number),
+        )
     return Listed(path.parent / cells[0], path.parent / cells[1], name)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from resolute.app.files import check_writable
-from resolute.model import NotWritten
+from resolute.model import English, NotWritten, Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +23,13 @@ class Output:
     """
 
     key: str
-    name: str
-    about: str
+    name: English
+    about: English
     endings: tuple[str, ...]
     stem: str
     options: tuple[str, ...] = ()
     option: str = ""
-    asked: str = ""
+    asked: English = ""
 
 
 OUTPUTS: tuple[Output, ...] = (
@@ -114,8 +114,15 @@ def check_output(out: Path, inputs: Iterable[Path], wanted: Output | None = None
     """
     suffix = out.suffix.lower()
     if wanted and suffix not in wanted.endings:
-        raise NotWritten(out, f"{wanted.asked}.")
+        raise NotWritten(out, Phrase("{asked}.", asked=Phrase(wanted.asked)))
     if not wanted and suffix not in BY_ENDING:
-        ending = f"no output has the ending {out.suffix}" if suffix else "its name has no ending"
-        raise NotWritten(out, f"{ending}; there are {', '.join(BY_ENDING)}.")
+        known = ", ".join(BY_ENDING)
+        if not suffix:
+            raise NotWritten(out, Phrase("its name has no ending; there are {endings}.", endings=known))
+        raise NotWritten(
+            out,
+            Phrase(
+                "no output has the ending {ending}; there are {endings}.", ending=out.suffix, endings=known
+            ),
+        )
     check_writable(out, inputs)

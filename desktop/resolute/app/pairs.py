@@ -12,7 +12,7 @@ from resolute.app.documents import open_document
 from resolute.app.parts import Decided, decide
 from resolute.app.values import Document, Pair, ReadingOptions
 from resolute.compare import compare
-from resolute.model import Link, Progress, silent
+from resolute.model import Link, Phrase, Progress, silent
 
 
 def compare_files(
@@ -62,7 +62,7 @@ def compare_documents(
 def _read(given: Path | Document, options: ReadingOptions, progress: Progress, share: float) -> Document:
     if isinstance(given, Document):
         return given
-    progress(f"Reading {given.name}", share)
+    progress(Phrase("Reading {name}", name=given.name), share)
     return open_document(given, options)
 
 
@@ -73,9 +73,13 @@ def sample_pair() -> tuple[Path, Path]:
 
 def _notices(earlier: Document, later: Document) -> Iterator[str]:
     if (earlier.data, earlier.part) == (later.data, later.part):
-        yield "Both files hold the same bytes: there is nothing to compare but the text with itself."
+        yield Phrase("Both files hold the same bytes: there is nothing to compare but the text with itself.")
     yield from earlier.resolution.notices
     yield from later.resolution.notices
     languages = earlier.resolution.language, later.resolution.language
     if all(languages) and languages[0] != languages[1]:
-        yield f"The earlier text is in another language ({languages[0]}) than the later ({languages[1]})."
+        yield Phrase(
+            "The earlier text is in another language ({earlier}) than the later ({later}).",
+            earlier=languages[0],
+            later=languages[1],
+        )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from resolute.app.documents import part_named, with_part
 from resolute.app.values import Document, ReadingOptions
-from resolute.model import WHOLE, Part, UserError, holds_several, parts_called
+from resolute.model import WHOLE, Part, Phrase, UserError, holds_several, parts_called
 from resolute.model.parts import folded
 
 
@@ -21,10 +21,15 @@ class SeveralTexts(UserError):
 
     def __init__(self, earlier: Document, later: Document, asked: tuple[bool, bool]) -> None:
         document, option = (earlier, "--earlier-part") if asked[0] else (later, "--later-part")
-        listed = ", ".join(part.called for part in document.parts)
         super().__init__(
-            f"{document.path.name} holds several texts: {listed}; name the one to compare with {option}, "
-            f"or “{WHOLE}” for all of the file."
+            Phrase(
+                "{name} holds several texts: {parts}; name the one to compare with {option}, "
+                "or “{whole}” for all of the file.",
+                name=document.path.name,
+                parts=tuple(part.called for part in document.parts),
+                option=option,
+                whole=WHOLE,
+            )
         )
         self.earlier, self.later, self.asked = earlier, later, asked
 
@@ -93,4 +98,8 @@ def _meant(document: Document, other: Document) -> Part | None:
 
 
 def _told(document: Document, part: Part) -> str:
-    return f"{document.path.name} holds several texts; what is compared of it is {part.called}."
+    return Phrase(
+        "{name} holds several texts; what is compared of it is {part}.",
+        name=document.path.name,
+        part=part.called,
+    )

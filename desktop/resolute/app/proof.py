@@ -14,7 +14,17 @@ from itertools import zip_longest
 from pathlib import Path
 
 from resolute.app.wholes import put_in
-from resolute.model import NOTE_MARK, Anchor, Footnote, Paragraph, Part, Resolution, UserError
+from resolute.model import (
+    NOTE_MARK,
+    Anchor,
+    Footnote,
+    Paragraph,
+    Part,
+    Phrase,
+    Resolution,
+    UserError,
+    counted,
+)
 from resolute.readers import Revisions, open_part, open_resolution, read_wording
 from resolute.readers.docx import Difference, differences_when_rejected, other_looks, page_lines
 
@@ -60,15 +70,22 @@ class Proof:
     chosen: bool = False
 
     @property
-    def sentence(self) -> str:
-        earlier = "file" if self.xml else "text with what was accepted" if self.chosen else "text"
-        text = "the later text" if self.way == "accept" else f"the earlier {earlier}"
+    def sentence(self) -> Phrase:
+        way = Phrase("Accept all") if self.way == "accept" else Phrase("Reject all")
         if not self.faults:
-            how = "XML equal" if self.xml else f"all {self.paragraphs} paragraphs"
-            return f"{self.way.capitalize()} all gives {text}: yes, {how}."
+            how = Phrase("XML equal") if self.xml else counted(self.paragraphs, "all {n} paragraphs")
+            return Phrase("{way} gives {text}: yes, {how}.", way=way, text=self._wanted, how=how)
         first, *others = self.faults
-        more = f" (and {len(others)} more)" if others else ""
-        return f"{self.way.capitalize()} all does not give {text}: {first}{more}."
+        fault = counted(len(others), "{fault} (and {n} more)", fault=first) if others else first
+        return Phrase("{way} does not give {text}: {fault}.", way=way, text=self._wanted, fault=fault)
+
+    @property
+    def _wanted(self) -> Phrase:
+        if self.way == "accept":
+            return Phrase("the later text")
+        if self.xml:
+            return Phrase("the earlier file")
+        return Phrase("the earlier text with what was accepted" if self.chosen else "the earlier text")
 
 
 def prove(
@@ -122,9 +139,9 @@ def _accept_faults(
     names = _names(later.resolution.paragraphs)
     odd = other_looks(redline, later.data, kept=formatting, first=later.first, count=later.count)
     for place, words in odd if looks else ():
-        yield f"in {names[place]} {_excerpt(words)} is formatted otherwise"
+        yield Phrase("in {name} {words} is formatted otherwise", name=names[place], words=_excerpt(words))
     if headers and page_lines(redline, Revisions.ACCEPT) != page_lines(later.data, Revisions.ACCEPT):
-        yield "the page headers are not the later file's"
+        yield Phrase("the page headers are not the later file's")
 
 
 def _rejected(redline: bytes, path: Path, base: Target) -> Proof:
@@ -144,12 +161,15 @@ def _said(difference: Difference, base: Resolution) -> str:
         if paragraph.anchor == Anchor(
             difference.part, -1 if difference.paragraph is None else difference.paragraph
         ):
-            return f"{name} {difference.what}"
-    return f"{difference.part} {difference.what}"
+            return Phrase("{name} {what}", name=name, what=Phrase(difference.what))
+    return Phrase("{name} {what}", name=difference.part, what=Phrase(difference.what))
 
 
 def _names(paragraphs: Iterable[Paragraph]) -> list[str]:
-    return [paragraph.label or f"paragraph {place}" for place, paragraph in enumerate(paragraphs, 1)]
+    return [
+        paragraph.label or Phrase("paragraph {number}", number=place)
+        for place, paragraph in enumerate(paragraphs, 1)
+    ]
 
 
 def _proof(way: str, got: Resolution, wanted: Resolution, *, exact: bool) -> Proof:
@@ -160,7 +180,9 @@ def _proof(way: str, got: Resolution, wanted: Resolution, *, exact: bool) -> Pro
     notes = _notes(wanted)
     faults = (
         *_faults(there, [_key(paragraph, exact) for paragraph in shown], names),
-        *_faults(_notes(got), notes, [f"note {place}" for place, _ in enumerate(notes, 1)]),
+        *_faults(
+            _notes(got), notes, [Phrase("note {number}", number=place) for place, _ in enumerate(notes, 1)]
+        ),
     )
     return Proof(way, len(shown), faults)
 
@@ -179,15 +201,22 @@ def _faults(got: Sequence[str], wanted: Sequence[str], names: Sequence[str]) -> 
 def _faults_of_stretch(got: Iterable[str], wanted: Iterable[tuple[str, str]], before: str) -> Iterator[str]:
     for there, due in zip_longest(got, wanted):
         if due is None:
-            where = f"after {before}" if before else "at the beginning"
-            yield f"{where} stands {_excerpt(there)}, which does not belong there"
+            where = Phrase("after {name}", name=before) if before else Phrase("at the beginning")
+            yield Phrase(
+                "{where} stands {words}, which does not belong there", where=where, words=_excerpt(there)
+            )
         elif there is None:
             text, before = due
-            yield f"{before} is missing: {_excerpt(text)}"
+            yield Phrase("{name} is missing: {words}", name=before, words=_excerpt(text))
         else:
             text, before = due
             start = max(0, _shared(there, text) - _BEFORE)
-            yield f"{before} reads {_excerpt(there, start)} instead of {_excerpt(text, start)}"
+            yield Phrase(
+                "{name} reads {words} instead of {wanted}",
+                name=before,
+                words=_excerpt(there, start),
+                wanted=_excerpt(text, start),
+            )
 
 
 def _notes(resolution: Resolution) -> list[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from resolute.model import WHOLE, Comparison, FindingKind, Link, Part, Resolution
+from resolute.model import WHOLE, Comparison, English, FindingKind, Link, Part, Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Pair:
     earlier: Document
     later: Document
     comparison: Comparison
-    notices: tuple[str, ...] = ()
+    notices: tuple[English, ...] = ()
     links: tuple[Link, ...] = ()
 
 
@@ -107,4 +107,4 @@ class Exported:
     """What was written where, and the sentences that say what was proved of it."""
 
     path: Path
-    sentences: tuple[str, ...] = ()
+    sentences: tuple[English, ...] = ()

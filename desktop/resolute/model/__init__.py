@@ -5,6 +5,7 @@ from resolute.model.errors import Cancelled, NotWritten, Unreadable, UserError
 from resolute.model.finding import Finding, FindingKind, are_light, by_weight
 from resolute.model.handwork import Handwork, Link, Remark, Spot
 from resolute.model.parts import WHOLE, Division, Part, holds_several, parts_called
+from resolute.model.phrase import English, Phrase, counted
 from resolute.model.progress import Progress, silent
 from resolute.model.resolution import (
     BODY,
@@ -29,6 +30,7 @@ __all__ = [
     "Cell",
     "Comparison",
     "Division",
+    "English",
     "Finding",
     "FindingKind",
     "Footnote",
@@ -42,6 +44,7 @@ __all__ = [
     "Op",
     "Paragraph",
     "Part",
+    "Phrase",
     "Progress",
     "Relation",
     "Remark",
@@ -54,6 +57,7 @@ __all__ = [
     "UserError",
     "are_light",
     "by_weight",
+    "counted",
     "holds_several",
     "parts_called",
     "plainly",

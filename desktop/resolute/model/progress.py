@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-Progress = Callable[[str, float], None]
+from resolute.model.phrase import English
+
+Progress = Callable[[English, float], None]
 """Called with what is being done ("Aligning paragraphs") and the share of the whole that is done, 0 to 1."""
 
 

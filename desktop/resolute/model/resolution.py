@@ -15,6 +15,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from resolute.model.phrase import English
+
 NOTE_MARK = "\ufffc"
 
 
@@ -178,4 +180,4 @@ class Resolution:
     name: str = ""
     has_layout: bool = True
     is_resolution: bool = True
-    notices: tuple[str, ...] = ()
+    notices: tuple[English, ...] = ()

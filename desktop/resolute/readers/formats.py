@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from collections.abc import Mapping
 from enum import StrEnum
 
+from resolute.model import English
 from resolute.readers.byte_order import marked_start
 from resolute.readers.docx.package import BROKEN
 from resolute.readers.refusal import Refusal
@@ -29,7 +31,7 @@ class Format(StrEnum):
 _PDF = b"%PDF-"
 """May stand anywhere in the first 1,024 bytes: mail servers and printers put lines before it."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_SAID_BY_START = {
+_SAID_BY_START: Mapping[bytes, English] = {
     b"\x89PNG": "is a picture and no text",
     b"GIF8": "is a picture and no text",
     b"\xff\xd8\xff": "is a picture and no text",
@@ -37,10 +39,14 @@ _SAID_BY_START = {
     b"MM\0*": "is a picture and no text",
     b"{\\pwi": "is a Pocket Word document; save it as .docx",
 }
-_SAID_BY_MEMBER = {
+_SAID_BY_MEMBER: Mapping[str, English] = {
     "comparison.json": "is a comparison that was saved with Resolute, and no text of its own; open it alone",
     "xl/workbook.xml": "is a spreadsheet and no Word document",
     "ppt/presentation.xml": "is a presentation and no Word document",
+}
+_SAID_BY_KIND: Mapping[str, English] = {
+    "spreadsheet": "is a spreadsheet and no text",
+    "presentation": "is a presentation and no text",
 }
 _OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
 _HTML_TAGS = frozenset(
@@ -134,10 +140,7 @@ def _is_open(package: zipfile.ZipFile) -> bool:
 def _format_of_open_document(kind: str) -> Format:
     if kind.startswith("text"):
         return Format.ODT
-    called = {"spreadsheet": "spreadsheet", "presentation": "presentation"}.get(
-        kind.partition("-")[0], "drawing"
-    )
-    raise Refusal(f"is a {called} and no text")
+    raise Refusal(_SAID_BY_KIND.get(kind.partition("-")[0], "is a drawing and no text"))
 
 
 def _format_of_characters(data: bytes) -> Format:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from resolute.model import Part, Resolution, Unreadable
+from resolute.model import Part, Phrase, Resolution, Unreadable
 from resolute.readers import akn, docx, limits, text
 from resolute.readers.formats import Format, format_of
 from resolute.readers.refusal import Refusal
@@ -63,14 +63,16 @@ def _source(path: Path, data: bytes, revisions: Revisions, encoding: str) -> tup
     """The file's blocks, and the bytes that their anchors refer to."""
     try:
         if len(data) > limits.FILE:
-            raise Refusal(f"is larger than {limits.FILE // limits.MEGABYTE} megabytes")
+            raise Refusal(
+                Phrase("is larger than {megabytes} megabytes", megabytes=limits.FILE // limits.MEGABYTE)
+            )
         form = format_of(data)
         given = text.recoded(data, encoding) if encoding and form in _RECODED else data
         source, kept = _read(given, revisions)
         if not source.blocks:
             raise Refusal("is empty: no paragraph stands in it")
     except Refusal as refusal:
-        raise Unreadable(path, f"{refusal.reason}.") from refusal
+        raise Unreadable(path, Phrase("{reason}.", reason=refusal.reason)) from refusal
     return source, data if kept is given else kept
 
 
@@ -82,7 +84,7 @@ def read_wording(path: Path, data: bytes, revisions: Revisions) -> Resolution:
     try:
         return without_structure(docx.read_resolved(data, revisions), path.name)
     except Refusal as refusal:
-        raise Unreadable(path, f"{refusal.reason}.") from refusal
+        raise Unreadable(path, Phrase("{reason}.", reason=refusal.reason)) from refusal
 
 
 def _read(data: bytes, revisions: Revisions) -> tuple[Source, bytes]:

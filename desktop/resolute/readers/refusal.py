@@ -5,10 +5,12 @@ Readers know bytes and no paths: `open_resolution` makes an `Unreadable` with th
 
 from __future__ import annotations
 
+from resolute.model import English, Phrase
+
 
 class Refusal(Exception):
     """`reason` goes on from the file's name: "is empty", "is encrypted; …"."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: English) -> None:
         super().__init__(reason)
-        self.reason = reason
+        self.reason = Phrase(reason)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
+
+from resolute.model import English
 
 
 class Revisions(StrEnum):
@@ -11,3 +14,10 @@ class Revisions(StrEnum):
     ACCEPT = "accept"
     REJECT = "reject"
     REFUSE = "refuse"
+
+
+TAKEN: Mapping[Revisions, English] = {
+    Revisions.ACCEPT: "carries tracked changes; they were taken as accepted",
+    Revisions.REJECT: "carries tracked changes; they were taken as rejected",
+}
+"""What the user is told of a document that carries some; it goes on from the file's name."""

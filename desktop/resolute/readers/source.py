@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from resolute.model import Anchor, Cell, Kind, Masthead, Run
+from resolute.model import Anchor, Cell, English, Kind, Masthead, Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +73,4 @@ class Source:
     front: tuple[str, ...] = ()
     masthead: Masthead = Masthead()
     has_layout: bool = True
-    notices: tuple[str, ...] = ()
+    notices: tuple[English, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
+from resolute.model import Phrase
 from resolute.readers.refusal import Refusal
 
 
@@ -16,9 +17,9 @@ def parse(data: bytes, what: str) -> etree._Element:
     try:
         root = etree.fromstring(data, _parser())
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise Refusal(f"is damaged: {what} is no well-formed XML") from error
+        raise Refusal(Phrase("is damaged: {what} is no well-formed XML", what=what)) from error
     if root.getroottree().docinfo.internalDTD is not None:
-        raise Refusal(f"is not read: {what} declares a document type")
+        raise Refusal(Phrase("is not read: {what} declares a document type", what=what))
     return root
 
 

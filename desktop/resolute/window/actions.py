@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from resolute.window.commands import COMMANDS, Command, Menu, Needs
 from resolute.window.icons import icon
 from resolute.window.theme import Theme, faded
+from resolute.window.translating import tr
 
 Handler = Callable[[], object]
 
@@ -59,7 +60,7 @@ class Actions:
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
         action.setToolTip(_tip(command))
-        action.setIconText(_translated(command.toolbar))
+        action.setIconText(tr(command.toolbar))
         action.triggered.connect(partial(_run, handler))
         action.setCheckable(bool(command.group) or command.checkable)
         if command.group:
@@ -72,16 +73,16 @@ class Actions:
 
     def _fill_menus(self) -> None:
         for menu in Menu:
-            filled = self._window.menuBar().addMenu(QCoreApplication.translate("Menu", menu.value))
+            filled = self._window.menuBar().addMenu(tr(menu.value))
             filled.setToolTipsVisible(True)
             self.menus[menu] = filled
             for command in _commands_of(menu):
                 if command.separated or command.section:
-                    filled.addSection(_translated(command.section))
+                    filled.addSection(tr(command.section))
                 filled.addAction(self[command.name])
 
     def _made_toolbar(self) -> QToolBar:
-        toolbar = self._window.addToolBar(_translated("Toolbar"))
+        toolbar = self._window.addToolBar(tr("Toolbar"))
         toolbar.setObjectName("toolbar")
         toolbar.setMovable(False)
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -97,7 +98,7 @@ class Actions:
         for name in ("find", "change_list", "save_redline"):
             toolbar.addWidget(_Button(self[name], toolbar))
         for more in toolbar.findChildren(QToolButton, "qt_toolbar_ext_button"):
-            more.setAccessibleName(_translated("More commands"))
+            more.setAccessibleName(tr("More commands"))
         return toolbar
 
 
@@ -127,12 +128,12 @@ def _commands_of(menu: Menu) -> Iterator[Command]:
 
 def plain_text(command: Command) -> str:
     """The command's name as a sentence would say it."""
-    return _translated(command.text).replace("&", "").removesuffix("…")
+    return tr(command.text).replace("&", "").removesuffix("…")
 
 
 def about(command: Command) -> str:
     """What the command does, in a sentence; empty where its name says it all."""
-    return _translated(command.hint)
+    return tr(command.hint)
 
 
 def keys_of(command: Command) -> str:
@@ -143,13 +144,13 @@ def keys_of(command: Command) -> str:
 
 def _in_menu(command: Command) -> str:
     """What a menu says; by itself it would show the first shortcut alone."""
-    text = _translated(command.text)
+    text = tr(command.text)
     return f"{text}\t{keys_of(command)}" if len(command.shortcuts) > 1 else text
 
 
 def _tip(command: Command) -> str:
     """What a button or an entry says when pointed at: its hint and its keys."""
-    said, keys = _translated(command.hint) or plain_text(command), keys_of(command)
+    said, keys = tr(command.hint) or plain_text(command), keys_of(command)
     return f"{said} ({keys})" if keys else said
 
 
@@ -157,7 +158,3 @@ def _stretch() -> QWidget:
     stretch = QWidget()
     stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return stretch
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("Command", text) if text else ""

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from resolute.window.icons import picture
 from resolute.window.pair.cells import Side
 from resolute.window.theme import Theme
+from resolute.window.translating import tr
 
 _WORD = ("docx", "docm", "dotx", "dotm", "doc")
 _OTHERS = ("odt", "ott", "fodt", "rtf", "pdf", "html", "htm", "mht", "mhtml", "eml", "txt", "md", "xml")
@@ -19,29 +29,29 @@ _PATTERNS = " ".join(f"*.{form}" for ending in (*_WORD, *_OTHERS) for form in (e
 
 def ask_for_file(parent: QWidget, title: str, folder: Path | None = None) -> QFileDialog:
     """A dialog for one file to read; it emits `fileSelected`."""
-    texts = QCoreApplication.translate("Choosing", "Texts ({endings})").format(endings=_PATTERNS)
-    every = QCoreApplication.translate("Choosing", "All files (*)")
+    texts = tr("Texts ({endings})", endings=_PATTERNS)
+    every = tr("All files (*)")
     return _ask_for_existing(parent, title, folder, f"{texts};;{every}")
 
 
 def ask_where_to_save(parent: QWidget, proposed: Path) -> QFileDialog:
     """A dialog for the redline's name; it emits `fileSelected`."""
-    word = QCoreApplication.translate("Choosing", "Word file (*.docx)")
-    title = QCoreApplication.translate("Choosing", "Save redline")
+    word = tr("Word file (*.docx)")
+    title = tr("Save redline")
     return _ask_for_name(parent, title, proposed, word, "docx")
 
 
 def ask_for_session(parent: QWidget, folder: Path | None = None) -> QFileDialog:
     """A dialog for a comparison file to go on with; it emits `fileSelected`."""
-    kept = QCoreApplication.translate("Choosing", "Comparisons (*.resolute)")
-    title = QCoreApplication.translate("Choosing", "Open comparison")
+    kept = tr("Comparisons (*.resolute)")
+    title = tr("Open comparison")
     return _ask_for_existing(parent, title, folder, kept)
 
 
 def ask_where_to_keep(parent: QWidget, proposed: Path) -> QFileDialog:
     """A dialog for the comparison file's name; it emits `fileSelected`."""
-    kept = QCoreApplication.translate("Choosing", "Comparison (*.resolute)")
-    title = QCoreApplication.translate("Choosing", "Save comparison")
+    kept = tr("Comparison (*.resolute)")
+    title = tr("Save comparison")
     return _ask_for_name(parent, title, proposed, kept, "resolute")
 
 
@@ -63,6 +73,14 @@ def _ask_for_name(parent: QWidget, title: str, proposed: Path, kinds: str, suffi
     return dialog
 
 
+def side_by_side(parent: QWidget) -> QHBoxLayout:
+    """A row whose first widget stands on the left, also where the window is mirrored: as the texts do."""
+    row = QHBoxLayout()
+    if parent.isRightToLeft():
+        row.setDirection(QBoxLayout.Direction.RightToLeft)
+    return row
+
+
 class SideCard(QWidget):
     """One side's file: invites to drop or choose one, and names the one that was chosen."""
 
@@ -77,8 +95,8 @@ class SideCard(QWidget):
         self._title = QLabel(self._name(), alignment=Qt.AlignmentFlag.AlignCenter)
         self._file = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._file.setTextFormat(Qt.TextFormat.PlainText)
-        self.button = QPushButton(self.tr("Choose…"))
-        self.button.setAccessibleName(self.tr("Choose {side}").format(side=self._name().lower()))
+        self.button = QPushButton(tr("Choose…"))
+        self.button.setAccessibleName(tr("Choose {side}", side=self._name().lower()))
         self.button.clicked.connect(self._choose)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._lay_out()
@@ -88,7 +106,7 @@ class SideCard(QWidget):
     def set_path(self, path: Path | None) -> None:
         """Name the file of this side; None for none."""
         self.path = path
-        self._file.setText(path.name if path else self.tr("Drop a file here"))
+        self._file.setText(path.name if path else tr("Drop a file here"))
         self._file.setToolTip(str(path) if path else "")
         self.update()
 
@@ -133,7 +151,7 @@ class SideCard(QWidget):
         layout.addStretch()
 
     def _name(self) -> str:
-        return self.tr("Earlier text") if self.side is Side.EARLIER else self.tr("Later text")
+        return tr("Earlier text") if self.side is Side.EARLIER else tr("Later text")
 
     def _choose(self) -> None:
         dialog = ask_for_file(self, self._name(), self.path.parent if self.path else None)

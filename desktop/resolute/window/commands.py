@@ -8,16 +8,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from resolute.model import English, Phrase
+
 
 class Menu(Enum):
     """The menus in their order; the value is what the menu bar says."""
 
-    FILE = "&File"
-    EDIT = "&Edit"
-    VIEW = "&View"
-    CHANGES = "&Changes"
-    ALIGNMENT = "&Alignment"
-    HELP = "&Help"
+    FILE = Phrase("&File")
+    EDIT = Phrase("&Edit")
+    VIEW = Phrase("&View")
+    CHANGES = Phrase("&Changes")
+    ALIGNMENT = Phrase("&Alignment")
+    HELP = Phrase("&Help")
 
 
 class Needs(Enum):
@@ -39,16 +41,16 @@ class Command:
 
     name: str
     menu: Menu
-    text: str
-    hint: str = ""
+    text: English
+    hint: English = ""
     shortcuts: tuple[str, ...] = ()
     icon: str = ""
-    toolbar: str = ""
+    toolbar: English = ""
     needs: Needs = Needs.NOTHING
     group: str = ""
     checkable: bool = False
     separated: bool = False
-    section: str = ""
+    section: English = ""
 
 
 COMMANDS: tuple[Command, ...] = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 from resolute.app.session.values import SUFFIX
 from resolute.window.pair.cells import Side
 from resolute.window.theme import Theme
+from resolute.window.translating import tr
 
 
 def dropped_files(data: QMimeData) -> tuple[Path, ...]:
@@ -118,7 +119,7 @@ class DropVeil(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self.theme.page.paper))
         if self.is_session:
-            text = QCoreApplication.translate("DropVeil", "Drop here to go on with this comparison")
+            text = tr("Drop here to go on with this comparison")
             self._paint_box(painter, QRectF(self.rect()), text, lit=True)
             return
         for side in Side:
@@ -147,5 +148,4 @@ class DropVeil(QWidget):
 
 
 def _promise(side: Side) -> str:
-    said = "Drop here as the earlier text" if side is Side.EARLIER else "Drop here as the later text"
-    return QCoreApplication.translate("DropVeil", said)
+    return tr("Drop here as the earlier text" if side is Side.EARLIER else "Drop here as the later text")

@@ -16,6 +16,7 @@ from multiprocessing.context import SpawnProcess
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from resolute.app.worker import Answer, Broken, Finished, Progressed, Ready, Refused, Result, Task, serve
+from resolute.window.translating import tr
 
 _LOOK_EVERY = 15
 """Milliseconds between two looks into the pipe, while there is work. A thread that waited for it could have
@@ -120,14 +121,14 @@ class Jobs(QObject):
                 self._ready = True
                 self._send_next()
             case Progressed(number, doing, share) if number == self._number:
-                self.progressed.emit(doing, share)
+                self.progressed.emit(tr(doing), share)
             case Finished(number, result) if number == self._number:
                 self._end(lambda job: job.succeeded(result))
             case Refused(number, sentence) if number == self._number:
-                self._end(lambda job: job.failed(sentence, ""))
+                self._end(lambda job: job.failed(tr(sentence), ""))
             case Broken(number, details) if number == self._number:
                 self._end(
-                    lambda job: job.failed(self.tr("Resolute made a mistake; nothing was changed."), details)
+                    lambda job: job.failed(tr("Resolute made a mistake; nothing was changed."), details)
                 )
             case _:
                 pass
@@ -146,4 +147,4 @@ class Jobs(QObject):
         self.stop()
         self.working.emit(False)
         if job is not None:
-            job.failed(self.tr("The comparing process ended unexpectedly; nothing was changed."), "")
+            job.failed(tr("The comparing process ended unexpectedly; nothing was changed."), "")

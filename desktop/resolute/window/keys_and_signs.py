@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,6 +22,7 @@ from resolute.window.pair import wording
 from resolute.window.pair.rows import Sign
 from resolute.window.pair.signs import draw_bar, draw_sign, sign_fill
 from resolute.window.theme import Theme
+from resolute.window.translating import tr
 
 
 def show_keys_and_signs(theme: Theme, parent: QWidget) -> KeysAndSigns:
@@ -36,7 +37,7 @@ class KeysAndSigns(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Keys and signs"))
+        self.setWindowTitle(tr("Keys and signs"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._line = self.fontMetrics().height()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -63,7 +64,7 @@ class KeysAndSigns(QDialog):
         for menu in Menu:
             listed = [command for command in COMMANDS if command.menu is menu and command.shortcuts]
             if listed:
-                title = QCoreApplication.translate("Menu", menu.value).replace("&", "")
+                title = tr(menu.value).replace("&", "")
                 grid.addWidget(self._heading(title), grid.rowCount(), 0, 1, 2)
             for command in listed:
                 row = grid.rowCount()
@@ -74,7 +75,7 @@ class KeysAndSigns(QDialog):
 
     def _signs(self, theme: Theme) -> QGridLayout:
         grid = self._grid()
-        grid.addWidget(self._heading(self.tr("Between the texts")), 0, 0, 1, 2)
+        grid.addWidget(self._heading(tr("Between the texts")), 0, 0, 1, 2)
         for sign, meaning in wording.meanings():
             row = grid.rowCount()
             grid.addWidget(SignPicture(sign, theme), row, 0)
@@ -86,7 +87,7 @@ class KeysAndSigns(QDialog):
             row = grid.rowCount()
             grid.addWidget(MarkPicture(mark, theme), row, 0)
             grid.addWidget(QLabel(meaning), row, 1)
-        grid.addWidget(self._heading(self.tr("In the texts")), grid.rowCount(), 0, 1, 2)
+        grid.addWidget(self._heading(tr("In the texts")), grid.rowCount(), 0, 1, 2)
         for sign, text in wording.samples():
             grid.addWidget(Sample(sign, text, theme), grid.rowCount(), 0, 1, 2)
         grid.setRowStretch(grid.rowCount(), 1)

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from resolute import __version__
 from resolute.paths import resource
+from resolute.window.language import speak, spoken
 from resolute.window.session.windows import Windows
 from resolute.window.settings import Settings
+from resolute.window.settings_dialog.declared import LANGUAGE
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -27,7 +29,9 @@ def main(arguments: Sequence[str]) -> int:
 def run(paths: Sequence[Path]) -> int:
     """Show the window until it is closed."""
     application = application_of_ours()
-    windows = Windows(Settings())
+    settings = Settings()
+    speak(application, spoken(str(settings.value(LANGUAGE))))
+    windows = Windows(settings)
     windows.open(tuple(path.absolute() for path in paths))
     QTimer.singleShot(0, windows.offer_leftovers)
     return application.exec()

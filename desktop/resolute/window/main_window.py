@@ -43,6 +43,7 @@ from resolute.window.settings_dialog.declared import author_of
 from resolute.window.start_page import StartPage
 from resolute.window.status import Status
 from resolute.window.theme import Choice
+from resolute.window.translating import tr
 from resolute.window.wardrobe import Wardrobe
 
 _MOST_NOTICES = 3
@@ -130,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def cancel(self) -> None:
         self.desk.cancel()
-        self.status.remark(self.tr("Stopped; nothing was changed."))
+        self.status.remark(tr("Stopped; nothing was changed."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Work that was not saved is asked about first; then the window closes, or does not."""
@@ -273,10 +274,10 @@ class MainWindow(QMainWindow):
         self.bench.show_pair()
         self._allow()
         if out_of_order(pair) and not self.desk.swapped:
-            said = self.tr("The text on the left is later than the one on the right.")
-            self.messages.say(Tone.NOTICE, said, self.tr("Swap sides"), self.bench.swap)
+            said = tr("The text on the left is later than the one on the right.")
+            self.messages.say(Tone.NOTICE, said, tr("Swap sides"), self.bench.swap)
         elif pair.notices:
-            self.messages.say(Tone.NOTICE, "\n".join(pair.notices[:_MOST_NOTICES]))
+            self.messages.say(Tone.NOTICE, "\n".join(map(tr, pair.notices[:_MOST_NOTICES])))
 
     def _show_realigned(self) -> None:
         """The same pair, around other links; what is read stays where it is."""
@@ -321,15 +322,17 @@ class MainWindow(QMainWindow):
         self._allow()
 
     def _say_saved(self, exported: Exported) -> None:
-        said = self.tr("{name} is saved.").format(name=exported.path.name)
+        said = tr("{name} is saved.", name=exported.path.name)
         folder = QUrl.fromLocalFile(str(exported.path.parent))
         act = partial(QDesktopServices.openUrl, folder)
-        self.messages.say(Tone.DONE, " ".join((said, *exported.sentences)), self.tr("Show in folder"), act)
-        self.status.proof.setText(self.tr("Redline proved both ways") if exported.sentences else "")
+        self.messages.say(
+            Tone.DONE, " ".join((said, *map(tr, exported.sentences))), tr("Show in folder"), act
+        )
+        self.status.proof.setText(tr("Redline proved both ways") if exported.sentences else "")
 
     def _say_failed(self, sentence: str, details: str) -> None:
         copy = partial(QGuiApplication.clipboard().setText, details)
-        self.messages.say(Tone.ERROR, sentence, self.tr("Copy details") if details else "", copy)
+        self.messages.say(Tone.ERROR, sentence, tr("Copy details") if details else "", copy)
 
     def _take_listing(self, wanted: bool) -> None:
         self._settings.changes_listed = wanted
@@ -346,7 +349,7 @@ class MainWindow(QMainWindow):
 
     def _fold_here(self) -> None:
         if not self.view.fold_here():
-            self.status.remark(self.tr("All paragraphs have changed."))
+            self.status.remark(tr("All paragraphs have changed."))
 
     def _take_zoom(self, zoom: float) -> None:
         self._settings.zoom = zoom

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 
 from resolute.window.icons import icon, picture
 from resolute.window.theme import Theme
+from resolute.window.translating import tr
 
 
 class Tone(StrEnum):
@@ -39,7 +40,7 @@ class MessageBar(QWidget):
         self.button = QPushButton()
         self.button.clicked.connect(self._clicked)
         self._close = QToolButton(autoRaise=True)
-        self._close.setAccessibleName(self.tr("Close message"))
+        self._close.setAccessibleName(tr("Close message"))
         self._close.clicked.connect(self.dismiss)
         self._lay_out()
         self.wear(theme)

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from resolute.window.choosing import SideCard
+from resolute.window.choosing import SideCard, side_by_side
 from resolute.window.pair.cells import Side
 from resolute.window.theme import Theme
+from resolute.window.translating import tr
 
 
 class OpenDialog(QDialog):
@@ -20,20 +21,20 @@ class OpenDialog(QDialog):
 
     def __init__(self, paths: dict[Side, Path], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Open pair"))
+        self.setWindowTitle(tr("Open pair"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.cards = {side: SideCard(side, theme) for side in Side}
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
-        self.compare = self.buttons.addButton(self.tr("Compare"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.swap = QPushButton(self.tr("Swap"))
+        self.compare = self.buttons.addButton(tr("Compare"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.swap = QPushButton(tr("Swap"))
         self.buttons.addButton(self.swap, QDialogButtonBox.ButtonRole.ActionRole)
         self._lay_out()
         self._connect()
         self._show(paths)
 
     def _lay_out(self) -> None:
-        layout, cards, line = QVBoxLayout(self), QHBoxLayout(), self.fontMetrics().height()
+        layout, cards, line = QVBoxLayout(self), side_by_side(self), self.fontMetrics().height()
         for card in self.cards.values():
             cards.addWidget(card)
         cards.setSpacing(line)

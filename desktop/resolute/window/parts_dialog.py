@@ -18,11 +18,23 @@ from PySide6.QtWidgets import (
 )
 
 from resolute.app.values import Document
-from resolute.model import WHOLE, Part
+from resolute.model import WHOLE, English, Part
 from resolute.window.pair.cells import Side
+from resolute.window.translating import tr
 
 _LINES = 9
 """How many texts are seen at once at most."""
+
+_KINDS: tuple[English, ...] = (
+    "Draft resolution",
+    "Draft decision",
+    "Resolution",
+    "Outcome document",
+    "Annex",
+    "Letter",
+    "Report",
+)
+"""What the names of parts begin with; only a letter or a number stands alone."""
 
 
 class PartsDialog(QDialog):
@@ -33,14 +45,14 @@ class PartsDialog(QDialog):
     def __init__(self, documents: Mapping[Side, Document], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Choose texts") if len(documents) > 1 else self.tr("Choose a text"))
+        self.setWindowTitle(tr("Choose texts") if len(documents) > 1 else tr("Choose a text"))
         self.lists = {side: self._list(document) for side, document in documents.items()}
         self.labels = {side: self._label(side, document) for side, document in documents.items()}
         standard = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
         for button in self.buttons.buttons():
             button.setIcon(QIcon())
-        self.buttons.button(standard.Ok).setText(self.tr("Compare"))
+        self.buttons.button(standard.Ok).setText(tr("Compare"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
@@ -54,12 +66,12 @@ class PartsDialog(QDialog):
 
     def _label(self, side: Side, document: Document) -> QLabel:
         """The question, whose key goes to the list."""
-        asked = (
-            self.tr("&Earlier file: which text of {name}?")
-            if side is Side.EARLIER
-            else self.tr("&Later file: which text of {name}?")
-        )
-        label = QLabel(asked.format(name=document.path.name.replace("&", "&&")), wordWrap=True)
+        name = document.path.name.replace("&", "&&")
+        if side is Side.EARLIER:
+            asked = tr("&Earlier file: which text of {name}?", name=name)
+        else:
+            asked = tr("&Later file: which text of {name}?", name=name)
+        label = QLabel(asked, wordWrap=True)
         label.setBuddy(self.lists[side])
         self.lists[side].setAccessibleName(label.text().replace("&", ""))
         return label
@@ -71,7 +83,7 @@ class PartsDialog(QDialog):
         texts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for part in document.parts:
             _add(texts, _said(part), part.name)
-        _add(texts, self.tr("The whole file"), WHOLE)
+        _add(texts, tr("The whole file"), WHOLE)
         first = next((at for at, part in enumerate(document.parts) if part.speaks), 0)
         texts.setCurrentRow(document.parts.index(document.part) if document.part else first)
         texts.itemActivated.connect(self.accept)
@@ -96,8 +108,9 @@ class PartsDialog(QDialog):
 
 
 def _said(part: Part) -> str:
-    """The name and all of the title."""
-    name = part.name[:1].upper() + part.name[1:]
+    """The name in the user's language, with what numbers it, and all of the title."""
+    kind = next((kind for kind in _KINDS if part.name.startswith(kind.lower())), "")
+    name = f"{tr(kind)}{part.name[len(kind) :]}"
     return f"{name}: {part.title}" if part.title else name
 
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from resolute.window.choosing import SideCard
+from resolute.window.choosing import SideCard, side_by_side
 from resolute.window.pair.cells import Side
 from resolute.window.theme import Theme
+from resolute.window.translating import tr
 
 
 class StartPage(QWidget):
@@ -25,7 +26,7 @@ class StartPage(QWidget):
         self.cards = {side: SideCard(side, theme) for side in Side}
         for side, card in self.cards.items():
             card.chosen.connect(partial(self.chosen.emit, side))
-        self.sample = QPushButton(self.tr("Open the sample"), flat=True)
+        self.sample = QPushButton(tr("Open the sample"), flat=True)
         self.sample.setCursor(Qt.CursorShape.PointingHandCursor)
         self.sample.clicked.connect(self.sample_wanted)
         self._lay_out()
@@ -56,7 +57,7 @@ class StartPage(QWidget):
         layout.setRowStretch(5, 3)
 
     def _heading(self) -> QLabel:
-        heading = QLabel(self.tr("What changed since the last resolution?"))
+        heading = QLabel(tr("What changed since the last resolution?"))
         heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.9)
@@ -64,7 +65,7 @@ class StartPage(QWidget):
         return heading
 
     def _explanation(self) -> QLabel:
-        said = self.tr(
+        said = tr(
             "Drop the earlier and the later text here, both at once if you like. They stay on this computer."
         )
         explanation = QLabel(said, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
@@ -72,7 +73,7 @@ class StartPage(QWidget):
         return explanation
 
     def _cards(self, line: int) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = side_by_side(self)
         row.setSpacing(line * 2)
         row.addStretch(1)
         for card in self.cards.values():

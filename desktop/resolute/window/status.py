@@ -6,8 +6,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from resolute.model import counted
 from resolute.window.counts import Counts
 from resolute.window.theme import Theme
+from resolute.window.translating import tr
 
 _WORK_SHOWN_AFTER = 250
 """Milliseconds of work after which progress is shown; shorter work would only flash."""
@@ -40,9 +42,13 @@ class Status(QStatusBar):
 
         Where a filter hides some, those are not said to be all.
         """
-        said = self.tr("{n} of {total}") if ordinal else self.tr("{total} changes")
-        nothing = self.tr("No changes shown") if filtered else self.tr("No changes")
-        self.position.setText(said.format(n=ordinal, total=total) if total else nothing)
+        if not total:
+            said = tr("No changes shown" if filtered else "No changes")
+        elif ordinal:
+            said = tr("{n} of {total}", n=ordinal, total=total)
+        else:
+            said = tr(counted(total, "{n} change", "{n} changes"))
+        self.position.setText(said)
 
     def remark(self, text: str) -> None:
         """Say something in passing; the counts and the position stay."""
@@ -84,8 +90,8 @@ class Work(QWidget):
         super().__init__()
         self.doing = QLabel()
         self.bar = QProgressBar(maximum=1000, textVisible=False)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.cancel = QPushButton(self.tr("Cancel"))
+        self.bar.setAccessibleName(tr("Progress"))
+        self.cancel = QPushButton(tr("Cancel"))
         self._late = QTimer(self, interval=_WORK_SHOWN_AFTER, singleShot=True)
         self._late.timeout.connect(self.show)
         self._lay_out()

@@ -5,6 +5,7 @@ The palette is set here and not by the platform: asking Qt for a dark scheme doe
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -14,9 +15,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from resolute.model import English
 from resolute.paths import resource, toml
 
-SCHEMES = {"": "Blue and orange", "green-red": "Green and red", "contrast": "High contrast"}
+SCHEMES: Mapping[str, English] = {
+    "": "Blue and orange",
+    "green-red": "Green and red",
+    "contrast": "High contrast",
+}
 """The schemes of colours by their names in resources/themes (scheme-….toml), the themes' own first. Blue and
 orange are told apart by colour-blind eyes too."""
 

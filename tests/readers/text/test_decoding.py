@@ -99,7 +99,7 @@ def test_french_quotation_marks_are_not_taken_for_garbled() -> None:
 def test_a_few_damaged_characters_do_not_change_the_encoding() -> None:
     resolution = read(TEXTS["ru"].encode() + b"\xd0 2")
     assert resolution.paragraphs[0].text == f"{TEXTS['ru']}\ufffd 2"
-    assert "has 1 damaged characters" in resolution.notices[0]
+    assert "has 1 damaged character" in resolution.notices[0]
 
 
 def test_what_tells_encodings_is_loaded_where_it_is_needed() -> None:

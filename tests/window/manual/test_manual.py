@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
 from resolute.paths import resource
+from resolute.window.language import LANGUAGES
 from resolute.window.main_window import MainWindow
 from resolute.window.manual.pages import Page, pages
 from resolute.window.manual.window import Manual
@@ -43,7 +45,28 @@ def test_nothing_is_loaded_from_elsewhere(page: Page) -> None:
 
 
 def test_every_file_of_the_help_is_a_page() -> None:
-    assert {page.name for page in PAGES} == {path.name for path in resource("help").iterdir()}
+    assert {page.name for page in PAGES} == {path.name for path in resource("help").glob("*.html")}
+
+
+def test_every_translation_is_that_of_a_page() -> None:
+    translated = {path.name for path in resource("help").glob("*/*.html")}
+    assert translated <= {page.name for page in PAGES}
+    assert {path.name for path in resource("help").iterdir() if path.is_dir()} <= set(LANGUAGES)
+
+
+def test_a_page_that_is_translated_takes_the_place_of_the_english_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "fr").mkdir()
+    for name in ("1-a.html", "2-b.html", "fr/1-a.html"):
+        (tmp_path / name).write_text(f"<title>{name}</title>", encoding="utf-8")
+
+    def resource(_help: str, *parts: str) -> Path:
+        return tmp_path.joinpath(*parts)
+
+    monkeypatch.setattr("resolute.window.manual.pages.resource", resource)
+    monkeypatch.setattr("resolute.window.manual.pages.QLocale", lambda: QLocale("fr_FR"))
+    assert [page.title for page in pages()] == ["fr/1-a.html", "2-b.html"]
 
 
 def test_the_titles_lead_to_the_pages(manual: Manual) -> None:

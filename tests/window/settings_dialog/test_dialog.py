@@ -131,3 +131,9 @@ def test_without_memory_the_list_of_files_is_forgotten(
     choose(dialog, REMEMBERS_RECENT.key, False)
     assert settings.value(REMEMBERS_RECENT) is False
     assert store.value("recent") is None
+
+
+def test_another_language_waits_for_the_next_start_and_that_is_said(dialog: SettingsDialog) -> None:
+    assert not dialog.restart.isVisible()
+    dialog.fields["language"].widget.setProperty("currentIndex", 3)
+    assert dialog.restart.isVisible()

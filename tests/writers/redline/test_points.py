@@ -397,6 +397,14 @@ def test_point_11_a_simple_field_that_comes_is_one_still() -> None:
     assert bookmarks_of(accepted) == ["_Tide"]
 
 
+def test_point_11_words_before_an_inner_content_control_stand_in_the_outer_one() -> None:
+    earlier, later = docx("⟪Watch ⟨lamps⟩⟫", "End."), docx("⟪Watch ⟨lamps⟩⟫lamps lamps", "End.")
+    compared = pair(earlier, later)
+    targets = Target(compared.earlier.resolution, earlier), Target(compared.later.resolution, later)
+    proofs = prove(redline(earlier, later).data, Path("r.docx"), *targets, with_layout=True)
+    assert [proof.faults for proof in proofs] == [(), ()]
+
+
 def test_point_12_a_typed_number_is_a_small_change_of_its_own() -> None:
     assert changes(
         [FIRST, SECOND, THIRD],

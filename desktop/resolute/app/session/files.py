@@ -59,7 +59,11 @@ def session_from(path: Path, data: bytes) -> Session:
 def _read_source(path: Path, fields: parsing.Plain, members: Mapping[str, bytes], side: str) -> Source:
     content = members.get(parsing.member_of(fields, side))
     if content is None:
-        raise parsing.Malformed(f"is damaged: it does not hold the {side} text.")
+        raise parsing.Malformed(
+            "is damaged: it does not hold the earlier text."
+            if side == "earlier"
+            else "is damaged: it does not hold the later text."
+        )
     named = path.parent / parsing.name_of(fields, side)
     return Source(named, content, parsing.words_of(fields, side), parsing.part_of(fields, side))
 

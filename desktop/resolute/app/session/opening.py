@@ -12,21 +12,21 @@ from resolute.app.session.files import read_session
 from resolute.app.session.places import Finder
 from resolute.app.session.values import Opened, Session, Source
 from resolute.app.values import Document, Pair, ReadingOptions
-from resolute.model import Progress, parts_called, silent
+from resolute.model import Phrase, Progress, counted, parts_called, silent
 
 
 def open_session(path: Path, progress: Progress = silent) -> Opened:
     """Open a comparison file. Raises Unreadable."""
-    progress(f"Reading {path.name}", 0.0)
+    progress(Phrase("Reading {name}", name=path.name), 0.0)
     return replace(taken_up(read_session(path), progress), file=path)
 
 
 def taken_up(session: Session, progress: Progress = silent) -> Opened:
     """The comparison that a session was of; notices say what could not be found again. Raises Unreadable."""
     options = ReadingOptions(session.revisions)
-    progress(f"Reading {session.earlier.path.name}", 0.1)
+    progress(Phrase("Reading {name}", name=session.earlier.path.name), 0.1)
     earlier = _document(session.earlier, options)
-    progress(f"Reading {session.later.path.name}", 0.25)
+    progress(Phrase("Reading {name}", name=session.later.path.name), 0.25)
     later = _document(session.later, options)
     ours, theirs = _finder(session.earlier, earlier), _finder(session.later, later)
     handwork = session.handwork.moved(ours, theirs)
@@ -46,7 +46,11 @@ def _document(source: Source, options: ReadingOptions) -> Document:
 def _missing(session: Session, pair: Pair) -> Iterator[str]:
     for source, document in ((session.earlier, pair.earlier), (session.later, pair.later)):
         if source.part and document.part is None:
-            yield f"{source.path.name} has no part “{source.part}” now; all of it is compared."
+            yield Phrase(
+                "{name} has no part “{part}” now; all of it is compared.",
+                name=source.path.name,
+                part=source.part,
+            )
 
 
 def _finder(source: Source, document: Document) -> Finder:
@@ -56,6 +60,9 @@ def _finder(source: Source, document: Document) -> Finder:
 def _with_notice(pair: Pair, lost: int) -> Pair:
     if not lost:
         return pair
-    said = "One link, mark or note" if lost == 1 else f"{lost} links, marks or notes"
-    notice = f"{said} could not be placed: the paragraphs are not read as they were."
+    notice = counted(
+        lost,
+        "One link, mark or note could not be placed: the paragraphs are not read as they were.",
+        "{n} links, marks or notes could not be placed: the paragraphs are not read as they were.",
+    )
     return replace(pair, notices=(notice, *pair.notices))

@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from resolute.app.session.plain import FAMILY, SCHEMA
 from resolute.app.session.values import Hidden, Outlook
-from resolute.model import Handwork, Link, Remark, Spot
+from resolute.model import English, Handwork, Link, Phrase, Remark, Spot
 
 _REVISIONS = ("accept", "reject")
 
@@ -19,8 +19,11 @@ Plain = Mapping[str, object]
 class Malformed(Exception):
     """Plain values that are not as `plain` has them; the sentence goes on from the file's name."""
 
+    def __init__(self, sentence: English) -> None:
+        super().__init__(Phrase(sentence))
 
-_DAMAGED = "is damaged: it does not say what a comparison file must say."
+
+_DAMAGED: English = "is damaged: it does not say what a comparison file must say."
 
 
 def parsed(data: bytes | str) -> Plain:

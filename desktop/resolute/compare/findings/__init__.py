@@ -30,7 +30,7 @@ from resolute.compare.findings.openings import openings
 from resolute.compare.findings.qualifiers import qualifier
 from resolute.compare.findings.structural import follows, name, structural
 from resolute.compare.findings.transfers import transfers
-from resolute.model import Finding, FindingKind, Op, Paragraph, Relation, Resolution, Row
+from resolute.model import Finding, FindingKind, Op, Paragraph, Phrase, Relation, Resolution, Row
 
 __all__ = ["findings"]
 
@@ -94,7 +94,12 @@ def _alone(row: Row, gone: set[int]) -> Iterator[Finding]:
         text = "".join(span.text for span in row.spans)
         sides = (text, "") if row.relation is Relation.DELETED else ("", text)
         kind = FindingKind.SUBSTANTIVE if text.strip() else FindingKind.EDITORIAL
-        yield Finding(kind, f"Paragraph {row.relation.value}", *sides, spans)
+        yield Finding(
+            kind,
+            Phrase("Paragraph deleted" if row.relation is Relation.DELETED else "Paragraph inserted"),
+            *sides,
+            spans,
+        )
 
 
 def _contents(wording: Wording, following: set[Change], gone: set[int]) -> Iterator[Finding]:
@@ -151,5 +156,5 @@ def _substantive(wording: Wording, named: set[int]) -> Iterator[Finding]:
         if spans:
             gone = change.deleted if change.deleted_at in spans else ""
             come = change.inserted if change.inserted_at in spans else ""
-            detail = "Words replaced" if gone and come else "Words removed" if gone else "Words added"
+            detail = Phrase("Words replaced" if gone and come else "Words removed" if gone else "Words added")
             yield Finding(FindingKind.SUBSTANTIVE, detail, gone, come, spans)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from resolute.compare.findings.changes import Change, Wording, terms
 from resolute.compare.findings.plain import plain
 from resolute.compare.findings.vocabulary import spellings, words
-from resolute.model import NOTE_MARK, Finding, FindingKind
+from resolute.model import NOTE_MARK, Finding, FindingKind, Phrase
 
 _ACRONYM = 5
 _MEMBER = 4
@@ -32,7 +32,7 @@ def _detail(change: Change, wording: Wording) -> str:
     if not ours and not theirs:
         return "" if _is_of_a_mark(change) else _signs(one, other)
     if is_same(ours, theirs, wording.language):
-        return "Typing"
+        return Phrase("Typing")
     return ""
 
 
@@ -44,8 +44,8 @@ def _is_of_a_mark(change: Change) -> bool:
 
 def _signs(one: str, other: str) -> str:
     if one.strip() == other.strip():
-        return "Blank" if one != other else ""
-    return "Punctuation"
+        return Phrase("Blank") if one != other else ""
+    return Phrase("Punctuation")
 
 
 def is_same(ours: list[str], theirs: list[str], language: str) -> bool:

@@ -20,7 +20,7 @@ from resolute.compare.findings.figures import Type, figures
 from resolute.compare.findings.mentions import listed, mentions
 from resolute.compare.findings.plain import plain
 from resolute.compare.findings.vocabulary import words
-from resolute.model import Finding, FindingKind
+from resolute.model import Finding, FindingKind, Phrase
 
 _STEM = 3
 
@@ -83,10 +83,10 @@ def entity(change: Change, wording: Wording) -> list[Finding]:
 
 def _of_one_side(change: Change, called: Sequence[list[str]], alone: Sequence[bool]) -> Iterator[Finding]:
     if alone[0] and change.deleted_at is not None:
-        detail = f"{', '.join(called[0])} removed"
+        detail = Phrase("{names} removed", names=tuple(called[0]))
         yield Finding(FindingKind.ENTITY, detail, change.deleted, "", (change.deleted_at,))
     if alone[1] and change.inserted_at is not None:
-        detail = f"{', '.join(called[1])} added"
+        detail = Phrase("{names} added", names=tuple(called[1]))
         yield Finding(FindingKind.ENTITY, detail, "", change.inserted, (change.inserted_at,))
 
 

@@ -16,7 +16,7 @@ from resolute.compare.findings.plain import plain
 from resolute.compare.findings.series import in_frame, in_series, is_deadline, is_frame, plausible
 from resolute.compare.findings.vocabulary import words
 from resolute.compare.tokens import tokens
-from resolute.model import Finding, FindingKind
+from resolute.model import Finding, FindingKind, Phrase
 
 
 def mechanical(wording: Wording) -> dict[Change, list[Finding]]:
@@ -37,14 +37,14 @@ def mechanical(wording: Wording) -> dict[Change, list[Finding]]:
 def _kinds(change: Change, wording: Wording, before: FindingKind | None) -> list[tuple[FindingKind, str]]:
     """Kinds and details of a change; `before` is the kind of the change that it joins on to."""
     if kind := follows_reference(change, wording):
-        return [(kind, "Linking words")]
+        return [(kind, Phrase("Linking words"))]
     if not any(has_figures(side, wording.language) for side in change.sides):
         return []
     if kinds := _of_exchanges(exchanges(change, wording), wording, before):
         return kinds
     if not refers(change, wording):
         return []
-    return [(FindingKind.MECHANICAL if is_frame(wording) else FindingKind.CITATION, "Reference")]
+    return [(FindingKind.MECHANICAL if is_frame(wording) else FindingKind.CITATION, Phrase("Reference"))]
 
 
 def _of_exchanges(

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from resolute.compare.findings.changes import Change, Wording
 from resolute.compare.findings.plain import plain
 from resolute.compare.notes import notes_named, shared_marks
-from resolute.model import NOTE_MARK, Finding, FindingKind, Footnote
+from resolute.model import NOTE_MARK, Finding, FindingKind, Footnote, Phrase
 
 _IBID = re.compile(r"\s*(?:ibid(?:em)?\b\.?|там же\.?|同上|المرجع نفسه)\s*", re.IGNORECASE)
 _PART = re.compile(r"[,，،]\s*[^\W\d_]+")
@@ -51,7 +51,7 @@ def footnotes(wording: Wording, notes: Notes) -> Iterator[Finding]:
     for one, other in dict.fromkeys(shared_marks(wording.row.spans, ours, theirs)):
         before, after = notes[0][one], notes[1][other]
         if _BLANKS.sub("", plain(before)) != _BLANKS.sub("", plain(after)):
-            yield Finding(FindingKind.FOOTNOTE, "Note changed", before, after)
+            yield Finding(FindingKind.FOOTNOTE, Phrase("Note changed"), before, after)
     for change in wording.changes:
         yield from _marks(change)
 
@@ -59,7 +59,7 @@ def footnotes(wording: Wording, notes: Notes) -> Iterator[Finding]:
 def _marks(change: Change) -> Iterator[Finding]:
     gone, come = change.deleted.count(NOTE_MARK), change.inserted.count(NOTE_MARK)
     if gone or come:
-        detail = "Note exchanged" if gone and come else "Note removed" if gone else "Note added"
+        detail = Phrase("Note exchanged" if gone and come else "Note removed" if gone else "Note added")
         silent = not any(any(map(str.isalnum, side)) for side in change.sides)
         yield Finding(
             FindingKind.FOOTNOTE, detail, change.deleted, change.inserted, change.spans if silent else ()

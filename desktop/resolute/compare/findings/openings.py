@@ -19,7 +19,7 @@ from resolute.compare.findings.changes import Change, Wording, terms
 from resolute.compare.findings.plain import plain
 from resolute.compare.findings.vocabulary import force, words
 from resolute.compare.openings import is_opening, ripple, role
-from resolute.model import Finding, FindingKind, Kind, Paragraph
+from resolute.model import Finding, FindingKind, Kind, Paragraph, Phrase
 
 _OPENED = {Kind.PREAMBULAR: "preambular", Kind.OPERATIVE: "operative"}
 
@@ -99,7 +99,9 @@ def _detail(wording: Wording, one: str, other: str) -> str:
     before, after = scale.get(role(one)), scale.get(role(other))
     if before is None or after is None or before == after:
         return keys
-    return f"{keys}, {'stronger' if after > before else 'weaker'} (indicative)"
+    return Phrase(
+        "{verbs}, stronger (indicative)" if after > before else "{verbs}, weaker (indicative)", verbs=keys
+    )
 
 
 def _addressee(paragraph: Paragraph) -> str:

@@ -15,14 +15,15 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from resolute.model import English, Phrase
 from resolute.readers import limits
 from resolute.readers.refusal import Refusal
 
-_MISSING = (
+_MISSING: English = (
     "is a Word 97 document, and only LibreOffice can read those: install it from libreoffice.org, "
     "or open the file in Word and save it as .docx"
 )
-_FAILED = "could not be converted by LibreOffice; open it in Word and save it as .docx"
+_FAILED: English = "could not be converted by LibreOffice; open it in Word and save it as .docx"
 _SETTINGS: Mapping[str, Mapping[str, int | str]] = {
     "Common/Security/Scripting": {
         "MacroSecurityLevel": 3,
@@ -120,7 +121,9 @@ def run(command: list[str]) -> None:
             except subprocess.TimeoutExpired:
                 _end(process)
                 raise Refusal(
-                    f"was not converted by LibreOffice within {limits.CONVERSION} seconds"
+                    Phrase(
+                        "was not converted by LibreOffice within {seconds} seconds", seconds=limits.CONVERSION
+                    )
                 ) from None
             except BaseException:
                 _end(process)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from resolute.model import English
 from resolute.readers import docx
 from resolute.readers.doc.office import as_docx
 from resolute.readers.doc.references import mend_references, noted_in
@@ -20,8 +21,8 @@ from resolute.readers.xml import parse
 _FIRST_BYTES, _SECTOR = b"\xec\xa5", 512
 _IS_ENCRYPTED = 0x01
 _TEXT = "word/document.xml"
-_LOST = "has references to notes that the conversion lost"
-_CONVERTED = "is a Word 97 document; what is read is LibreOffice's conversion of it"
+_LOST: English = "has references to notes that the conversion lost"
+_CONVERTED: English = "is a Word 97 document; what is read is LibreOffice's conversion of it"
 
 
 def read(data: bytes, revisions: Revisions) -> tuple[Source, bytes]:

@@ -16,6 +16,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from resolute.model import Phrase
 from resolute.readers import limits
 from resolute.readers.docx.names import w
 from resolute.readers.refusal import Refusal
@@ -66,7 +67,7 @@ class Package:
         try:
             return self._zip.read(member)
         except BROKEN as error:
-            raise Refusal(f"is damaged: its part {name} cannot be unpacked") from error
+            raise Refusal(Phrase("is damaged: its part {name} cannot be unpacked", name=name)) from error
 
     def root(self, name: str) -> etree._Element:
         return parse(self.bytes(name), f"its part {name}")

@@ -20,11 +20,10 @@ from resolute.readers.docx.package import Package
 from resolute.readers.docx.revisions import ResolvedPackage, carries_revisions, resolve_package
 from resolute.readers.docx.styles import Styles, read_styles
 from resolute.readers.refusal import Refusal
-from resolute.readers.revisions import Revisions
+from resolute.readers.revisions import TAKEN, Revisions
 from resolute.readers.source import Block, Note, Source
 
 _Value = TypeVar("_Value")
-_TAKEN = {Revisions.ACCEPT: "accepted", Revisions.REJECT: "rejected"}
 
 
 def read(data: bytes, revisions: Revisions) -> tuple[Source, bytes]:
@@ -35,7 +34,7 @@ def read(data: bytes, revisions: Revisions) -> tuple[Source, bytes]:
     if revisions is Revisions.REFUSE:
         raise Refusal("carries tracked changes")
     resolved = resolve_package(data, revisions)
-    notice = f"carries tracked changes; they were taken as {_TAKEN[revisions]}"
+    notice = TAKEN[revisions]
     return replace(_read(Package(resolved)), notices=(notice,)), resolved
 
 

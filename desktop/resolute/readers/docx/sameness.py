@@ -8,12 +8,13 @@ are untouched, which most are, are told by their bytes alone.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
 
 from lxml import etree
 
+from resolute.model import English, Phrase
 from resolute.readers.docx.names import ID, PPR, RPR, TRPR, P, R, T, w
 from resolute.readers.docx.package import Package
 from resolute.readers.docx.revisions import resolve_part
@@ -24,7 +25,7 @@ _EDIT_IDS = (w("rsid"), "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _JOINED = (T, w("instrText"))
 _HOLDERS = (RPR, PPR, TRPR)
 _STORIES = ("document", "footnotes", "endnotes", "hdr", "ftr")
-_THINGS = {
+_THINGS: Mapping[str, English] = {
     w("bookmarkStart"): "a bookmark",
     w("commentRangeStart"): "a comment",
     w("drawing"): "a drawing",
@@ -42,7 +43,7 @@ class Difference:
     """`what` is a clause ("has lost a bookmark"), `paragraph` a place among the part's `w:p`, or None."""
 
     part: str
-    what: str
+    what: English
     paragraph: int | None = None
 
 
@@ -135,13 +136,15 @@ def _differing(name: str, block: etree._Element, other: etree._Element, place: i
     yield Difference(name, _told(block, other), place)
 
 
-def _told(element: etree._Element, former: etree._Element) -> str:
+def _told(element: etree._Element, former: etree._Element) -> Phrase:
     now, then = (Counter(each.tag for each in tree.iter()) for tree in (element, former))
     lost = [thing for tag, thing in _THINGS.items() if now[tag] < then[tag]]
     more = [thing for tag, thing in _THINGS.items() if now[tag] > then[tag]]
-    if lost or more:
-        return f"has lost {lost[0]}" if lost else f"has {more[0]} too many"
-    return "is formatted otherwise" if _text(element) == _text(former) else "reads otherwise"
+    if lost:
+        return Phrase("has lost {thing}", thing=Phrase(lost[0]))
+    if more:
+        return Phrase("has {thing} too many", thing=Phrase(more[0]))
+    return Phrase("is formatted otherwise" if _text(element) == _text(former) else "reads otherwise")
 
 
 def _text(element: etree._Element) -> str:

@@ -14,6 +14,7 @@ from email.errors import MessageError
 from email.message import EmailMessage, Message
 from typing import cast
 
+from resolute.model import English, Phrase, counted
 from resolute.readers.formats import Format, format_of
 from resolute.readers.html.quoted import without_quoting
 from resolute.readers.html.reading import source_of
@@ -27,7 +28,7 @@ _Read = Callable[[bytes, Revisions], tuple[Source, bytes]]
 _DOCUMENTS = (Format.DOCX, Format.DOC, Format.ODT, Format.RTF, Format.PDF)
 _BROKEN = (MessageError, RecursionError, ValueError, LookupError, AttributeError, TypeError)
 """What the library raises on headers that no mail program writes."""
-_DAMAGED = "is damaged: it begins like a mail, but cannot be taken apart"
+_DAMAGED: English = "is damaged: it begins like a mail, but cannot be taken apart"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +112,13 @@ def _is_document(data: bytes) -> bool:
         return False
 
 
-def _said(part: _Part, others: int) -> str:
-    named = " ".join(part.name.split()) or "without a name"
-    more = f"; so {'is' if others == 1 else 'are'} {others} more, not read" if others else ""
-    return f"is a mail; what is read is the document attached to it, {named}{more}"
+def _said(part: _Part, others: int) -> Phrase:
+    named = " ".join(part.name.split()) or Phrase("without a name")
+    told = Phrase("is a mail; what is read is the document attached to it, {named}", named=named)
+    if not others:
+        return told
+    more = counted(others, "so is {n} more, not read", "so are {n} more, not read")
+    return Phrase("{told}; {more}", told=told, more=more)
 
 
 def _body(parts: list[_Part], revisions: Revisions) -> Source:

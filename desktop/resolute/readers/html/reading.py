@@ -14,12 +14,12 @@ from resolute.readers.html.page import tree_of
 from resolute.readers.html.surroundings import main_of
 from resolute.readers.html.walk import Walk
 from resolute.readers.refusal import Refusal
-from resolute.readers.revisions import Revisions
+from resolute.readers.revisions import TAKEN, Revisions
 from resolute.readers.source import Note, Source
 from resolute.readers.xml import text_of
 
 _GOING = {Revisions.ACCEPT: "del", Revisions.REJECT: "ins", Revisions.REFUSE: "del"}
-_TAKEN = {Revisions.ACCEPT: "accepted", Revisions.REJECT: "rejected"}
+
 _PROPERTIES = ("symbol1", "symbol2", "session", "agenda")
 
 
@@ -40,7 +40,7 @@ def source_of(data: bytes, revisions: Revisions, charset: str = "") -> Source:
     walk.read(main_of(body))
     if not walk.blocks:
         raise Refusal("is empty: no paragraph stands in it")
-    notice = f"carries tracked changes; they were taken as {_TAKEN[revisions]}" if is_tracked else ""
+    notice = TAKEN[revisions] if is_tracked else ""
     return Source(
         "html",
         tuple(walk.blocks),

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from resolute.model import English
 from resolute.readers.docx.package import Package
 from resolute.readers.odt.names import q
 from resolute.readers.refusal import Refusal
 from resolute.readers.xml import parse
 
-_ENCRYPTED = "is encrypted; open it in LibreOffice and save it without a password"
+_ENCRYPTED: English = "is encrypted; open it in LibreOffice and save it without a password"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,10 @@ from resolute.readers.odt.package import Parts, parts_of
 from resolute.readers.odt.styles import Styles, read_styles
 from resolute.readers.odt.walk import Walk
 from resolute.readers.refusal import Refusal
-from resolute.readers.revisions import Revisions
+from resolute.readers.revisions import TAKEN, Revisions
 from resolute.readers.source import Note, Source
 from resolute.readers.xml import text_of
 
-_TAKEN = {Revisions.ACCEPT: "accepted", Revisions.REJECT: "rejected"}
 _OUTSIDE = ("style:header", "style:header-first", "style:header-left")
 _BELOW = ("style:footer", "style:footer-first", "style:footer-left")
 _PROPERTIES = ("Symbol1", "Symbol2", "Session", "Agenda")
@@ -30,7 +29,7 @@ def read(data: bytes, revisions: Revisions) -> tuple[Source, bytes]:
     changes = changes_of(parts.text)
     if changes and revisions is Revisions.REFUSE:
         raise Refusal("carries tracked changes")
-    notice = f"carries tracked changes; they were taken as {_TAKEN[revisions]}" if changes else ""
+    notice = TAKEN[revisions] if changes else ""
     notes = _Notes(read_styles(parts), _places(parts))
     walk = notes.walk()
     if changes and revisions is Revisions.REJECT:

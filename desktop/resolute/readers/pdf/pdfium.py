@@ -21,6 +21,7 @@ from threading import Lock
 
 from pypdfium2 import raw as pdfium
 
+from resolute.model import Phrase
 from resolute.readers import limits
 from resolute.readers.pdf.pieces import Page, Piece, Rule
 from resolute.readers.pdf.scripts import is_mainly_from_right
@@ -63,13 +64,13 @@ def _reason(error: int) -> str:
 def _pages(document: pdfium.Handle) -> list[Page]:
     count = pdfium.FPDF_GetPageCount(document)
     if count > limits.PAGES:
-        raise Refusal(f"has more than {limits.PAGES} pages")
+        raise Refusal(Phrase("has more than {pages} pages", pages=limits.PAGES))
     pages: list[Page] = []
     characters = 0
     for index in range(count):
         page = pdfium.FPDF_LoadPage(document, index)
         if not page:
-            raise Refusal(f"is damaged: its page {index + 1} cannot be read")
+            raise Refusal(Phrase("is damaged: its page {page} cannot be read", page=index + 1))
         try:
             pages.append(_page(page, index + 1))
         finally:
@@ -90,7 +91,13 @@ def _page(page: pdfium.Handle, number: int) -> Page:
         if text:
             pdfium.FPDFText_ClosePage(text)
     if len(found) > limits.PIECES:
-        raise Refusal(f"has more than {limits.PIECES} pieces of text on its page {number}")
+        raise Refusal(
+            Phrase(
+                "has more than {pieces} pieces of text on its page {number}",
+                pieces=limits.PIECES,
+                number=number,
+            )
+        )
     rules, has_picture = _drawings(page)
     turn = _turn_of(found)
     seen = (p for p in found if p.turn == turn and _is_within(p, box))

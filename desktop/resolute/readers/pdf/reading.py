@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from resolute.model import Anchor, Cell, Kind
+from resolute.model import Anchor, Cell, English, Kind
 from resolute.readers.pdf.front import front_of
 from resolute.readers.pdf.furniture import without_furniture
 from resolute.readers.pdf.joining import Vocabulary, vocabulary_of
@@ -23,7 +23,7 @@ from resolute.readers.refusal import Refusal
 from resolute.readers.revisions import Revisions
 from resolute.readers.source import Block, Note, Source
 
-_UNTIED = "has notes whose marks were not found in its text; they stand at its end"
+_UNTIED: English = "has notes whose marks were not found in its text; they stand at its end"
 
 
 def read(data: bytes, _revisions: Revisions) -> tuple[Source, bytes]:

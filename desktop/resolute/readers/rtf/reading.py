@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from resolute.readers.refusal import Refusal
-from resolute.readers.revisions import Revisions
+from resolute.readers.revisions import TAKEN, Revisions
 from resolute.readers.rtf.tokens import tokens_of
 from resolute.readers.rtf.walk import Walk
 from resolute.readers.source import Source
 
 _GOING = {Revisions.ACCEPT: "deleted", Revisions.REJECT: "inserted", Revisions.REFUSE: "deleted"}
-_TAKEN = {Revisions.ACCEPT: "accepted", Revisions.REJECT: "rejected"}
+
 _PROPERTIES = ("Symbol1", "Symbol2", "Session", "Agenda")
 
 
@@ -24,7 +24,7 @@ def read(data: bytes, revisions: Revisions) -> tuple[Source, bytes]:
     walk.end()
     if walk.is_tracked and revisions is Revisions.REFUSE:
         raise Refusal("carries tracked changes")
-    notice = f"carries tracked changes; they were taken as {_TAKEN[revisions]}" if walk.is_tracked else ""
+    notice = TAKEN[revisions] if walk.is_tracked else ""
     properties = (walk.properties.get(name, "") for name in _PROPERTIES)
     source = Source(
         "rtf",

@@ -6,7 +6,18 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from resolute.model import BODY, Division, Kind, Mark, Masthead, Paragraph, Part, Resolution
+from resolute.model import (
+    BODY,
+    Division,
+    English,
+    Kind,
+    Mark,
+    Masthead,
+    Paragraph,
+    Part,
+    Phrase,
+    Resolution,
+)
 from resolute.model.labels import Unlabelled, labels_of, prefix_of
 from resolute.readers.composing import cut
 from resolute.readers.source import Block, Source
@@ -20,7 +31,7 @@ from resolute.readers.structure.recognized import Recognized
 from resolute.readers.structure.scopes import is_draft, is_part
 from resolute.readers.structure.walk import walk
 
-_PLAIN = "holds no resolution that was recognized; it is read as plain paragraphs"
+_PLAIN: English = "holds no resolution that was recognized; it is read as plain paragraphs"
 
 _LETTERS = re.compile(r" [A-Z](?:(?:-| and | to )[A-Z])?$")
 """The letters of a resolution's parts at the end of its symbol."""
@@ -104,7 +115,10 @@ def _recognized(blocks: Sequence[Block], notes: Notes, source: Source, name: str
         name=name,
         has_layout=source.has_layout,
         is_resolution=found,
-        notices=tuple(f"{name} {notice}." for notice in (*source.notices, *([] if found else [_PLAIN]))),
+        notices=tuple(
+            Phrase("{name} {notice}.", name=name, notice=Phrase(notice))
+            for notice in (*source.notices, *([] if found else [_PLAIN]))
+        ),
     )
 
 

@@ -10,6 +10,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from resolute.model import English, Phrase, counted
 from resolute.readers.byte_order import MARKS, mark_of
 from resolute.readers.refusal import Refusal
 from resolute.readers.text.garbled import is_garbled
@@ -23,8 +24,8 @@ _USUAL = re.compile(
     r"[\t\n\r\f -~\u00a0-\u06ff\u0e00-\u0e7f\u1e00-\u1fff\u2010-\u2027\u20ac\u3000-\u30ff\u4e00-\u9fff"
     r"\uac00-\ud7a3\uff00-\uffef]"
 )
-_BINARY = "is neither a Word document nor text that can be read"
-_GARBLED = (
+_BINARY: English = "is neither a Word document nor text that can be read"
+_GARBLED: English = (
     "is garbled: its letters were taken for those of another encoding when it was saved; "
     "save it as UTF-8 where it was right"
 )
@@ -36,7 +37,7 @@ class Characters:
 
     text: str
     encoding: str = "utf-8"
-    notice: str = ""
+    notice: English = ""
 
 
 def characters(data: bytes, named: str = "") -> Characters:
@@ -69,9 +70,11 @@ def recoded(data: bytes, encoding: str) -> bytes:
     try:
         return codecs.BOM_UTF8 + data.removeprefix(mark_of(data)).decode(encoding).encode()
     except LookupError as error:
-        raise Refusal(f"cannot be read as {encoding}: no encoding has that name") from error
+        raise Refusal(
+            Phrase("cannot be read as {encoding}: no encoding has that name", encoding=encoding)
+        ) from error
     except ValueError as error:
-        raise Refusal(f"is no text in {encoding}") from error
+        raise Refusal(Phrase("is no text in {encoding}", encoding=encoding)) from error
 
 
 def _marked(data: bytes, mark: bytes) -> Characters:
@@ -81,7 +84,9 @@ def _marked(data: bytes, mark: bytes) -> Characters:
     except UnicodeDecodeError as error:
         found = _broken_utf8(data[len(mark) :]) if encoding == "utf-8" else None
         if found is None:
-            raise Refusal(f"is damaged: it is marked as {encoding.upper()} and is not") from error
+            raise Refusal(
+                Phrase("is damaged: it is marked as {encoding} and is not", encoding=encoding.upper())
+            ) from error
         return found
 
 
@@ -121,7 +126,14 @@ def _broken_utf8(data: bytes) -> Characters | None:
     lost = text.count("\ufffd")
     if sum(1 for _ in _MULTIBYTE.finditer(data)) < 10 * lost:
         return None
-    return Characters(text, notice=f"has {lost} damaged characters, which are shown as \ufffd")
+    return Characters(
+        text,
+        notice=counted(
+            lost,
+            "has {n} damaged character, which is shown as �",
+            "has {n} damaged characters, which are shown as �",
+        ),
+    )
 
 
 def _guessed(data: bytes) -> Characters:
@@ -135,5 +147,9 @@ def _guessed(data: bytes) -> Characters:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        return Characters(text, encoding, f"is read as text in {encoding}, which is a guess from its letters")
+        return Characters(
+            text,
+            encoding,
+            Phrase("is read as text in {encoding}, which is a guess from its letters", encoding=encoding),
+        )
     raise Refusal("is text in an encoding that cannot be told; save it as UTF-8")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from resolute.model import NOTE_MARK, Anchor, Run
+from resolute.model import NOTE_MARK, Anchor, English, Run
 from resolute.readers import limits
 from resolute.readers.composing import Composer, cut
 from resolute.readers.revisions import Revisions
@@ -15,7 +15,7 @@ from resolute.readers.text.decoding import characters, lines_of
 from resolute.readers.text.glued import Figure, marks_in
 from resolute.readers.text.lines import Line, Sorted, joined, note_text, sort_lines
 
-_UNTIED = "has notes that could not be tied to their marks, for there are not as many marks as notes"
+_UNTIED: English = "has notes that could not be tied to their marks, for there are not as many marks as notes"
 
 
 def read(data: bytes, _revisions: Revisions) -> tuple[Source, bytes]:

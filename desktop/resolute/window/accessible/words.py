@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
-
 from resolute.model import NOTE_MARK, Finding, FindingKind, Op, Span, by_weight, visible
 from resolute.window.pair import wording
 from resolute.window.pair.cells import Cell
 from resolute.window.pair.rows import Form, Sign, ViewRow
+from resolute.window.translating import tr
 
 _WHOLE = (Sign.UNCHANGED, Sign.INSERTED, Sign.DELETED, Sign.MOVED)
 """Signs of rows whose text is one piece: it is said as it is, without naming what was deleted in it."""
@@ -36,16 +35,16 @@ def whole(row: ViewRow) -> str:
 
 def place(ordinal: int, total: int) -> str:
     """Where one is among the changes: "Change 3 of 26"."""
-    return _tr("Change {n} of {total}").format(n=ordinal, total=total)
+    return tr("Change {n} of {total}", n=ordinal, total=total)
 
 
 def _label(row: ViewRow) -> str:
     """What the row is called, with its earlier name where that was another: "OP4, formerly OP3"."""
     before, after = (cell.name if cell else "" for cell in (row.earlier, row.later))
     if before and after and before != after:
-        return _tr("{later}, formerly {earlier}").format(later=after, earlier=before)
+        return tr("{later}, formerly {earlier}", later=after, earlier=before)
     name = after or before
-    return _tr("Note {mark}").format(mark=name) if row.form is Form.NOTE and name else name
+    return tr("Note {mark}", mark=name) if row.form is Form.NOTE and name else name
 
 
 def _words(row: ViewRow) -> str:
@@ -60,8 +59,7 @@ def _piece(span: Span) -> str:
     words = _plain(span.text)
     if span.op is Op.EQUAL or not words:
         return ""
-    said = _tr("deleted “{words}”") if span.op is Op.DELETE else _tr("inserted “{words}”")
-    return said.format(words=words)
+    return tr("deleted “{words}”" if span.op is Op.DELETE else "inserted “{words}”", words=words)
 
 
 def _findings(row: ViewRow) -> Iterator[str]:
@@ -76,9 +74,9 @@ def _findings(row: ViewRow) -> Iterator[str]:
 def _finding(finding: Finding) -> str:
     kind = wording.kind(finding.kind).lower()
     if finding.kind is FindingKind.SUSPECT:
-        return f"{kind}: {finding.detail}"
+        return f"{kind}: {tr(finding.detail)}"
     if finding.force:
-        return f"{kind}: {_tr('stronger') if finding.force == 'stronger' else _tr('weaker')}"
+        return f"{kind}: {tr('stronger' if finding.force == 'stronger' else 'weaker')}"
     return kind
 
 
@@ -93,7 +91,3 @@ def _plain(text: str) -> str:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Accessible", text)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from resolute.app import aligning
 from resolute.app.aligning import NotAligned
-from resolute.model import Comparison, Handwork, Row
+from resolute.model import Comparison, Handwork, Row, counted
 from resolute.window.aligning.pair_dialog import PairDialog
 from resolute.window.pair import wording
 from resolute.window.pair.cells import Side
@@ -18,6 +18,7 @@ from resolute.window.pair.rows import Form
 from resolute.window.pair.view import PairView
 from resolute.window.session.keeper import Keeper
 from resolute.window.status import Status
+from resolute.window.translating import tr
 
 
 class Aligner(QObject):
@@ -33,8 +34,12 @@ class Aligner(QObject):
         self._comparison = comparison
         count = len(aligning.not_kept(comparison, self._keeper.handwork.links))
         if count:
-            said = self.tr("{n} of your links cannot be followed: what they join does not stand together.")
-            self._status.remark(said.format(n=count))
+            said = counted(
+                count,
+                "{n} of your links cannot be followed: what it joins does not stand together.",
+                "{n} of your links cannot be followed: what they join does not stand together.",
+            )
+            self._status.remark(tr(said))
 
     @property
     def row(self) -> Row | None:
@@ -79,20 +84,20 @@ class Aligner(QObject):
         moved = _of(row, side)
         if also:
             self._wish(
-                self.tr("joining of {name}"),
+                tr("joining of {name}"),
                 row,
                 lambda made, before: aligning.joined(made, before, target, **{side.value: moved}),
             )
         else:
             sides = {side: moved, side.other: _of(target, side.other)}
             self._wish(
-                self.tr("pairing of {name}"),
+                tr("pairing of {name}"),
                 row,
                 lambda made, before: aligning.paired(made, before, sides[Side.EARLIER], sides[Side.LATER]),
             )
 
     def unpair(self) -> None:
-        self._wish_here(self.tr("unpairing of {name}"), aligning.unpaired)
+        self._wish_here(tr("unpairing of {name}"), aligning.unpaired)
 
     def no_counterpart(self) -> None:
         """The side in question has no counterpart."""
@@ -101,7 +106,7 @@ class Aligner(QObject):
         def wish(made: Comparison, before: Handwork, row: Row) -> Handwork:
             return aligning.alone(made, before, **{side.value: _of(row, side)})
 
-        self._wish_here(self.tr("no counterpart for {name}"), wish)
+        self._wish_here(tr("no counterpart for {name}"), wish)
 
     def split_off(self) -> None:
         """The paragraph that was clicked leaves its row; without a click the last one does."""
@@ -111,7 +116,7 @@ class Aligner(QObject):
             ends = (index, None) if side is Side.EARLIER else (None, index)
             return aligning.split_off(made, before, row, *ends)
 
-        self._wish_here(self.tr("splitting off from {name}"), wish)
+        self._wish_here(tr("splitting off from {name}"), wish)
 
     def release(self) -> None:
         """The program pairs the row's paragraphs again."""
@@ -119,26 +124,26 @@ class Aligner(QObject):
         def wish(_made: Comparison, before: Handwork, row: Row) -> Handwork:
             return aligning.released(before, row)
 
-        self._wish_here(self.tr("removal of the link at {name}"), wish)
+        self._wish_here(tr("removal of the link at {name}"), wish)
 
     def release_all(self) -> None:
         if self._keeper.handwork.links:
-            text = self.tr("removal of all your links")
+            text = tr("removal of all your links")
             self._keeper.do(text, self._keeper.handwork.with_links(frozenset()))
         else:
-            self._status.remark(self.tr("Nothing was linked by hand."))
+            self._status.remark(tr("Nothing was linked by hand."))
 
     def _pair_chosen(self, row: Row, side: Side, also: bool, index: int) -> None:
         if also:
             self._wish(
-                self.tr("joining of {name}"),
+                tr("joining of {name}"),
                 row,
                 lambda made, before: aligning.joined(made, before, row, **{side.other.value: [index]}),
             )
         else:
             sides = {side: _of(row, side), side.other: (index,)}
             self._wish(
-                self.tr("pairing of {name}"),
+                tr("pairing of {name}"),
                 row,
                 lambda made, before: aligning.paired(made, before, sides[Side.EARLIER], sides[Side.LATER]),
             )
@@ -156,7 +161,7 @@ class Aligner(QObject):
         try:
             after = wish(self._comparison, self._keeper.handwork)
         except NotAligned as refused:
-            self._status.remark(str(refused))
+            self._status.remark(tr(str(refused)))
         else:
             self._keeper.do(text.format(name=self._name(row)), after)
 
@@ -180,7 +185,7 @@ class Aligner(QObject):
         return paragraphs[0].label or wording.kind_of_paragraph(paragraphs[0].kind).lower()
 
     def _say_where(self) -> None:
-        self._status.remark(self.tr("Go to a paragraph first: notes and tables pair by their places."))
+        self._status.remark(tr("Go to a paragraph first: notes and tables pair by their places."))
 
 
 def _of(row: Row, side: Side) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,6 +17,7 @@ from resolute.window.pair.cells import Side
 from resolute.window.pair.rows import Form
 from resolute.window.pair.selection import Selection
 from resolute.window.pair.view import PairView
+from resolute.window.translating import tr
 
 _SCROLL_EVERY = 30
 """Milliseconds between two steps of scrolling at the edges."""
@@ -165,10 +166,11 @@ class DragVeil(QWidget):
     def said(self) -> str:
         """What would happen."""
         if self._target is None:
-            return _tr("Drop it on the paragraph that it goes with")
+            return tr("Drop it on the paragraph that it goes with")
         here, there = self._name(self._taken[0], self._taken[1]), self._target_name()
-        text = _tr("Join {here} to {there}") if self._target.joins else _tr("Pair {here} with {there}")
-        return text.format(here=here, there=there)
+        if self._target.joins:
+            return tr("Join {here} to {there}", here=here, there=there)
+        return tr("Pair {here} with {there}", here=here, there=there)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._view.scene.theme
@@ -203,7 +205,3 @@ class DragVeil(QWidget):
     def _name(self, row: int, side: Side) -> str:
         cell = self._view.rows[row].side(side) or self._view.rows[row].side(side.other)
         return (cell.name or wording.kind_of_paragraph(cell.kind).lower()) if cell else ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LabelDrag", text)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from resolute.model import NOTE_MARK, Comparison, Kind, Paragraph, Row
 from resolute.window.changes.entries import folded
 from resolute.window.pair.cells import Side
+from resolute.window.translating import tr
 
 _SHOWN = 140
 """Characters of a paragraph in the list."""
@@ -35,25 +36,25 @@ class PairDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Pair also with") if also else self.tr("Pair with"))
+        self.setWindowTitle(tr("Pair also with") if also else tr("Pair with"))
         self._also = also
         own = comparison.earlier_of(row) if side is Side.EARLIER else comparison.later_of(row)
         self.label = QLabel(self._question(own, side), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.text = QLineEdit()
-        self.text.setPlaceholderText(self.tr("Words or label"))
-        self.text.setAccessibleName(self.tr("Words or label of the other paragraph"))
+        self.text.setPlaceholderText(tr("Words or label"))
+        self.text.setAccessibleName(tr("Words or label of the other paragraph"))
         self.text.setClearButtonEnabled(True)
         self.label.setBuddy(self.text)
         self.list = QListWidget()
         self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName(self.tr("Paragraphs of the other text"))
+        self.list.setAccessibleName(tr("Paragraphs of the other text"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         standard = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
         for button in self.buttons.buttons():
             button.setIcon(QIcon())
-        self.buttons.button(standard.Ok).setText(self.tr("Pair"))
+        self.buttons.button(standard.Ok).setText(tr("Pair"))
         self._lay_out()
         self._fill(comparison, row, side)
         self._connect()
@@ -76,10 +77,10 @@ class PairDialog(QDialog):
     def _question(self, own: tuple[Paragraph, ...], side: Side) -> str:
         named = "; ".join(_line(paragraph) for paragraph in own).replace("&", "&&")  # no key of the label's
         if self._also:
-            return self.tr("Which other paragraph belongs with this one?\n{named}").format(named=named)
+            return tr("Which other paragraph belongs with this one?\n{named}", named=named)
         if side is Side.EARLIER:
-            return self.tr("Which later paragraph carries this on?\n{named}").format(named=named)
-        return self.tr("Which earlier paragraph does this carry on?\n{named}").format(named=named)
+            return tr("Which later paragraph carries this on?\n{named}", named=named)
+        return tr("Which earlier paragraph does this carry on?\n{named}", named=named)
 
     def _fill(self, comparison: Comparison, row: Row, side: Side) -> None:
         """List what can be paired; what has no counterpart stands out, and the nearest such is chosen."""
@@ -107,9 +108,7 @@ class PairDialog(QDialog):
             font = item.font()
             font.setBold(True)
             item.setFont(font)
-            item.setData(
-                Qt.ItemDataRole.AccessibleTextRole, self.tr("{line}, no counterpart").format(line=item.text())
-            )
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("{line}, no counterpart", line=item.text()))
         self.list.addItem(item)
 
     def _items(self) -> Iterator[QListWidgetItem]:

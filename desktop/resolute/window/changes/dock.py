@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 from resolute.window.changes.panel import ChangesPanel
 from resolute.window.icons import icon
 from resolute.window.theme import Theme
+from resolute.window.translating import tr
 
 
 class ChangesDock(QDockWidget):
@@ -18,7 +19,7 @@ class ChangesDock(QDockWidget):
 
     def __init__(self, theme: Theme, wanted: bool, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Changes"))
+        self.setWindowTitle(tr("Changes"))
         self.setObjectName("changes")
         self.panel = ChangesPanel(theme)
         self.wanted = wanted
@@ -60,8 +61,8 @@ class ChangesDock(QDockWidget):
         """The count and a cross. The style's own would draw its signs black on a dark ground."""
         bar, line = QWidget(), self.fontMetrics().height()
         self.close_button.setAutoRaise(True)
-        self.close_button.setToolTip(self.tr("Close the list of changes"))
-        self.close_button.setAccessibleName(self.tr("Close the list of changes"))
+        self.close_button.setToolTip(tr("Close the list of changes"))
+        self.close_button.setAccessibleName(tr("Close the list of changes"))
         self.close_button.clicked.connect(lambda: self.want(False))
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(round(line * 0.6), line // 3, line // 3, line // 3)

@@ -6,11 +6,13 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from resolute.model import counted
 from resolute.window.changes.menu_button import MenuButton
+from resolute.window.translating import tr
 
 _NOTHING: frozenset[Hashable] = frozenset()
 
@@ -50,7 +52,7 @@ class FacetButton(MenuButton):
         self.choices.clear()
         listed = tuple(choices)
         every_key = frozenset(choice.key for choice in listed)
-        for text, keys in ((_tr("All"), _NOTHING), (_tr("None"), every_key), *self._extras):
+        for text, keys in ((tr("All"), _NOTHING), (tr("None"), every_key), *self._extras):
             self.choices.addAction(text).triggered.connect(partial(self._change, keys))
         self.choices.addSeparator()
         self._actions = {choice.key: self._added(choice) for choice in listed}
@@ -81,7 +83,7 @@ class FacetButton(MenuButton):
         font.setBold(bool(count))
         self.setFont(font)
         self.setText(f"{self._text} •" if count else self._text)
-        said = _tr("{name}, {n} hidden").format(name=self._name, n=count) if count else self._name
+        said = tr(counted(count, "{name}, {n} hidden", name=self._name)) if count else self._name
         self.setAccessibleName(said)
         self.setToolTip(said)
 
@@ -112,7 +114,3 @@ class StayingMenu(QMenu):
 def _can_be_ticked(action: QAction | None) -> bool:
     """Whether there is an action, which Qt's types promise and Qt does not keep."""
     return action is not None and not action.isSeparator()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Changes", text)

@@ -20,6 +20,7 @@ from resolute.window.marking.badges import Badge
 from resolute.window.marking.wording import MARKS, keys_of, mark
 from resolute.window.pair import wording
 from resolute.window.pair.rows import Sign
+from resolute.window.translating import tr
 
 _T = TypeVar("_T")
 
@@ -34,18 +35,16 @@ class FilterBar(QWidget):
         self.filter = Filter()
         self.text = QLineEdit(self)
         self.text.setClearButtonEnabled(True)
-        self.text.setPlaceholderText(self.tr("Filter by words or label"))
-        self.text.setAccessibleName(self.tr("Filter by words or label"))
+        self.text.setPlaceholderText(tr("Filter by words or label"))
+        self.text.setAccessibleName(tr("Filter by words or label"))
         for button in self.text.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Clear the words"))
-        self.kinds = FacetButton(self.tr("Kinds"), self.tr("Kinds of changes"))
-        self.kinds.offer(
-            self.tr("Only what matters"), frozenset(kind for kind in FindingKind if kind.is_light)
-        )
-        self.signs = FacetButton(self.tr("Relations"), self.tr("What became of the paragraphs"))
-        self.parts = FacetButton(self.tr("Parts"), self.tr("Parts of the text"))
-        self.marks = FacetButton(self.tr("Marks"), self.tr("What you marked"))
-        self.marks.offer(self.tr("Only what was not seen"), frozenset({"seen"}))
+            button.setAccessibleName(tr("Clear the words"))
+        self.kinds = FacetButton(tr("Kinds"), tr("Kinds of changes"))
+        self.kinds.offer(tr("Only what matters"), frozenset(kind for kind in FindingKind if kind.is_light))
+        self.signs = FacetButton(tr("Relations"), tr("What became of the paragraphs"))
+        self.parts = FacetButton(tr("Parts"), tr("Parts of the text"))
+        self.marks = FacetButton(tr("Marks"), tr("What you marked"))
+        self.marks.offer(tr("Only what was not seen"), frozenset({"seen"}))
         self.order = OrderButton()
         self._marked: tuple[Badge, ...] = ()
         self._lay_out()

@@ -9,6 +9,7 @@ from resolute.window.changes import saying
 from resolute.window.changes.dock import ChangesDock
 from resolute.window.pair.view import PairView
 from resolute.window.status import Status
+from resolute.window.translating import tr
 
 
 class Guide(QObject):
@@ -39,7 +40,7 @@ class Guide(QObject):
 
     def other_end(self) -> None:
         if not self._view.go_to_other_end():
-            self._status.remark(self.tr("This paragraph has not moved."))
+            self._status.remark(tr("This paragraph has not moved."))
 
     def go_to_list(self) -> None:
         """Go to the list, opening it where it is closed, or from there back to the text."""

@@ -13,6 +13,7 @@ from resolute.window.changes.delegate import EntryDelegate
 from resolute.window.changes.model import ShownChanges
 from resolute.window.pair.type import Type
 from resolute.window.theme import Theme
+from resolute.window.translating import tr
 
 
 class ChangeListView(QListView):
@@ -39,7 +40,7 @@ class ChangeListView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(self.tr("Changes"))
+        self.setAccessibleName(tr("Changes"))
         self.clicked.connect(self._choose)
         self.doubleClicked.connect(self.entered)
         self.wear(theme)

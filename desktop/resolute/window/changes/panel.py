@@ -18,6 +18,7 @@ from resolute.window.changes.model import Changes, ShownChanges
 from resolute.window.marking.badges import Badge
 from resolute.window.pair.rows import ViewRow
 from resolute.window.theme import Theme
+from resolute.window.translating import tr
 
 
 class ChangesPanel(QWidget):
@@ -99,8 +100,8 @@ class ChangesPanel(QWidget):
         self.count.setFont(strong)
         self.beside.setWordWrap(True)
         self.beside.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.show_all.setText(self.tr("Show all"))
-        self.show_all.setToolTip(self.tr("Take the filter away"))
+        self.show_all.setText(tr("Show all"))
+        self.show_all.setToolTip(tr("Take the filter away"))
         self.show_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head, hiding, layout = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         hiding.addWidget(self.beside, 1)
@@ -137,5 +138,5 @@ class ChangesPanel(QWidget):
         self.beside.setVisible(bool(self.beside.text()))
         self.show_all.setVisible(bool(hides))
         self.bar.setVisible(bool(self._all.entries))
-        hides = self.tr("The filter hides all changes.")
-        self.list.empty = hides if self._all.entries else self.tr("No changes")
+        hides = tr("The filter hides all changes.")
+        self.list.empty = hides if self._all.entries else tr("No changes")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Mapping
 
-from resolute.model import FindingKind
+from resolute.model import English, FindingKind, counted
 from resolute.window.pair import wording
 from resolute.window.pair.rows import Sign
+from resolute.window.translating import tr
 
-_CONTEXT = "Changes"
-_ABOUT = {
+_ABOUT: Mapping[FindingKind, English] = {
     FindingKind.SUSPECT: "A date, a session or a figure that does not fit",
     FindingKind.SUBSTANTIVE: "Words changed that nothing below explains",
     FindingKind.OPENING: "The verb that the paragraph begins with",
@@ -28,7 +28,7 @@ _ABOUT = {
     FindingKind.EDITORIAL: "Spelling and punctuation",
     FindingKind.RENUMBERED: "The number alone, after the paragraphs before",
 }
-_PARTS = {
+_PARTS: Mapping[str, English] = {
     "front": "First page",
     "preamble": "Preamble",
     "operative": "Operative part",
@@ -39,7 +39,7 @@ _PARTS = {
 
 def kind_explained(of: FindingKind) -> str:
     """What the kind is about."""
-    return _tr(_ABOUT[of])
+    return tr(_ABOUT[of])
 
 
 def kinds(of: tuple[FindingKind, ...]) -> str:
@@ -51,53 +51,45 @@ def kinds(of: tuple[FindingKind, ...]) -> str:
 
 def sign(of: Sign) -> str:
     """What became of a row; for one whose words are the same that they are."""
-    return _tr("Same words") if of is Sign.UNCHANGED else dict(wording.meanings()).get(of, "")
+    return tr("Same words") if of is Sign.UNCHANGED else dict(wording.meanings()).get(of, "")
 
 
 def part(of: str) -> str:
     """A part of the text: "Preamble", "Annex I"."""
-    return _tr(_PARTS[of]) if of in _PARTS else of[:1].upper() + of[1:]
+    return tr(_PARTS[of]) if of in _PARTS else of[:1].upper() + of[1:]
 
 
 def note(mark: str) -> str:
     """What a note is called: "Note 3"."""
-    return _tr("Note {mark}").format(mark=mark) if mark else _tr("Note")
+    return tr("Note {mark}", mark=mark) if mark else tr("Note")
 
 
 def how_many(changes: int, listed: int) -> str:
     """The head of the list: "26 changes"."""
-    return _counted(changes, "{n} change", "{n} changes") if listed else _tr("No changes")
+    return tr(counted(changes, "{n} change", "{n} changes")) if listed else tr("No changes")
 
 
 def beside(same: int, hides: int) -> str:
     """What is to be said beside, in two lines: "15 with the same words", "9 hidden by the filter"."""
-    told = [_tr("{n} with the same words").format(n=same)] if same else []
+    told = [tr(counted(same, "{n} with the same words"))] if same else []
     return "\n".join(told + ([hidden(hides)] if hides else []))
 
 
 def hidden(count: int) -> str:
     """What the filter hides: "9 hidden by the filter"."""
-    return _tr("{n} hidden by the filter").format(n=count)
+    return tr(counted(count, "{n} hidden by the filter"))
 
 
 def nothing_after(count: int) -> str:
     """Where next change ends, with how many changes the filter hides."""
-    return _ending(_tr("There is no change after this one."), count)
+    return _ending(tr("There is no change after this one."), count)
 
 
 def nothing_before(count: int) -> str:
     """Where previous change ends."""
-    return _ending(_tr("There is no change before this one."), count)
+    return _ending(tr("There is no change before this one."), count)
 
 
 def _ending(said: str, count: int) -> str:
-    hides = _counted(count, "The filter hides {n} change.", "The filter hides {n} changes.")
+    hides = tr(counted(count, "The filter hides {n} change.", "The filter hides {n} changes."))
     return f"{said} {hides}" if count else said
-
-
-def _counted(count: int, one: str, several: str) -> str:
-    return _tr(one if count == 1 else several).format(n=count)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from resolute.window.changes.menu_button import MenuButton
+from resolute.window.translating import tr
 
 
 class OrderButton(MenuButton):
@@ -18,7 +19,7 @@ class OrderButton(MenuButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setToolTip(self.tr("Order of the list"))
+        self.setToolTip(tr("Order of the list"))
         menu, group = QMenu(self), QActionGroup(self)
         for by_weight in (False, True):
             action = menu.addAction(self._name(by_weight))
@@ -43,7 +44,7 @@ class OrderButton(MenuButton):
     def _say(self, by_weight: bool) -> None:
         said = self._name(by_weight)
         self.setText(said)
-        self.setAccessibleName(self.tr("Order of the list: {order}").format(order=said))
+        self.setAccessibleName(tr("Order of the list: {order}", order=said))
 
     def _name(self, by_weight: bool) -> str:
-        return self.tr("By weight") if by_weight else self.tr("In order")
+        return tr("By weight") if by_weight else tr("In order")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from resolute.window.declared.boxes import Box, Number, Words
 from resolute.window.declared.values import Kind, Option, Value
+from resolute.window.translating import tr
 
 _COLUMNS = 2
 """Boxes beside each other, where any of several can be chosen."""
@@ -40,9 +41,9 @@ class Field(QObject):
         self._unoffered: tuple[str, ...] = ()
         self.widget = self._made(counts or {})
         if not isinstance(self.widget, QCheckBox):
-            self.widget.setAccessibleName(said(option.label))
-        self.widget.setToolTip(said(option.hint))
-        self.widget.setAccessibleDescription(said(option.hint))
+            self.widget.setAccessibleName(tr(option.label))
+        self.widget.setToolTip(tr(option.hint))
+        self.widget.setAccessibleDescription(tr(option.hint))
         self.show(option.default)
 
     @property
@@ -81,11 +82,11 @@ class Field(QObject):
     def _made(self, counts: Mapping[str, int]) -> QWidget:
         match self.option.kind:
             case Kind.FLAG:
-                return self._box(said(self.option.label))
+                return self._box(tr(self.option.label))
             case Kind.CHOICE:
-                return self._list((key, said(text)) for key, text in self.option.choices)
+                return self._list((key, tr(text)) for key, text in self.option.choices)
             case Kind.FACE:
-                return self._list((("", said("Chosen by the program")), *_families(self.option.writing)))
+                return self._list((("", tr("Chosen by the program")), *_families(self.option.writing)))
             case Kind.SIZE:
                 return self._number()
             case Kind.TEXT:
@@ -112,7 +113,7 @@ class Field(QObject):
         widget.setRange(self.option.least, self.option.most)
         widget.setDecimals(1)
         widget.setSingleStep(0.5)
-        widget.setSuffix(said(" pt"))
+        widget.setSuffix(tr(" pt"))
         widget.valueChanged.connect(self._tell)
         return widget
 
@@ -128,7 +129,7 @@ class Field(QObject):
         grid.setVerticalSpacing(widget.fontMetrics().height() // 4)
         offered = [choice for choice in self.option.choices if not counts or choice[0] in counts]
         for place, (key, text) in enumerate(offered):
-            self._boxes[key] = self._box(f"{said(text)} ({counts[key]})" if key in counts else said(text))
+            self._boxes[key] = self._box(f"{tr(text)} ({counts[key]})" if key in counts else tr(text))
             grid.addWidget(self._boxes[key], place // _COLUMNS, place % _COLUMNS)
         return widget
 
@@ -141,17 +142,12 @@ def add_row(form: QFormLayout, field: Field) -> None:
     if isinstance(field.widget, QCheckBox):
         form.addRow("", field.widget)
         return
-    label = QLabel(said(field.option.label))
+    label = QLabel(tr(field.option.label))
     label.setBuddy(field.widget)
     label.setToolTip(field.widget.toolTip())
     if field.option.kind is Kind.SEVERAL:
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
     form.addRow(label, field.widget)
-
-
-def said(text: str) -> str:
-    """The text in the language of the window."""
-    return QCoreApplication.translate("Option", text) if text else ""
 
 
 def _families(writing: str) -> list[tuple[str, str]]:

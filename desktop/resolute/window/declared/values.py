@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from resolute.model import English
+
 Value = bool | str | float | tuple[str, ...]
 
 
@@ -30,10 +32,10 @@ class Option:
     key: str
     kind: Kind
     default: Value
-    label: str
-    hint: str = ""
-    group: str = ""
-    choices: tuple[tuple[str, str], ...] = ()
+    label: English
+    hint: English = ""
+    group: English = ""
+    choices: tuple[tuple[str, English], ...] = ()
     writing: str = ""
     least: float = 0
     most: float = 0

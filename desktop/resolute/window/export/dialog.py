@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from resolute.app.outputs import OUTPUTS, Output, output
 from resolute.app.user import user_name
 from resolute.app.values import Exported, ExportOptions, Pair
-from resolute.window.declared.fields import Field, add_row, said
+from resolute.window.declared.fields import Field, add_row
 from resolute.window.declared.values import Value
 from resolute.window.desk import Desk
 from resolute.window.export.options import OPTIONS, OUTPUT, export_options, options_of
@@ -33,6 +33,7 @@ from resolute.window.jobs import Jobs
 from resolute.window.settings import Settings
 from resolute.window.settings_dialog.declared import AUTHOR
 from resolute.window.theme import Theme
+from resolute.window.translating import tr
 from resolute.window.wardrobe import Wardrobe
 
 
@@ -58,7 +59,7 @@ class ExportDialog(QDialog):
 
     def __init__(self, pair: Pair, desk: Desk, settings: Settings, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export"))
+        self.setWindowTitle(tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._settings = desk, settings
         self._values: dict[str, Value] = {option.key: settings.value(option) for option in OPTIONS}
@@ -70,7 +71,7 @@ class ExportDialog(QDialog):
         self.where = Where()
         self.outcome = Outcome(theme)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.write = self.buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.write = self.buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._fill()
         self._lay_out()
         self._connect()
@@ -114,7 +115,7 @@ class ExportDialog(QDialog):
 
     def _fill(self) -> None:
         for each in OUTPUTS:
-            self.outputs.addItem(said(each.name))
+            self.outputs.addItem(tr(each.name))
             self.fields[each.key] = {
                 option.key: Field(option, self._counts) for option in options_of(output(each.key))
             }
@@ -123,7 +124,7 @@ class ExportDialog(QDialog):
     def _page(self, of: Output) -> QWidget:
         """The name of an output, what it is, and its options."""
         page, line = QWidget(), self.fontMetrics().height()
-        name, about, form = QLabel(said(of.name)), QLabel(said(of.about), wordWrap=True), QFormLayout()
+        name, about, form = QLabel(tr(of.name)), QLabel(tr(of.about), wordWrap=True), QFormLayout()
         larger = QFont(self.font())
         larger.setPointSizeF(larger.pointSizeF() * 1.25)
         larger.setBold(True)
@@ -153,7 +154,7 @@ class ExportDialog(QDialog):
             QVBoxLayout(self),
         )
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
-        self.outputs.setAccessibleName(self.tr("Outputs"))
+        self.outputs.setAccessibleName(tr("Outputs"))
         self.outputs.setFixedWidth(line * 10)
         self.outputs.setSpacing(line // 6)
         right.setSpacing(line)

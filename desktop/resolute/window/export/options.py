@@ -10,14 +10,14 @@ from typing import Any
 from resolute.app.outputs import OUTPUTS, Output
 from resolute.app.user import is_author, user_name
 from resolute.app.values import NEUTRAL_AUTHOR, NEUTRAL_DATE, PDF_LAYOUTS, ExportOptions
-from resolute.model import FindingKind
+from resolute.model import English, FindingKind
 from resolute.model.choice import CHOOSABLE
 from resolute.window.declared.values import Kind, Option, Value
 from resolute.window.pair import wording
 from resolute.window.settings_dialog.declared import AUTHOR
 
 
-def _kinds(kinds: tuple[FindingKind, ...]) -> tuple[tuple[str, str], ...]:
+def _kinds(kinds: tuple[FindingKind, ...]) -> tuple[tuple[str, English], ...]:
     """The kinds to choose from, the lightest first, since these are chosen most."""
     return tuple((kind.value, wording.KINDS[kind]) for kind in reversed(kinds))
 
@@ -72,7 +72,7 @@ OPTIONS: tuple[Option, ...] = (
         "Pages",
         "How the two texts stand on paper",
         "pdf_layout",
-        tuple(zip(PDF_LAYOUTS, ("Side by side, across", "One column, upright"), strict=True)),
+        ((PDF_LAYOUTS[0], "Side by side, across"), (PDF_LAYOUTS[1], "One column, upright")),
     ),
     Option(
         "export/changes_only",

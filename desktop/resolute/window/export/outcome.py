@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from resolute.app.values import Exported
 from resolute.window.messages import MessageBar, Tone
 from resolute.window.theme import Theme
+from resolute.window.translating import tr
 
 
 class Outcome(QWidget):
@@ -22,8 +23,8 @@ class Outcome(QWidget):
         self.bar = MessageBar(theme)
         self.doing = QLabel()
         self.progress = QProgressBar(maximum=1000, textVisible=False)
-        self.progress.setAccessibleName(_tr("Progress"))
-        self.stop = QPushButton(_tr("Stop"))
+        self.progress.setAccessibleName(tr("Progress"))
+        self.stop = QPushButton(tr("Stop"))
         self._working = QWidget()
         row, layout = QHBoxLayout(self._working), QVBoxLayout(self)
         for widget in (self.doing, self.progress, self.stop):
@@ -47,14 +48,12 @@ class Outcome(QWidget):
     def show_saved(self, exported: Exported) -> None:
         """Name the file and say what was proved of it."""
         folder = QUrl.fromLocalFile(str(exported.path.parent))
-        said = (_tr("{name} is saved.").format(name=exported.path.name), *exported.sentences)
-        self._say(
-            Tone.DONE, "\n".join(said), _tr("Show in folder"), partial(QDesktopServices.openUrl, folder)
-        )
+        said = (tr("{name} is saved.", name=exported.path.name), *map(tr, exported.sentences))
+        self._say(Tone.DONE, "\n".join(said), tr("Show in folder"), partial(QDesktopServices.openUrl, folder))
 
     def show_refused(self, sentence: str, details: str) -> None:
         copy = partial(QGuiApplication.clipboard().setText, details)
-        self._say(Tone.ERROR, sentence, _tr("Copy details") if details else "", copy)
+        self._say(Tone.ERROR, sentence, tr("Copy details") if details else "", copy)
 
     def clear(self) -> None:
         """Say nothing."""
@@ -64,7 +63,3 @@ class Outcome(QWidget):
     def _say(self, tone: Tone, text: str, action: str, act: Callable[[], object]) -> None:
         self._working.hide()
         self.bar.say(tone, text, action, act)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Export", text)

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGroupBox, QLabel, QVBoxLayout
 
 from resolute.app.choice import told
 from resolute.app.values import ExportOptions
-from resolute.model import Comparison, FindingKind
+from resolute.model import Comparison, FindingKind, counted
 from resolute.window.counts import Counts
 from resolute.window.pair import wording
 from resolute.window.theme import Theme
+from resolute.window.translating import tr
 
 
 class Preview(QGroupBox):
     """Shows counts, findings, and what the options do to them."""
 
     def __init__(self, comparison: Comparison, theme: Theme) -> None:
-        super().__init__(_tr("What there is to see"))
+        super().__init__(tr("What there is to see"))
         self._comparison = comparison
         self.counts = Counts(theme)
         self.counts.show_counts(comparison)
@@ -37,7 +37,7 @@ class Preview(QGroupBox):
 
     def show_effect(self, options: ExportOptions) -> None:
         """Say what the options hide or leave untracked."""
-        said = (*told(self._comparison, options.accepted), *_shown(self._comparison, options.only))
+        said = (*map(tr, told(self._comparison, options.accepted)), *_shown(self._comparison, options.only))
         self.effect.setText(" ".join(said))
         self.effect.setVisible(bool(said))
 
@@ -46,7 +46,7 @@ def found(comparison: Comparison) -> str:
     """How many rows have what kind of finding, the weightiest first: "1 opening · 4 mechanical"."""
     counts = comparison.findings
     named = [f"{counts[kind]}\u00a0{wording.kind(kind).lower()}" for kind in FindingKind if counts[kind]]
-    return " · ".join(named) or _tr("Nothing was found.")
+    return " · ".join(named) or tr("Nothing was found.")
 
 
 def _shown(comparison: Comparison, only: tuple[FindingKind, ...]) -> Iterator[str]:
@@ -54,9 +54,7 @@ def _shown(comparison: Comparison, only: tuple[FindingKind, ...]) -> Iterator[st
     if only:
         listed = [row for row in comparison.rows if row.findings]
         shown = [row for row in listed if any(finding.kind in only for finding in row.findings)]
-        said = _tr("{n} of {total} paragraphs with findings are shown.")
-        yield said.format(n=len(shown), total=len(listed))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Export", text)
+        one = "{shown} of {n} paragraph with findings is shown."
+        yield tr(
+            counted(len(listed), one, "{shown} of {n} paragraphs with findings are shown.", shown=len(shown))
+        )

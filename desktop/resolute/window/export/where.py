@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QPushButton, QWidget
 
 from resolute.app.outputs import Output
 from resolute.window.declared.boxes import Words
+from resolute.window.translating import tr
 
 
 class Where(QWidget):
@@ -21,12 +22,12 @@ class Where(QWidget):
         super().__init__()
         self._output: Output | None = None
         self.field = Words()
-        self.field.setAccessibleName(_tr("File"))
-        self.look = QPushButton(_tr("Choose…"))
-        self.look.setAccessibleName(_tr("Choose where to write the file"))
-        self.exists = QLabel(_tr("A file of this name exists and will be replaced."))
+        self.field.setAccessibleName(tr("File"))
+        self.look = QPushButton(tr("Choose…"))
+        self.look.setAccessibleName(tr("Choose where to write the file"))
+        self.exists = QLabel(tr("A file of this name exists and will be replaced."))
         self.exists.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        label = QLabel(_tr("File"))
+        label = QLabel(tr("File"))
         label.setBuddy(self.field)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +65,7 @@ class Where(QWidget):
         if self._output is None:
             return
         patterns = " ".join(f"*{ending}" for ending in self._output.endings)
-        dialog = QFileDialog(self, _tr("Write {output}").format(output=self._output.name.lower()))
+        dialog = QFileDialog(self, tr("Write {output}", output=self._output.name.lower()))
         dialog.setNameFilter(f"{self._output.name} ({patterns})")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(self._output.endings[0].removeprefix("."))
@@ -74,7 +75,3 @@ class Where(QWidget):
         dialog.fileSelected.connect(self.field.setText)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Export", text)

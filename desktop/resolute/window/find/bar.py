@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolBu
 from resolute.window.find.query import Query, Where
 from resolute.window.icons import icon
 from resolute.window.theme import Theme
+from resolute.window.translating import tr
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -30,12 +31,12 @@ class FindBar(QWidget):
         self._theme = theme
         self.text = QLineEdit()
         self.where = QComboBox()
-        self.words = self._toggle("find-words", self.tr("Whole words"))
-        self.case = self._toggle("find-case", self.tr("Match case"))
-        self.regex = self._toggle("find-regex", self.tr("Regular expression"))
-        self.previous = self._button("previous", self.tr("Previous match (Shift+F3)"))
-        self.next = self._button("next", self.tr("Next match (F3)"))
-        self.close_button = self._button("close", self.tr("Close the find bar (Esc)"))
+        self.words = self._toggle("find-words", tr("Whole words"))
+        self.case = self._toggle("find-case", tr("Match case"))
+        self.regex = self._toggle("find-regex", tr("Regular expression"))
+        self.previous = self._button("previous", tr("Previous match (Shift+F3)"))
+        self.next = self._button("next", tr("Next match (F3)"))
+        self.close_button = self._button("close", tr("Close the find bar (Esc)"))
         self.count = QLabel()
         self._name_parts()
         self._lay_out()
@@ -101,22 +102,22 @@ class FindBar(QWidget):
         painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.chrome.border))
 
     def _name_parts(self) -> None:
-        self.text.setPlaceholderText(self.tr("Find in the texts"))
-        self.text.setAccessibleName(self.tr("Find in the texts"))
+        self.text.setPlaceholderText(tr("Find in the texts"))
+        self.text.setAccessibleName(tr("Find in the texts"))
         self.text.setClearButtonEnabled(True)
         for button in self.text.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Clear the words"))
-        self.where.setAccessibleName(self.tr("Texts to search"))
+            button.setAccessibleName(tr("Clear the words"))
+        self.where.setAccessibleName(tr("Texts to search"))
         self.where.setToolTip(
-            self.tr("In both texts, words that are equal on both sides count once, deleted ones too")
+            tr("In both texts, words that are equal on both sides count once, deleted ones too")
         )
         for where, name in self._places():
             self.where.addItem(name, where.value)
 
     def _places(self) -> Iterable[tuple[Where, str]]:
-        yield Where.BOTH, self.tr("Both texts")
-        yield Where.EARLIER, self.tr("Earlier text")
-        yield Where.LATER, self.tr("Later text")
+        yield Where.BOTH, tr("Both texts")
+        yield Where.EARLIER, tr("Earlier text")
+        yield Where.LATER, tr("Later text")
 
     def _toggle(self, name: str, tip: str) -> QToolButton:
         button = self._button(name, tip)

@@ -10,6 +10,7 @@ from resolute.window.find.query import Query, UnusablePattern
 from resolute.window.pair.cells import Cell
 from resolute.window.pair.highlights import Glow, Highlight, nothing
 from resolute.window.pair.view import PairView
+from resolute.window.translating import tr
 
 
 class Finder(QObject):
@@ -75,14 +76,14 @@ class Finder(QObject):
             self._show(self._places.search(query))
         except UnusablePattern as unusable:
             self._show(None)
-            said = self.tr("No regular expression: {reason}").format(reason=unusable.reason)
+            said = tr("No regular expression: {reason}", reason=unusable.reason)
             self._bar.say(said, trouble=True)
             return
         if self.found:
             number = self.found.first_from(self._origin)
             self._go_to(number if number < len(self.found) else 0)
         else:
-            self._bar.say(self.tr("No matches") if query.text else "", trouble=bool(query.text))
+            self._bar.say(tr("No matches") if query.text else "", trouble=bool(query.text))
 
     def _walk(self, step: int) -> None:
         """Go to the next or previous match; behind the last comes the first, and that is said."""
@@ -107,8 +108,8 @@ class Finder(QObject):
         match = self.match
         if match is not None and self.found is not None:
             self._view.go_to_words(match.row, match.side, match.start)
-            said = self.tr("{n} of {total}, from the other end") if around else self.tr("{n} of {total}")
-            self._bar.say(said.format(n=number + 1, total=len(self.found)))
+            said = tr("{n} of {total}", n=number + 1, total=len(self.found))
+            self._bar.say(tr("{place}, from the other end", place=said) if around else said)
 
     def _show(self, found: Found | None) -> None:
         self.found, self.number = found, None

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from resolute.window.find.terms import Terms
+from resolute.window.translating import tr
 
 
 class TermsDialog(QDialog):
@@ -25,16 +26,16 @@ class TermsDialog(QDialog):
     def __init__(self, terms: Terms, parent: QWidget) -> None:
         super().__init__(parent)
         self._terms = terms
-        self.setWindowTitle(self.tr("Terms"))
+        self.setWindowTitle(tr("Terms"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text = QPlainTextEdit("\n".join(terms.terms))
-        self.text.setAccessibleName(self.tr("Terms, one a line"))
+        self.text.setAccessibleName(tr("Terms, one a line"))
         self.text.setTabChangesFocus(True)
         self.counts = QTableWidget(0, 3)
-        self.counts.setAccessibleName(self.tr("How often each term stands in the texts"))
-        self.counts.setHorizontalHeaderLabels([self.tr("Term"), self.tr("Earlier"), self.tr("Later")])
+        self.counts.setAccessibleName(tr("How often each term stands in the texts"))
+        self.counts.setHorizontalHeaderLabels([tr("Term"), tr("Earlier"), tr("Later")])
         self.counts.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.counts.horizontalHeader().setAccessibleName(self.tr("Heads of the counts"))
+        self.counts.horizontalHeader().setAccessibleName(tr("Heads of the counts"))
         self.counts.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.counts.verticalHeader().hide()
         self._lay_out()
@@ -44,7 +45,7 @@ class TermsDialog(QDialog):
 
     def _lay_out(self) -> None:
         line, layout = self.fontMetrics().height(), QVBoxLayout(self)
-        said = QLabel(self.tr("Words or phrases to keep an eye on, &one a line:"))
+        said = QLabel(tr("Words or phrases to keep an eye on, &one a line:"))
         said.setBuddy(self.text)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())

@@ -1,6 +1,7 @@
 """The pages of the manual (resources/help), with the names and keys of commands as the menus have them.
 
 A page says {command:next_change} and {key:next_change}, so that it cannot say what is true no more.
+Its translation stands under the same name in a folder that is called by the language: resources/help/fr.
 """
 
 from __future__ import annotations
@@ -8,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from html import escape
+
+from PySide6.QtCore import QLocale
 
 from resolute.paths import resource
 from resolute.window.actions import keys_of, plain_text
@@ -29,10 +32,11 @@ class Page:
 
 
 def pages() -> tuple[Page, ...]:
-    """All pages in their order."""
-    return tuple(
-        _page(path.name, path.read_text(encoding="utf-8")) for path in sorted(resource("help").glob("*.html"))
-    )
+    """All pages in their order, those that are translated in the language of the window."""
+    translated = resource("help", QLocale().name().partition("_")[0])
+    names = sorted(path.name for path in resource("help").glob("*.html"))
+    paths = [each if (each := translated / name).exists() else resource("help", name) for name in names]
+    return tuple(_page(path.name, path.read_text(encoding="utf-8")) for path in paths)
 
 
 def _page(name: str, source: str) -> Page:

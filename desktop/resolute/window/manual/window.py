@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from resolute.window.manual.pages import pages
+from resolute.window.translating import tr
 
 _STYLE = "h2 { margin-top: 18px; margin-bottom: 4px; } p { margin-bottom: 8px; line-height: 130%; }"
 
@@ -26,7 +27,7 @@ class Manual(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Manual"))
+        self.setWindowTitle(tr("Manual"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pages = pages()
         self.titles = QListWidget()
@@ -45,10 +46,10 @@ class Manual(QDialog):
 
     def _lay_out(self) -> None:
         layout, line = QHBoxLayout(self), self.fontMetrics().height()
-        self.titles.setAccessibleName(self.tr("Pages of the manual"))
+        self.titles.setAccessibleName(tr("Pages of the manual"))
         self.titles.setFixedWidth(line * 12)
         self.titles.setSpacing(line // 6)
-        self.page.setAccessibleName(self.tr("Page"))
+        self.page.setAccessibleName(tr("Page"))
         self.page.setOpenLinks(False)
         self.page.document().setDefaultStyleSheet(_STYLE)
         self.page.document().setDocumentMargin(line)

@@ -7,13 +7,14 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from resolute.model import Comparison, Spot
+from resolute.model import Comparison, Spot, counted
 from resolute.window.changes.panel import ChangesPanel
 from resolute.window.marking.badges import Homes, spot_of
 from resolute.window.marking.note_dialog import NoteDialog
 from resolute.window.pair.view import PairView
 from resolute.window.session.keeper import Keeper
 from resolute.window.status import Status
+from resolute.window.translating import tr
 
 
 class Marking(QObject):
@@ -35,7 +36,7 @@ class Marking(QObject):
         spot = self._change()
         if spot is not None:
             seen = frozenset(self._keeper.handwork.seen)
-            text = self.tr("mark on {name}").format(name=self._name())
+            text = tr("mark on {name}", name=self._name())
             self._keeper.do(text, self._keeper.handwork.with_seen(seen ^ {spot}))
 
     def mark_all_seen(self) -> None:
@@ -43,14 +44,14 @@ class Marking(QObject):
         spots = (entry.spot for entry in self._panel.shown.entries)
         listed = frozenset(spot for spot in spots if spot is not None)
         seen = frozenset(self._keeper.handwork.seen)
-        text = self.tr("marks on {n} changes").format(n=len(listed - seen))
+        text = tr(counted(len(listed - seen), "mark on {n} change", "marks on {n} changes"))
         self._keeper.do(text, self._keeper.handwork.with_seen(seen | listed))
 
     def write_note(self, parent: QWidget) -> None:
         """Ask for a note on the current row."""
         spot = self._spot()
         if spot is None:
-            self._status.remark(self.tr("Go to a paragraph first."))
+            self._status.remark(tr("Go to a paragraph first."))
             return
         remark = self._view.badges.of(self._view.rows[self._view.current or 0]).remark
         name = self._name()
@@ -60,7 +61,7 @@ class Marking(QObject):
         dialog.open()
 
     def _note(self, spot: Spot, name: str, made_at: Spot | None, text: str) -> None:
-        step = self.tr("note on {name}").format(name=name)
+        step = tr("note on {name}", name=name)
         self._keeper.do(step, self._keeper.handwork.with_remark(spot, text, made_at))
 
     def _show(self) -> None:
@@ -74,7 +75,7 @@ class Marking(QObject):
         spot = self._spot()
         listed = {entry.spot for entry in self._panel.all_entries}
         if spot is None or spot not in listed:
-            self._status.remark(self.tr("Go to a change first: only changes are marked as seen."))
+            self._status.remark(tr("Go to a change first: only changes are marked as seen."))
             return None
         return spot
 
@@ -87,4 +88,4 @@ class Marking(QObject):
         place = self._view.current
         names = (entry.label for entry in self._panel.all_entries if entry.place == place)
         row = self._view.rows[place] if place is not None else None
-        return next(names, "") or (row.name if row else "") or self.tr("this paragraph")
+        return next(names, "") or (row.name if row else "") or tr("this paragraph")

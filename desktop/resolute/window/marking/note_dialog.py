@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from resolute.window.translating import tr
+
 
 class NoteDialog(QDialog):
     """Emits `written` with the text that the note is to have; an empty one takes it away."""
@@ -14,11 +16,11 @@ class NoteDialog(QDialog):
 
     def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Note on {name}").format(name=name))
+        self.setWindowTitle(tr("Note on {name}", name=name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text = QPlainTextEdit(text, self)
         self.text.setTabChangesFocus(True)
-        self.label = QLabel(self.tr("&Note; it is kept in the comparison file and stands in no redline."))
+        self.label = QLabel(tr("&Note; it is kept in the comparison file and stands in no redline."))
         self.label.setWordWrap(True)
         self.label.setBuddy(self.text)
         self.text.setAccessibleName(self.windowTitle())
@@ -26,9 +28,7 @@ class NoteDialog(QDialog):
         self.buttons = QDialogButtonBox(standard.Save | standard.Cancel)
         for button in self.buttons.buttons():
             button.setIcon(QIcon())
-        self.remove = self.buttons.addButton(
-            self.tr("&Remove note"), QDialogButtonBox.ButtonRole.DestructiveRole
-        )
+        self.remove = self.buttons.addButton(tr("&Remove note"), QDialogButtonBox.ButtonRole.DestructiveRole)
         self.remove.setVisible(bool(text))
         self._lay_out()
         self._connect()

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QCoreApplication
-
+from resolute.model import English
 from resolute.window.marking.badges import Badge
 from resolute.window.marking.drawing import Mark
+from resolute.window.translating import tr
 
-_CONTEXT = "Marking"
-MARKS = {
+MARKS: Mapping[str, English] = {
     "unseen": "Not yet seen",
     "seen": "Seen",
     "noted": "With a note",
@@ -21,32 +20,28 @@ MARKS = {
 
 def mark(key: str) -> str:
     """A choice of the filter."""
-    return _tr(MARKS[key])
+    return tr(MARKS[key])
 
 
 def told(badge: Badge) -> Iterator[str]:
     """A line for each mark."""
     if badge.by_hand:
-        yield _tr("Linked by you")
+        yield tr("Linked by you")
     if badge.seen:
-        yield _tr("Marked as seen")
+        yield tr("Marked as seen")
     if badge.note:
-        yield _tr("Note: {text}").format(text=badge.note)
+        yield tr("Note: {text}", text=badge.note)
 
 
 def meanings() -> tuple[tuple[Mark, str], ...]:
     """What each sign says."""
     return (
-        (Mark.BY_HAND, _tr("Linked by you")),
-        (Mark.SEEN, _tr("Marked as seen")),
-        (Mark.NOTE, _tr("Has a note of yours")),
+        (Mark.BY_HAND, tr("Linked by you")),
+        (Mark.SEEN, tr("Marked as seen")),
+        (Mark.NOTE, tr("Has a note of yours")),
     )
 
 
 def keys_of(badge: Badge) -> tuple[str, str]:
     """By which the filter knows a row's marks."""
     return ("seen" if badge.seen else "unseen", "noted" if badge.note else "unnoted")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)

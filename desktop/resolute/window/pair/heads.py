@@ -70,6 +70,7 @@ class Heads(QWidget):
         if self._scene is None:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # dates begin with a figure
         painter.fillRect(self.rect(), QColor(self._scene.theme.page.paper))
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._scene.theme.page.rule))
         for side, shown in self._shown(self._scene).items():

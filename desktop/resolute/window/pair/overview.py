@@ -22,6 +22,7 @@ from resolute.window.pair.heights import Heights
 from resolute.window.pair.rows import Sign, ViewRow
 from resolute.window.pair.signs import sign_colour
 from resolute.window.theme import Theme, faded
+from resolute.window.translating import tr
 
 _LEAST, _BETWEEN = 2.0, 1.0
 """Height of the shortest mark, and what is left between two where there is room, in pixels."""
@@ -69,8 +70,8 @@ class Overview(QWidget):
         self._found: tuple[int, ...] = ()
         self.picture: QPixmap | None = None
         self._position: tuple[int, int, int | None] = (0, 1, None)
-        self.setAccessibleName(self.tr("Overview of the changes"))
-        self.setToolTip(self.tr("Where the changes are; click or drag to go there"))
+        self.setAccessibleName(tr("Overview of the changes"))
+        self.setToolTip(tr("Where the changes are; click or drag to go there"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_places(self, places: tuple[int, ...]) -> None:

@@ -21,6 +21,7 @@ from resolute.window.pair.selection import Place, Selection, paragraph_around, w
 from resolute.window.pair.shown import own_place, own_selection, shown_selection
 from resolute.window.pair.stops import Stops
 from resolute.window.theme import Theme
+from resolute.window.translating import tr
 
 _DRAG_EVERY = 30
 """Milliseconds between two steps of a drag beyond the edge."""
@@ -39,7 +40,9 @@ class PairView(FoldingCanvas):
         self.stops = Stops()
         self._dragged = QPointF()
         self._doubled = QElapsedTimer()
-        self.setAccessibleName(self.tr("Earlier and later text side by side"))
+        # What is earlier stands on the left, also where the window is mirrored.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setAccessibleName(tr("Earlier and later text side by side"))
         self.viewport().setMouseTracking(True)
         self._drag = QTimer(self, interval=_DRAG_EVERY)
         self._drag.timeout.connect(self._drag_on)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
-
-from resolute.model import Comparison, Finding, FindingKind, Kind, Relation
+from resolute.model import Comparison, English, Finding, FindingKind, Kind, Phrase, Relation, counted
 from resolute.window.pair.cells import Side
 from resolute.window.pair.folds import Stretch
 from resolute.window.pair.rows import Form, Sign, ViewRow
+from resolute.window.translating import tr
 
-_CONTEXT = "PairView"
 _FIRST_WORDS = 60
-KINDS = {
+KINDS: Mapping[FindingKind, English] = {
     FindingKind.SUSPECT: "Suspect",
     FindingKind.SUBSTANTIVE: "Substantive",
     FindingKind.OPENING: "Opening",
@@ -34,7 +32,7 @@ KINDS = {
     FindingKind.RENUMBERED: "Renumbered",
 }
 
-_PARAGRAPHS = {
+_PARAGRAPHS: Mapping[Kind, English] = {
     Kind.MASTHEAD: "Masthead",
     Kind.ADOPTION: "Adoption line",
     Kind.SOURCE: "Source line",
@@ -49,7 +47,7 @@ _PARAGRAPHS = {
 
 def kind_of_paragraph(of: Kind) -> str:
     """What a paragraph without a label is called."""
-    return _tr(_PARAGRAPHS.get(of, "Paragraph"))
+    return tr(_PARAGRAPHS[of]) if of in _PARAGRAPHS else tr("Paragraph")
 
 
 def unchanged(rows: tuple[ViewRow, ...], stretch: Stretch, *sides: Side) -> str:
@@ -57,23 +55,23 @@ def unchanged(rows: tuple[ViewRow, ...], stretch: Stretch, *sides: Side) -> str:
     names = [_stretch_name(rows, stretch, side) for side in sides or tuple(Side)]
     before, after = names[0], names[-1]
     if before == after:
-        return _tr("{name} unchanged").format(name=after)
-    return _tr("{before} (now {after}) unchanged").format(before=before, after=after)
+        return tr("{name} unchanged", name=after)
+    return tr("{before} (now {after}) unchanged", before=before, after=after)
 
 
 def click_to_open(name: str) -> str:
     """What a click on the line of a folded stretch does."""
-    return _tr("{name}; click to show").format(name=name)
+    return tr("{name}; click to show", name=name)
 
 
 def click_to_fold(name: str) -> str:
     """What a click in the gutter beside unchanged rows does."""
-    return _tr("{name}; click to fold").format(name=name)
+    return tr("{name}; click to fold", name=name)
 
 
 def _stretch_name(rows: tuple[ViewRow, ...], stretch: Stretch, side: Side) -> str:
     first, last = (_row_name(rows[place], side) for place in (stretch.first, stretch.last))
-    return first if first == last else _tr("{first} to {last}").format(first=first, last=last)
+    return first if first == last else tr("{first} to {last}", first=first, last=last)
 
 
 def _row_name(row: ViewRow, side: Side) -> str:
@@ -81,25 +79,25 @@ def _row_name(row: ViewRow, side: Side) -> str:
     if cell is None:
         return ""
     if row.form is Form.NOTE:
-        return _tr("Note {mark}").format(mark=cell.name) if cell.name else _tr("Note")
+        return tr("Note {mark}", mark=cell.name) if cell.name else tr("Note")
     return cell.name or kind_of_paragraph(cell.kind)
 
 
 def notes() -> str:
     """What stands above the notes."""
-    return _tr("Footnotes")
+    return tr("Footnotes")
 
 
 def moved_from(row: ViewRow) -> str:
     """Above a moved paragraph: where it stood."""
     name = row.earlier.name if row.earlier else ""
-    return _tr("moved from {place}").format(place=name) if name else _tr("moved here")
+    return tr("moved from {place}", place=name) if name else tr("moved here")
 
 
 def moved_to(row: ViewRow) -> str:
     """Where a moved paragraph stood: where it is now."""
     name = row.later.name if row.later else ""
-    return _tr("moved to {place}").format(place=name) if name else _tr("moved elsewhere")
+    return tr("moved to {place}", place=name) if name else tr("moved elsewhere")
 
 
 def note(mark: str, text: str) -> str:
@@ -117,7 +115,7 @@ def moved_words(said: str, text: str, right_to_left: bool) -> str:
 def what_happened(row: ViewRow) -> str:
     """One word for the relation, for a tooltip or a screen reader."""
     word = dict(meanings()).get(row.sign, "")
-    return _tr("{word}, moved").format(word=word) if row.moved and row.sign is not Sign.MOVED else word
+    return tr("{word}, moved", word=word) if row.moved and row.sign is not Sign.MOVED else word
 
 
 def what_is_told(row: ViewRow) -> str:
@@ -127,38 +125,38 @@ def what_is_told(row: ViewRow) -> str:
 
 def found(findings: Iterable[Finding]) -> Iterator[str]:
     """Each as a line: "Opening: Encourages → Urges, stronger"."""
-    return (f"{kind(finding.kind)}: {finding.detail}" for finding in findings)
+    return (f"{kind(finding.kind)}: {tr(finding.detail)}" for finding in findings)
 
 
 def kind(of: FindingKind) -> str:
     """A kind of finding in a word: "Opening"."""
-    return _tr(KINDS[of])
+    return tr(KINDS[of])
 
 
 def meanings() -> tuple[tuple[Sign, str], ...]:
     """What each sign of the gutter says."""
     return (
-        (Sign.UNCHANGED, _tr("Unchanged")),
-        (Sign.CHANGED, _tr("Changed")),
-        (Sign.INSERTED, _tr("Inserted")),
-        (Sign.DELETED, _tr("Deleted")),
-        (Sign.MOVED, _tr("Moved")),
-        (Sign.SPLIT, _tr("Split")),
-        (Sign.MERGED, _tr("Merged")),
+        (Sign.UNCHANGED, tr("Unchanged")),
+        (Sign.CHANGED, tr("Changed")),
+        (Sign.INSERTED, tr("Inserted")),
+        (Sign.DELETED, tr("Deleted")),
+        (Sign.MOVED, tr("Moved")),
+        (Sign.SPLIT, tr("Split")),
+        (Sign.MERGED, tr("Merged")),
     )
 
 
 def light() -> str:
     """What a quiet sign says."""
-    return _tr("Changed in dates, spelling or numbers alone")
+    return tr("Changed in dates, spelling or numbers alone")
 
 
 def samples() -> tuple[tuple[Sign, str], ...]:
     """Words that say how words of their kind look."""
     return (
-        (Sign.INSERTED, _tr("only in the later text")),
-        (Sign.DELETED, _tr("only in the earlier text")),
-        (Sign.MOVED, _tr("a paragraph that stood elsewhere")),
+        (Sign.INSERTED, tr("only in the later text")),
+        (Sign.DELETED, tr("only in the earlier text")),
+        (Sign.MOVED, tr("a paragraph that stood elsewhere")),
     )
 
 
@@ -171,25 +169,24 @@ def counts(comparison: Comparison) -> tuple[tuple[Sign, str], ...]:
     relations = comparison.relations
     notes = sum(note.seen is not Relation.UNCHANGED for note in comparison.notes)
     told = [
-        (Sign.UNCHANGED, _tr("{n} unchanged"), relations[Relation.UNCHANGED]),
-        (Sign.CHANGED, _tr("{n} changed"), relations[Relation.CHANGED]),
-        (Sign.INSERTED, _tr("{n} inserted"), relations[Relation.INSERTED]),
-        (Sign.DELETED, _tr("{n} deleted"), relations[Relation.DELETED]),
-        (Sign.MOVED, _moved(comparison), comparison.moves),
+        (Sign.UNCHANGED, counted(relations[Relation.UNCHANGED], "{n} unchanged")),
+        (Sign.CHANGED, counted(relations[Relation.CHANGED], "{n} changed")),
+        (Sign.INSERTED, counted(relations[Relation.INSERTED], "{n} inserted")),
+        (Sign.DELETED, counted(relations[Relation.DELETED], "{n} deleted")),
+        (Sign.MOVED, _moved(comparison)),
     ]
     rarer = [
-        (Sign.SPLIT, _tr("{n} split"), relations[Relation.SPLIT]),
-        (Sign.MERGED, _tr("{n} merged"), relations[Relation.MERGED]),
-        (Sign.NOTE, _tr("{n} notes") if notes > 1 else _tr("{n} note"), notes),
+        (Sign.SPLIT, counted(relations[Relation.SPLIT], "{n} split")),
+        (Sign.MERGED, counted(relations[Relation.MERGED], "{n} merged")),
+        (Sign.NOTE, counted(notes, "{n} note", "{n} notes")),
     ]
-    return tuple((sign, text.format(n=n)) for sign, text, n in told + [each for each in rarer if each[2]])
+    told += [each for each in rarer if each[1].values["n"]]
+    return tuple((sign, tr(phrase)) for sign, phrase in told)
 
 
-def _moved(comparison: Comparison) -> str:
+def _moved(comparison: Comparison) -> Phrase:
     """The words for the moved rows, with how many of them have another count too."""
     also = sum(row.moved and row.seen is not Relation.UNCHANGED for row in comparison.rows)
-    return _tr("{n} moved ({also} also changed)").replace("{also}", str(also)) if also else _tr("{n} moved")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
+    if not also:
+        return counted(comparison.moves, "{n} moved")
+    return counted(comparison.moves, "{n} moved ({also} also changed)", also=also)

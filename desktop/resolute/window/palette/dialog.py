@@ -18,6 +18,7 @@ from resolute.window.actions import Actions, about, keys_of, plain_text
 from resolute.window.commands import COMMANDS, Command
 from resolute.window.declared.boxes import Words
 from resolute.window.palette.matching import matching
+from resolute.window.translating import tr
 
 _MOST_SHOWN = 12
 """Lines that are seen without scrolling."""
@@ -37,13 +38,13 @@ class Palette(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setWindowTitle(self.tr("Commands"))
+        self.setWindowTitle(tr("Commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions = actions
         self._listed = [command for command in COMMANDS if command.name != "palette"]
         self.field = Words()
         self.list = QTreeWidget()
-        self.nothing = QLabel(self.tr("No command is called so."))
+        self.nothing = QLabel(tr("No command is called so."))
         self._lay_out()
         self.field.textChanged.connect(self._show)
         self.field.returnPressed.connect(self._run)
@@ -67,10 +68,10 @@ class Palette(QDialog):
 
     def _lay_out(self) -> None:
         line, layout = self.fontMetrics().height(), QVBoxLayout(self)
-        self.field.setPlaceholderText(self.tr("Find a command by a few letters"))
-        self.field.setAccessibleName(self.tr("Find a command by a few letters"))
+        self.field.setPlaceholderText(tr("Find a command by a few letters"))
+        self.field.setAccessibleName(tr("Find a command by a few letters"))
         self.field.setProperty("alone", True)
-        self.list.setAccessibleName(self.tr("Commands"))
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setColumnCount(3)
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
@@ -101,7 +102,7 @@ class Palette(QDialog):
         self.nothing.setVisible(not found)
 
     def _line(self, command: Command) -> QTreeWidgetItem:
-        menu = QCoreApplication.translate("Menu", command.menu.value).replace("&", "")
+        menu = tr(command.menu.value).replace("&", "")
         line = QTreeWidgetItem([plain_text(command), menu, keys_of(command)])
         line.setData(0, Qt.ItemDataRole.UserRole, command)
         line.setToolTip(0, about(command))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from resolute.app.session.places import session_of
 from resolute.app.session.values import Session
 from resolute.app.values import Pair
+from resolute.model import counted
 from resolute.window.actions import Actions, Handler, keys_of
 from resolute.window.aligning.aligner import Aligner
 from resolute.window.aligning.context_menu import ContextMenu
@@ -32,6 +33,7 @@ from resolute.window.session.saving import Saving
 from resolute.window.session.watching import Watching
 from resolute.window.settings import Settings
 from resolute.window.status import Status
+from resolute.window.translating import tr
 
 
 class Bench(QObject):
@@ -210,12 +212,14 @@ class Bench(QObject):
         stack = self.keeper.stack
         for name, step in (("undo", stack.undoText()), ("redo", stack.redoText())):
             command = next(command for command in COMMANDS if command.name == name)
-            text = self.tr(command.text)
-            self._commands[name].setText(f"{text} {step}".rstrip() + f"\t{keys_of(command)}")
+            text = tr(command.text)
+            self._commands[name].setText(
+                (tr("{command} {step}", command=text, step=step) if step else text) + f"\t{keys_of(command)}"
+            )
         self.allow()
 
     def _say_kept(self, path: Path) -> None:
-        self._status.remark(self.tr("{name} is saved.").format(name=path.name))
+        self._status.remark(tr("{name} is saved.", name=path.name))
         self.recent.remember(path)
         self.journaling.write()
         self.titled.emit()
@@ -226,10 +230,17 @@ class Bench(QObject):
 
     def _offer_to_read_again(self, paths: tuple[Path, ...]) -> None:
         if self._offers is not None:
-            names = ", ".join(path.name for path in paths)
-            text = self.tr("{names} was changed by another program.").format(names=names)
-            keep = self.tr("Keep as it was")
-            self._offers.offer(text, self.tr("Read again"), self._read_again, keep, self.watching.stop)
+            names = tuple(path.name for path in paths)
+            text = tr(
+                counted(
+                    len(names),
+                    "{names} was changed by another program.",
+                    "{names} were changed by another program.",
+                    names=names,
+                )
+            )
+            keep = tr("Keep as it was")
+            self._offers.offer(text, tr("Read again"), self._read_again, keep, self.watching.stop)
 
     def _read_again(self) -> None:
         if self._shown is not None:

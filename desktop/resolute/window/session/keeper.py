@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from resolute.model import Handwork
+from resolute.window.translating import tr
 
 
 class Keeper(QObject):
@@ -74,7 +75,7 @@ class Keeper(QObject):
         if known:
             self.stack.setIndex(min(known, key=lambda index: abs(index - self.stack.index())))
         else:  # the steps that led there were given up for others
-            self.do(self.tr("what was stopped"), self._agreed)
+            self.do(tr("what was stopped"), self._agreed)
 
     def saved(self, file: Path, handwork: Handwork) -> None:
         """The file has this handwork."""

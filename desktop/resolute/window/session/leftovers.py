@@ -7,11 +7,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QLockFile, Qt
+from PySide6.QtCore import QDateTime, QLocale, QLockFile, Qt
 
 from resolute.app.session.remains import Remains, remains, remove
+from resolute.model import counted
 from resolute.window.session.journaling import journals, lock_of
 from resolute.window.session.offer_bar import OfferBar
+from resolute.window.translating import tr
 
 _DECLINED = "declined"
 _KEPT_FOR = 14 * 24 * 3600
@@ -34,7 +36,7 @@ class Leftovers:
         """Offer to restore them all; `restore` takes each one's folder."""
         if self.found:
             accept = partial(self._restore, restore)
-            bar.offer(describe(self.found), _tr("Restore"), accept, _tr("Do not restore"), self.decline)
+            bar.offer(describe(self.found), tr("Restore"), accept, tr("Do not restore"), self.decline)
             bar.put_off.connect(self.let_go)
 
     def restored(self, folder: Path) -> None:
@@ -81,27 +83,21 @@ class Leftovers:
 
 def describe(found: list[Remains]) -> str:
     """What is offered, in a sentence or two."""
-    ended = _tr("Resolute ended unexpectedly.")
+    ended = tr("Resolute ended unexpectedly.")
     if len(found) > 1:
-        return f"{ended} " + _tr("{n} comparisons can be restored.").format(n=len(found))
+        return f"{ended} " + tr(
+            counted(len(found), "{n} comparison can be restored.", "{n} comparisons can be restored.")
+        )
     one = found[0]
-    pair = _tr("The comparison of {earlier} with {later} can be restored").format(
-        earlier=one.earlier, later=one.later
+    pair = tr(
+        "The comparison of {earlier} with {later} can be restored", earlier=one.earlier, later=one.later
     )
     done = [
-        _counted(one.links, _tr("{n} link of yours"), _tr("{n} links of yours")),
-        _counted(one.notes, _tr("{n} note"), _tr("{n} notes")),
-        _counted(one.seen, _tr("{n} change marked as seen"), _tr("{n} changes marked as seen")),
+        counted(one.links, "{n} link of yours", "{n} links of yours"),
+        counted(one.notes, "{n} note", "{n} notes"),
+        counted(one.seen, "{n} change marked as seen", "{n} changes marked as seen"),
     ]
-    told = ", ".join(each for each in done if each)
+    told = tuple(each for each in done if each.values["n"])
     written = QDateTime.fromString(one.time, Qt.DateFormat.ISODate).toLocalTime()
     at = QLocale().toString(written, QLocale.FormatType.ShortFormat)
-    return f"{ended} {pair}" + (_tr(", with {told}").format(told=told) if told else "") + f" ({at})."
-
-
-def _counted(count: int, one: str, several: str) -> str:
-    return (one if count == 1 else several).format(n=count) if count else ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Leftovers", text)
+    return f"{ended} {pair}" + (tr(", with {told}", told=told) if told else "") + f" ({at})."

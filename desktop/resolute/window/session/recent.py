@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from resolute.paths import resource
 from resolute.window.settings import Settings
+from resolute.window.translating import tr
 
 _MOST = 10
 
@@ -22,7 +23,7 @@ class Recent(QObject):
     def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.menu = QMenu(self.tr("Open &recent"))
+        self.menu = QMenu(tr("Open &recent"))
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self.fill)
         self.fill()
@@ -44,10 +45,10 @@ class Recent(QObject):
             action.setToolTip("\n".join(entry))
             action.triggered.connect(partial(self._choose, entry))
         if not self._settings.recent:
-            self.menu.addAction(self.tr("Nothing yet")).setEnabled(False)
+            self.menu.addAction(tr("Nothing yet")).setEnabled(False)
         self.menu.addSeparator()
-        self.menu.addAction(self.tr("&Empty this list")).triggered.connect(self._empty)
-        keep = self.menu.addAction(self.tr("&Keep such a list"))
+        self.menu.addAction(tr("&Empty this list")).triggered.connect(self._empty)
+        keep = self.menu.addAction(tr("&Keep such a list"))
         keep.setCheckable(True)
         keep.setChecked(self._settings.remembers_recent)
         keep.triggered.connect(self._keep)

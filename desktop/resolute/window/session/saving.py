@@ -14,6 +14,7 @@ from resolute.app.session.values import SUFFIX, Saved, Session
 from resolute.window.choosing import ask_for_session, ask_where_to_keep
 from resolute.window.desk import Desk
 from resolute.window.session.keeper import Keeper
+from resolute.window.translating import tr
 
 _Button = QMessageBox.StandardButton
 
@@ -58,10 +59,10 @@ class Saving(QObject):
             self.question.reject()
         box = QMessageBox(self._window)
         self.question = box
-        box.setWindowTitle(self.tr("Save comparison"))
+        box.setWindowTitle(tr("Save comparison"))
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("Save what you did to this comparison?"))
-        box.setInformativeText(self.tr("Your links, notes and marks would be lost otherwise."))
+        box.setText(tr("Save what you did to this comparison?"))
+        box.setInformativeText(tr("Your links, notes and marks would be lost otherwise."))
         box.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
         box.setDefaultButton(_Button.Save)
         for button in box.buttons():

@@ -12,6 +12,7 @@ from resolute.window.jobs import Jobs
 from resolute.window.main_window import MainWindow
 from resolute.window.session.leftovers import Leftovers
 from resolute.window.settings import Settings
+from resolute.window.translating import tr
 
 
 class Windows(QObject):
@@ -54,7 +55,7 @@ class Windows(QObject):
         if self._leftovers.found:
             self._leftovers.offer(window.recovery, self._restore)
         else:
-            window.status.remark(window.tr("No window has left unsaved work."))
+            window.status.remark(tr("No window has left unsaved work."))
 
     def _restore(self, folder: Path) -> None:
         """Take up a journal in a window that has nothing yet."""

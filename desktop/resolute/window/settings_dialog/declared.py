@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from resolute.app.user import is_author, user_name
+from resolute.model import English
 from resolute.window.declared.values import Kind, Option
+from resolute.window.language import LANGUAGES
 from resolute.window.settings import Settings
 from resolute.window.theme import SCHEMES, Choice
 
-APPEARANCE, TEXT, REDLINE, PRIVACY = "Appearance", "Text", "Redline", "Privacy"
+APPEARANCE: English = "Appearance"
+TEXT: English = "Text"
+REDLINE: English = "Redline"
+PRIVACY: English = "Privacy"
 
+LANGUAGE = Option(
+    "language",
+    Kind.CHOICE,
+    "",
+    "Language",
+    "What the window speaks; the texts stay as they are",
+    APPEARANCE,
+    (("", "As the system"), *LANGUAGES.items()),
+)
 THEME = Option(
     "theme",
     Kind.CHOICE,
@@ -54,7 +68,7 @@ REMEMBERS_RECENT = Option(
     PRIVACY,
 )
 
-SETTINGS: tuple[Option, ...] = (THEME, SCHEME, SIZE, *FACES, AUTHOR, REMEMBERS_RECENT)
+SETTINGS: tuple[Option, ...] = (LANGUAGE, THEME, SCHEME, SIZE, *FACES, AUTHOR, REMEMBERS_RECENT)
 GROUPS = tuple(dict.fromkeys(option.group for option in SETTINGS))
 
 

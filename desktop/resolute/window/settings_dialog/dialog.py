@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -16,14 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from resolute.app.user import user_name
-from resolute.window.declared.fields import Field, add_row, said
+from resolute.window.declared.fields import Field, add_row
 from resolute.window.declared.values import Value
 from resolute.window.keys_and_signs import Sample
 from resolute.window.pair import wording
 from resolute.window.settings import Settings
 from resolute.window.settings_dialog.applying import Applier
-from resolute.window.settings_dialog.declared import APPEARANCE, AUTHOR, GROUPS, SETTINGS
+from resolute.window.settings_dialog.declared import APPEARANCE, AUTHOR, GROUPS, LANGUAGE, SETTINGS
 from resolute.window.theme import Theme
+from resolute.window.translating import tr
 from resolute.window.wardrobe import Wardrobe
 
 _BUTTON = QDialogButtonBox.StandardButton
@@ -44,15 +44,17 @@ class SettingsDialog(QDialog):
 
     def __init__(self, settings: Settings, applier: Applier, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Settings"))
+        self.setWindowTitle(tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._applier = applier
         self._before = {option.key: settings.value(option) for option in SETTINGS}
         self.fields = {option.key: Field(option) for option in SETTINGS}
         self.samples = [Sample(sign, text, theme) for sign, text in wording.samples()]
+        self.restart = QLabel(tr("The language changes when Resolute is started again."), wordWrap=True)
         self.buttons = QDialogButtonBox(_BUTTON.RestoreDefaults | _BUTTON.Ok | _BUTTON.Cancel)
         self._lay_out()
         self._connect()
+        self._tell_of_language()
 
     def wear(self, theme: Theme) -> None:
         for sample in self.samples:
@@ -73,6 +75,11 @@ class SettingsDialog(QDialog):
 
     def _apply(self, key: str, value: Value) -> None:
         self._applier.apply(self.fields[key].option, value)
+        self._tell_of_language()
+
+    def _tell_of_language(self) -> None:
+        """Say that it waits, as soon as it is another one than before."""
+        self.restart.setVisible(self.fields[LANGUAGE.key].value != self._before[LANGUAGE.key])
 
     def _lay_out(self) -> None:
         layout, line = QVBoxLayout(self), self.fontMetrics().height()
@@ -89,18 +96,19 @@ class SettingsDialog(QDialog):
         self.setMinimumWidth(line * 30)
 
     def _add_group(self, form: QFormLayout, group: str) -> None:
-        form.addRow(self._heading(said(group)))
+        form.addRow(self._heading(tr(group)))
         for field in self.fields.values():
             if field.option.group == group:
                 field.show(self._before[field.option.key])
                 add_row(form, field)
+                if field.option is LANGUAGE:
+                    form.addRow("", self.restart)
         if group == APPEARANCE:
-            row = QHBoxLayout()
-            row.setSpacing(self.fontMetrics().height() // 2)
+            lines = QVBoxLayout()
+            lines.setSpacing(self.fontMetrics().height() // 2)
             for sample in self.samples:
-                row.addWidget(sample)
-            row.addStretch()
-            form.addRow("", row)
+                lines.addWidget(sample, 0, Qt.AlignmentFlag.AlignLeading)
+            form.addRow("", lines)
 
     def _heading(self, text: str) -> QLabel:
         heading, font = QLabel(text), QFont(self.font())
@@ -116,7 +124,7 @@ class SettingsDialog(QDialog):
         for button in self.buttons.findChildren(QPushButton):
             button.setIcon(QIcon())
         reset = self.buttons.button(_BUTTON.RestoreDefaults)
-        reset.setText(self.tr("Reset all"))
+        reset.setText(tr("Reset all"))
         reset.setAutoDefault(False)
         reset.clicked.connect(self.reset)
         self.buttons.accepted.connect(self.accept)

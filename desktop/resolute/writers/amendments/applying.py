@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from resolute.model import BODY, Kind, UserError
+from resolute.model import BODY, English, Kind, Phrase, UserError
 from resolute.writers.amendments import amendments as said
 from resolute.writers.amendments.amendments import Amendment, Group, Item, Side, Target, Where
 from resolute.writers.amendments.drafts import Draft, Row, Unit
@@ -24,8 +24,10 @@ _BEGINNING = -1
 class NotApplied(UserError):
     """An amendment that cannot be carried out on this text; `place` counts the amendments from 0."""
 
-    def __init__(self, place: int, reason: str) -> None:
-        super().__init__(f"Amendment {place + 1} cannot be placed: {reason}.")
+    def __init__(self, place: int, reason: English) -> None:
+        super().__init__(
+            Phrase("Amendment {number} cannot be placed: {reason}.", number=place + 1, reason=Phrase(reason))
+        )
         self.place = place
         self.reason = reason
 
@@ -122,7 +124,7 @@ class _Work:
         lost = self.moved - {each.source for each in placed if each.source is not None}
         if lost:
             name = self.names.say(self.names.target(min(lost), whole=True))
-            raise UserError(f"The amendments move {name} to follow itself.")
+            raise UserError(Phrase("The amendments move {name} to follow itself.", name=name))
         units = numbered(placed, self.draft, self.told)
         told = {key.note: text for key, text in self.texts.items() if isinstance(key, Target) and key.note}
         notes = {**self.draft.notes, **told, **self.notes}

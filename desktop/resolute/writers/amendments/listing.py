@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 
-from resolute.model import Comparison, UserError
+from resolute.model import Comparison, Phrase, UserError
 from resolute.writers.amendments.amendments import Amendment
 from resolute.writers.amendments.applying import NotApplied
 from resolute.writers.amendments.drafts import Draft
@@ -153,7 +153,9 @@ def _read(text: str, wording: Wording) -> list[Told]:
         elif found and _PIECE.match(line):
             found[-1] = _continued(found[-1], line)
         elif not is_section(wording.normal(line), wording):
-            raise UserError(f"“{line[:_SHOWN]}” is no amendment, and no title of a section of the list.")
+            raise UserError(
+                Phrase("“{line}” is no amendment, and no title of a section of the list.", line=line[:_SHOWN])
+            )
     return found
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
 
-from resolute.model import Comparison, UserError, plainly
+from resolute.model import Comparison, Phrase, UserError, counted, plainly
 from resolute.writers.amendments.applying import apply
 from resolute.writers.amendments.drafts import Draft, Unit
 from resolute.writers.amendments.listing import read_list
@@ -25,13 +25,17 @@ class Trial:
     faults: tuple[str, ...]
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Phrase:
         if not self.faults:
-            count = f"all {self.paragraphs} paragraphs"
-            return f"Applied to the earlier text, the list gives the later one: yes, {count}."
+            return counted(
+                self.paragraphs,
+                "Applied to the earlier text, the list gives the later one: yes, all {n} paragraphs.",
+            )
         first, *others = self.faults
-        more = f" (and {len(others)} more)" if others else ""
-        return f"Applied to the earlier text, the list does not give the later one: {first}{more}."
+        more = counted(len(others), "{fault} (and {n} more)", fault=first) if others else first
+        return Phrase(
+            "Applied to the earlier text, the list does not give the later one: {fault}.", fault=more
+        )
 
 
 def try_list(comparison: Comparison, text: str) -> Trial:
@@ -43,7 +47,7 @@ def try_list(comparison: Comparison, text: str) -> Trial:
         amendments = read_list(text, pair.earlier)
         got = list(_shown(apply(pair.earlier, amendments, wording).draft))
     except UserError as error:
-        return Trial(len(wanted), (str(error).rstrip("."),))
+        return Trial(len(wanted), (Phrase(str(error)),))
     return Trial(len(wanted), tuple(_faults(got, wanted)))
 
 
@@ -68,13 +72,11 @@ def _faults(got: Sequence[str], wanted: Sequence[str]) -> Iterator[str]:
             continue
         for one, other in zip_longest(there, due):
             if other is None:
-                yield f"{_excerpt(one)} does not belong there"
+                yield Phrase("{words} does not belong there", words=_excerpt(one))
+            elif one is None:
+                yield Phrase("{words} is missing", words=_excerpt(other))
             else:
-                yield (
-                    f"{_excerpt(other)} is missing"
-                    if one is None
-                    else f"{_excerpt(one)} is to be {_excerpt(other)}"
-                )
+                yield Phrase("{words} is to be {wanted}", words=_excerpt(one), wanted=_excerpt(other))
 
 
 def _excerpt(text: str) -> str:

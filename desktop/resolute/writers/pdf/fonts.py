@@ -14,7 +14,7 @@ from pathlib import Path
 
 from uharfbuzz import HarfBuzzError
 
-from resolute.model import UserError
+from resolute.model import Phrase, UserError
 from resolute.writers.pdf.faces import Face
 from resolute.writers.pdf.fontfiles import FontFile, family
 
@@ -82,7 +82,11 @@ class Fonts:
             character, letters = _SCRIPTS.get(language, _LATIN)
             if not self._chain(language, bold=False, italic=False, sans=False).fit(character):
                 raise NoFont(
-                    f"No font with {letters} was found on this computer; name the file of one with --font."
+                    Phrase(
+                        "No font with {letters} was found on this computer; "
+                        "name the file of one with --font.",
+                        letters=letters,
+                    )
                 )
 
     def cut(
@@ -149,9 +153,14 @@ class Fonts:
     def _named_face(self, path: Path) -> Face:
         face = self._open(FontFile(path), bold=False)
         if face is None or not face.face.glyph_count:
-            raise NoFont(f"{path.name or path} is no font file that can be read.")
+            raise NoFont(Phrase("{name} is no font file that can be read.", name=path.name or str(path)))
         if not face.is_usable:
-            raise NoFont(f"{path.name} cannot be used: it has no outlines, or forbids that it is embedded.")
+            raise NoFont(
+                Phrase(
+                    "{name} cannot be used: it has no outlines, or forbids that it is embedded.",
+                    name=path.name,
+                )
+            )
         return face
 
 

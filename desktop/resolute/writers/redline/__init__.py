@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from resolute.model import Comparison, FindingKind, Relation, Row
+from resolute.model import Comparison, English, FindingKind, Relation, Row
 from resolute.writers.redline.base import Base
 from resolute.writers.redline.body import BodyWriter
 from resolute.writers.redline.bookmarks import Bookmarks
@@ -44,8 +44,10 @@ _WITH_IDS = tuple(
 )
 
 
-_NO_FORMATTING = "The later text is no Word file: formatting of words that stay is left as in the base."
-_HIDDEN = "The earlier file is set to hide tracked changes: in Word, Review, All Markup shows them."
+_NO_FORMATTING: English = (
+    "The later text is no Word file: formatting of words that stay is left as in the base."
+)
+_HIDDEN: English = "The earlier file is set to hide tracked changes: in Word, Review, All Markup shows them."
 _OFF = ("0", "false", "off")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from resolute.model import Cell, Comparison
+from resolute.model import Cell, Comparison, Phrase
 from resolute.writers.redline.base import Base
 from resolute.writers.redline.content import Content
 from resolute.writers.redline.ends import settle_ends
@@ -46,7 +46,10 @@ class BodyWriter:
     def notices(self) -> tuple[str, ...]:
         """Sentences for the user on tables that could not be changed in place."""
         return tuple(
-            f"Table {number + 1} has other columns than before: it is deleted and inserted whole."
+            Phrase(
+                "Table {number} has other columns than before: it is deleted and inserted whole.",
+                number=number + 1,
+            )
             for number in exchanged(self._comparison, self._grid)
         )
 

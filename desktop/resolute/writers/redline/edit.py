@@ -119,16 +119,15 @@ def _put(
 def _place(paragraph: Element, units: list[Unit], at: int) -> Element | None:
     """The node behind which something new after `at` characters stands; None for the paragraph's beginning.
 
-    Between two runs of one hyperlink (or another wrapper) it stands inside, else outside of it.
+    Between two runs of one hyperlink (or another wrapper) it stands inside, else outside of it; before a
+    content control within another one, in the outer one.
     """
     before = next((unit for unit in reversed(units) if unit.end <= at and unit.start < unit.end), None)
     behind = next((unit for unit in units if unit.start >= at and unit.start < unit.end), None)
     if before is None:
         return None if behind is None else _previous(_child_of(paragraph, behind.runs[0]))
-    home = _wrapper(before.runs[-1])
-    if behind is not None and home is _wrapper(behind.runs[0]):
-        return _child_of(home, before.runs[-1])
-    return _child_of(paragraph, before.runs[-1])
+    home = _shared(before.runs[-1], behind.runs[0]) if behind else paragraph
+    return _child_of(home, before.runs[-1])
 
 
 def _previous(node: Element) -> Element | None:
@@ -136,12 +135,10 @@ def _previous(node: Element) -> Element | None:
     return None if previous is None or previous.tag == P_PR else previous
 
 
-def _wrapper(run: Element) -> Element:
-    parent = run.getparent()
-    while parent is not None and parent.tag in _REVISED:
-        parent = parent.getparent()
-    assert parent is not None
-    return parent
+def _shared(run: Element, other: Element) -> Element:
+    """The innermost element in which both runs stand, but for revisions."""
+    around = set(other.iterancestors())
+    return next(each for each in run.iterancestors() if each in around and each.tag not in _REVISED)
 
 
 def _child_of(ancestor: Element, node: Element) -> Element:
