@@ -317,6 +317,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{said}” is none of the parts of {name}: {parts}.</source>
+        <extracomment>app/documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds one text, and no part that is called “{said}”.</source>
+        <extracomment>app/documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” may be any of these parts of {name}: {parts}.</source>
+        <extracomment>app/documents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes stand in one text of the earlier file; its other texts are as they were.</source>
+        <extracomment>app/exports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparison table</source>
         <extracomment>app/outputs</extracomment>
         <translation type="unfinished"></translation>
@@ -424,6 +444,16 @@
     <message>
         <source>The earlier text is in another language ({earlier}) than the later ({later}).</source>
         <extracomment>app/pairs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds several texts; what is compared of it is {part}.</source>
+        <extracomment>app/parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds several texts: {parts}; name the one to compare with {option}, or “{whole}” for all of the file.</source>
+        <extracomment>app/parts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -545,6 +575,11 @@
     <message>
         <source>Reading {name}</source>
         <extracomment>app/folders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no part “{part}” now; all of it is compared.</source>
+        <extracomment>app/session/opening</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1652,6 +1687,16 @@
         <translation>Faire du texte postérieur le texte antérieur</translation>
     </message>
     <message>
+        <source>Choose te&amp;xts…</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare one text of a file that holds several: a part, a draft, an annex</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save comparison</source>
         <extracomment>window/commands</extracomment>
         <translation>&amp;Enregistrer la comparaison</translation>
@@ -1864,6 +1909,61 @@
     <message>
         <source>Show or hide the list of changes beside the texts</source>
         <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft resolution</source>
+        <extracomment>window/parts_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft decision</source>
+        <extracomment>window/parts_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <extracomment>window/parts_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome document</source>
+        <extracomment>window/parts_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>window/parts_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>window/parts_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier file: which text of {name}?</source>
+        <extracomment>window/parts_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later file: which text of {name}?</source>
+        <extracomment>window/parts_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <extracomment>window/parts_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose texts</source>
+        <extracomment>window/parts_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a text</source>
+        <extracomment>window/parts_dialog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app import partly
 from helpers.packages import members
 from resolute import cli
 from resolute.app import user
@@ -30,6 +31,17 @@ def test_the_redline_is_printed(capsys: Captured) -> None:
     out, err = capsys.readouterr()
     assert "≠ OP2 (a) changed · substantive\n  To measure the tide [-twice a day-]{+every hour+};\n" in out
     assert err == ""
+
+
+def test_of_several_texts_one_has_to_be_named(folder: Path, capsys: Captured) -> None:
+    partly.text(folder, "report", partly.REPORT)
+    partly.text(folder, "later", partly.OTHER)
+    asked = ("compare", "report.txt", "later.txt", "--summary")
+    assert cli.main(asked) == 2
+    said = capsys.readouterr().err
+    assert "draft resolution II (Rest of gardens), draft decision" in said
+    assert "name the one to compare with --earlier-part, or “whole” for all of the file." in said
+    assert cli.main([*asked, "--earlier-part", "II"]) == 0
 
 
 def test_the_summary_alone_is_printed(capsys: Captured) -> None:

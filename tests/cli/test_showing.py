@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app import partly
 from resolute import cli
 
 Captured = pytest.CaptureFixture[str]
@@ -29,6 +30,14 @@ def test_it_is_shown_as_json(capsys: Captured) -> None:
     assert cli.main(["show", "earlier.txt", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert [p["label"] for p in told["paragraphs"] if p["kind"] == "operative"] == ["OP1", "OP2", "OP3"]
+
+
+def test_the_texts_of_a_file_are_listed(folder: Path, capsys: Captured) -> None:
+    partly.text(folder, "report", partly.REPORT)
+    assert cli.main(["show", "report.txt"]) == 0
+    assert "part          draft resolution II: Rest of gardens\n" in capsys.readouterr().out
+    cli.main(["show", "report.txt", "--json"])
+    assert json.loads(capsys.readouterr().out)["parts"][1]["title"] == "Protection of tidal pools"
 
 
 def test_one_form_at_a_time(capsys: Captured) -> None:

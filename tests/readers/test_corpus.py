@@ -7,29 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from lxml import etree
-
-from readers.shared_documents import corpus, count, elements, named, read, root_of, said
+from readers.shared_documents import corpus, elements, named, read, root_of, said
 from resolute.model import Kind
-
-
-def is_operative(paragraph: etree._Element) -> bool:
-    """Whether a `paragraph` of the XML begins with a figure, or without a number with emphasized words."""
-    emphasis = said(paragraph, "(.//*[local-name()='span' and contains(@class, 'italic')])[1]").strip()
-    wording = said(paragraph).strip()
-    return wording[:1].isdecimal() or (bool(emphasis) and wording.startswith(emphasis))
-
-
-def test_xml_has_as_many_preambular_and_operative_paragraphs_as_its_markup(shared: Path) -> None:
-    for path in corpus(shared, ".xml"):
-        root = root_of(path)
-        containers = elements(root, "//*[local-name()='preamble']/*[local-name()='container']")
-        paragraphs = elements(root, "//*[local-name()='mainBody']/*[local-name()='paragraph']")
-        resolution = read(path)
-        found = (count(resolution, Kind.PREAMBULAR), count(resolution, Kind.OPERATIVE))
-        assert found == (len(containers), sum(map(is_operative, paragraphs))), path.name
-
 
 KEPT = "//*[local-name()='preface' or local-name()='preamble' or local-name()='mainBody']"
 FRONT = (Kind.MASTHEAD, Kind.ADOPTION, Kind.SOURCE, Kind.CLOSING)
@@ -69,59 +48,11 @@ def test_every_line_of_the_gold_texts_is_a_paragraph(shared: Path) -> None:
         assert not missing, (lines, source)
 
 
-def test_mastheads_say_what_the_metadata_say(shared: Path) -> None:
+def test_the_organ_is_told(shared: Path) -> None:
     for path in corpus(shared, ".xml"):
-        root, masthead = root_of(path), read(path).masthead
-        assert masthead.symbol == said(root, "//*[local-name()='docNumber'][@refersTo='#symbol']"), path.name
-        assert masthead.session == said(root, "//*[local-name()='session']/@value"), path.name
-        assert masthead.adopted == said(root, "//*[local-name()='FRBRdate'][@name='adoption']/@date"), (
-            path.name
-        )
-        assert masthead.organ == path.relative_to(shared / "corpus").parts[0].lower()
-
-
-MASTHEADS = {
-    "A_RES_72_164-en": ("A/RES/72/164", "72", "2017-12-19"),
-    "A_RES_72_169-en": ("A/RES/72/169", "72", "2017-12-19"),
-    "A_RES_72_4-en": ("A/RES/72/4", "72", "2017-11-01"),
-    "A_RES_72_73-en": ("A/RES/72/73", "72", "2017-12-05"),
-    "A_RES_72_90-en": ("A/RES/72/90 A-B", "72", "2017-12-07"),
-    "A_RES_72_98-en": ("A/RES/72/98", "72", "2017-12-07"),
-    "A_RES_72_100-en": ("A/RES/72/100", "72", "2017-12-07"),
-    "A_RES_72_298-en": ("A/RES/72/298", "72", "2018-07-05"),
-    "A_RES_72_299-en": ("A/RES/72/299", "72", "2018-07-05"),
-    "A_RES_70_1-en": ("A/RES/70/1", "70", "2015-09-25"),
-    "000_": ("A/RES/68/303", "68", "2014-07-31"),
-    "002_": ("A/RES/68/160", "68", "2013-12-18"),
-    "003_": ("A/RES/68/164", "68", "2013-12-18"),
-}
-
-
-@pytest.mark.parametrize("name", MASTHEADS)
-def test_masthead_of_word_documents_and_texts(shared: Path, name: str) -> None:
-    masthead = named(shared, name).masthead
-    assert (masthead.symbol, masthead.session, masthead.adopted) == MASTHEADS[name]
-    assert masthead.organ == "ga"
-    assert masthead.title
-
-
-COUNTS = {
-    "A_RES_72_164-en": (31, 21, 13),
-    "A_RES_72_169-en": (14, 17, 6),
-    "A_RES_72_298-en": (5, 24, 4),
-    "A_RES_72_90-en": (10, 108, 15),
-    "A_RES_72_73-en": (56, 370, 130),
-    "000_": (22, 21, 2),
-    "002_": (9, 14, 5),
-    "003_": (25, 19, 9),
-}
-
-
-@pytest.mark.parametrize("name", COUNTS)
-def test_counts_of_word_documents_and_texts(shared: Path, name: str) -> None:
-    resolution = named(shared, name)
-    found = (count(resolution, Kind.PREAMBULAR), count(resolution, Kind.OPERATIVE), len(resolution.footnotes))
-    assert found == COUNTS[name]
+        assert read(path).masthead.organ == path.relative_to(shared / "corpus").parts[0].lower()
+    for name in ("A_RES_72_164-en", "A_RES_70_1-en", "000_"):
+        assert named(shared, name).masthead.organ == "ga"
 
 
 def test_operative_numbers_run_on(shared: Path) -> None:

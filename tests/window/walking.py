@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app import partly
+from resolute.app.documents import read_document
+from resolute.app.worker import Undecided
 from resolute.window.aligning.pair_dialog import PairDialog
 from resolute.window.export.dialog import ExportDialog
 from resolute.window.find.terms_dialog import TermsDialog
@@ -15,6 +19,7 @@ from resolute.window.manual.window import Manual
 from resolute.window.marking.note_dialog import NoteDialog
 from resolute.window.open_dialog import OpenDialog
 from resolute.window.palette.dialog import Palette
+from resolute.window.parts_dialog import PartsDialog
 from resolute.window.printing.preview import Preview
 from resolute.window.settings_dialog.dialog import SettingsDialog
 
@@ -56,12 +61,20 @@ def dialog(command: str, kind: type[QDialog]) -> Opening:
     return open_it
 
 
+def choosing_texts(window: MainWindow) -> QWidget:
+    texts = {"report.txt": partly.REPORT, "letter.txt": partly.LETTER}
+    earlier, later = (read_document(Path(name), "\n\n".join(lines).encode()) for name, lines in texts.items())
+    window.desk.undecided.emit(Undecided(earlier, later, (True, True)))
+    return window.findChildren(PartsDialog)[-1]
+
+
 WINDOWS: dict[str, Opening] = {
     "start": first_window,
     "pair": with_a_pair,
     "message": with_a_message,
     "find": while_finding,
     "open_pair": dialog("open_pair", OpenDialog),
+    "choose_texts": choosing_texts,
     "export": dialog("export", ExportDialog),
     "settings": dialog("settings", SettingsDialog),
     "manual": dialog("manual", Manual),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from resolute.app.documents import open_document
+from resolute.app.documents import open_document, part_named, with_part
 from resolute.app.values import Document, ReadingOptions
 from resolute.compare import compare
 from resolute.model import Comparison, Kind, Phrase, Relation, Row, Unreadable, UserError, counted
@@ -21,7 +21,10 @@ _FRAME = (Kind.MASTHEAD, Kind.CLOSING)
 
 
 def open_base(path: Path, earlier: Document, options: ReadingOptions) -> Document:
-    """Read the base of an earlier text. Raises Unreadable, and UserError where `earlier` needs no base."""
+    """Read the base of an earlier text, of the same part of the file as that.
+
+    Raises Unreadable, and UserError where `earlier` needs no base or the base has no such part.
+    """
     if earlier.resolution.format == "docx":
         raise UserError(
             Phrase(
@@ -32,7 +35,7 @@ def open_base(path: Path, earlier: Document, options: ReadingOptions) -> Documen
     base = open_document(path, options)
     if base.resolution.format != "docx":
         raise Unreadable(path, "is no Word file, and only on one can a redline stand.")
-    return base
+    return with_part(base, part_named(base, earlier.chosen))
 
 
 def differences(earlier: Document, base: Document) -> Iterator[str]:

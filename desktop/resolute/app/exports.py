@@ -13,11 +13,14 @@ from resolute.app.files import check_writable, free_name, write_file
 from resolute.app.outputs import BY_ENDING, check_output, output
 from resolute.app.proof import ProofFailed, Target, prove
 from resolute.app.values import Exported, ExportOptions, Pair
-from resolute.model import Comparison, FindingKind, Phrase, Progress, Resolution, silent
+from resolute.app.wholes import in_whole, with_later
+from resolute.model import Comparison, FindingKind, Part, Phrase, Progress, Resolution, silent
 from resolute.writers.html import render_html
 from resolute.writers.json import render_json
 from resolute.writers.layout import lay_out
 from resolute.writers.redline import write_redline
+
+_UNTOUCHED = (Phrase("The changes stand in one text of the earlier file; its other texts are as they were."),)
 
 _Writer = Callable[[Pair, Path, ExportOptions, Progress], Exported]
 
@@ -85,6 +88,7 @@ def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Pro
         date=options.date,
         formatting=options.formatting,
         accepted=options.accepted,
+        page_headers=pair.earlier.part is None and pair.later.part is None,
     )
     progress("Proving it both ways", 0.6)
     with_layout = pair.earlier.resolution.has_layout and pair.later.resolution.has_layout
@@ -92,7 +96,7 @@ def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Pro
         redline.data,
         out,
         Target(comparison.earlier, base),
-        Target(comparison.later, later),
+        _later_target(pair, later),
         with_layout=with_layout,
         headers=redline.headers,
         formatting=options.formatting,
@@ -108,13 +112,27 @@ def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Pro
     write_file(out, redline.data)
     progress("Done", 1.0)
     proved = (proof.sentence for proof in proofs)
-    return Exported(out, (*proved, *told(comparison, options.accepted), *redline.notices))
+    left = _UNTOUCHED if _part_of_base(pair) else ()
+    return Exported(out, (*proved, *left, *told(comparison, options.accepted), *redline.notices))
+
+
+def _later_target(pair: Pair, data: bytes | None) -> Target:
+    """What accepting all must give: the later text, in its part's place in the earlier file."""
+    later, part = pair.later.resolution, _part_of_base(pair)
+    first = part.start if part else 0, pair.later.part.start if pair.later.part else 0
+    within = with_later(pair.earlier, later) if part else later
+    return Target(within, data, first, len(later.paragraphs), part)
+
+
+def _part_of_base(pair: Pair) -> Part | None:
+    """The part of the base that is compared; a text that is laid out as the base is all of it."""
+    return pair.earlier.part if pair.earlier.resolution.format == "docx" else None
 
 
 def _base_of(pair: Pair) -> tuple[bytes, Comparison]:
     """The package that the redline stands on: the earlier file's own, or the earlier text laid out."""
     if pair.earlier.resolution.format == "docx":
-        return pair.earlier.data, pair.comparison
+        return pair.earlier.data, in_whole(pair)
     laid_out = lay_out(pair.earlier.resolution)
     return laid_out.data, _rebased(pair.comparison, laid_out.resolution)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from resolute import paths
 from resolute.app.bases import differences, open_base
 from resolute.app.documents import corrected, open_document, read_document
+from resolute.app.parts import Decided, decide
 from resolute.app.values import Document, Given, Pair, Pasted, ReadingOptions
 from resolute.compare import compare
 from resolute.model import Link, Phrase, Progress, Readings, silent
@@ -24,19 +25,25 @@ def compare_files(
 ) -> Pair:
     """Read two texts, but for those that were read so, and compare them around the user's links.
 
-    Raises Unreadable; `progress` may raise Cancelled.
+    Raises Unreadable, and UserError where a part that is asked for is not there, or has to be chosen
+    (SeveralTexts); `progress` may raise Cancelled. Two documents that were read
+    are compared as they are, unless a part is named.
 
     Where `options` name a base, that stands for the earlier text, and the notices say where it differs.
     """
     options = options or ReadingOptions()
     readings = readings or Readings()
     before = _read(earlier, replace(options, said=readings.earlier), progress, 0.0)
-    base = open_base(options.base, before, options) if options.base else before
     after = _read(later, replace(options, said=readings.later), progress, 0.2)
+    is_asked = bool(options.earlier_part or options.later_part)
+    are_chosen = isinstance(earlier, Document) and isinstance(later, Document) and not is_asked
+    decided = Decided(before, after) if are_chosen else decide(before, after, options)
+    base = open_base(options.base, decided.earlier, options) if options.base else decided.earlier
     progress("Comparing", 0.4)
-    pair = compare_documents(base, after, progress, links)
-    if base is not before:
-        pair = replace(pair, notices=(*differences(before, base), *pair.notices))
+    pair = compare_documents(base, decided.later, progress, links)
+    if base is not decided.earlier:
+        pair = replace(pair, notices=(*differences(decided.earlier, base), *pair.notices))
+    pair = replace(pair, notices=(*decided.notices, *pair.notices))
     progress("Done", 1.0)
     return pair
 
@@ -69,7 +76,7 @@ def sample_pair() -> tuple[Path, Path]:
 
 
 def _notices(earlier: Document, later: Document) -> Iterator[str]:
-    if earlier.data == later.data:
+    if (earlier.data, earlier.part) == (later.data, later.part):
         yield Phrase("Both files hold the same bytes: there is nothing to compare but the text with itself.")
     yield from earlier.resolution.notices
     yield from later.resolution.notices

@@ -13,8 +13,19 @@ from difflib import SequenceMatcher
 from itertools import zip_longest
 from pathlib import Path
 
-from resolute.model import NOTE_MARK, Anchor, Footnote, Paragraph, Phrase, Resolution, UserError, counted
-from resolute.readers import Revisions, open_resolution, read_wording
+from resolute.app.wholes import put_in
+from resolute.model import (
+    NOTE_MARK,
+    Anchor,
+    Footnote,
+    Paragraph,
+    Part,
+    Phrase,
+    Resolution,
+    UserError,
+    counted,
+)
+from resolute.readers import Revisions, open_part, open_resolution, read_wording
 from resolute.readers.docx import Difference, differences_when_rejected, other_looks, page_lines
 from resolute.readers.structure import number_of
 
@@ -30,10 +41,17 @@ class ProofFailed(UserError):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What one way of resolving must give: a text and, where there is one, its Word file."""
+    """What one way of resolving must give: a text and, where there is one, its Word file.
+
+    Where only `count` paragraphs of it are that file's, `first` says with which they begin here and there,
+    and `within` is the part of the base that they take the place of.
+    """
 
     resolution: Resolution
     data: bytes | None = None
+    first: tuple[int, int] = (0, 0)
+    count: int | None = None
+    within: Part | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +111,7 @@ def prove(
     if with_layout:
         accepted = read_wording(path, redline, Revisions.ACCEPT)
     else:
-        accepted = open_resolution(path, redline, Revisions.ACCEPT).resolution
+        accepted = _recognized(redline, path, base, later)
     proof = _proof("accept", accepted, later.resolution, exact=with_layout)
     more = _accept_faults(redline, later, looks=with_layout, headers=headers, formatting=formatting)
     accept = replace(proof, faults=(*proof.faults, *more))
@@ -103,13 +121,25 @@ def prove(
     return accept, _rejected(redline, path, base)
 
 
+def _recognized(redline: bytes, path: Path, base: Target, later: Target) -> Resolution:
+    """The accepted text with its numbers; what took a part's place is read as that was, by itself."""
+    reading = open_resolution(path, redline, Revisions.ACCEPT)
+    part, whole = later.within, reading.resolution
+    if part is None:
+        return whole
+    behind = len(base.resolution.paragraphs) - part.end
+    part = replace(part, end=len(whole.paragraphs) - behind)
+    return put_in(whole, part, open_part(path, reading, part))
+
+
 def _accept_faults(
     redline: bytes, later: Target, *, looks: bool, headers: bool, formatting: bool
 ) -> Iterator[str]:
     if later.data is None:
         return
     names = _names(later.resolution.paragraphs)
-    for place, words in other_looks(redline, later.data, kept=formatting) if looks else ():
+    odd = other_looks(redline, later.data, kept=formatting, first=later.first, count=later.count)
+    for place, words in odd if looks else ():
         yield Phrase("in {name} {words} is formatted otherwise", name=names[place], words=_excerpt(words))
     if headers and page_lines(redline, Revisions.ACCEPT) != page_lines(later.data, Revisions.ACCEPT):
         yield Phrase("the page headers are not the later file's")

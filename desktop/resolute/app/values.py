@@ -11,11 +11,13 @@ from pathlib import Path
 
 from resolute.model import (
     UNCORRECTED,
+    WHOLE,
     Comparison,
     Corrections,
     English,
     FindingKind,
     Link,
+    Part,
     Readings,
     Resolution,
 )
@@ -26,13 +28,16 @@ class ReadingOptions:
     """How inputs are read; `revisions` is "accept", "reject" or "refuse" (of tracked changes they carry).
 
     `base` is the Word file of the earlier text where that is given in another format. `encoding` is that of
-    texts and web pages; empty, it is told from what they hold. `said` is what the user corrected in what was
-    recognized.
+    texts and web pages; empty, it is told from what they hold. `earlier_part` and `later_part` name the
+    text to compare of a file that holds several, or "whole" for all; empty, what decides it does. `said` is
+    what the user corrected in what was recognized.
     """
 
     revisions: str = "accept"
     base: Path | None = None
     encoding: str = ""
+    earlier_part: str = ""
+    later_part: str = ""
     said: Corrections = UNCORRECTED
 
 
@@ -54,6 +59,8 @@ class Document:
 
     `data` are the bytes that the anchors of `resolution` refer to: the file's own, or, where a Word file
     carried tracked changes, the package with these resolved; only then `original` are the file's own.
+    `parts` are the texts that it holds. Where one of them is compared by itself, `part` is that, `resolution`
+    that text, and `whole` all of the file.
     """
 
     path: Path
@@ -61,11 +68,19 @@ class Document:
     resolution: Resolution
     original: bytes = b""
     options: ReadingOptions = field(default_factory=ReadingOptions)
+    parts: tuple[Part, ...] = ()
+    part: Part | None = None
+    whole: Resolution | None = None
 
     @property
     def as_read(self) -> bytes:
         """The file's own bytes."""
         return self.original or self.data
+
+    @property
+    def chosen(self) -> str:
+        """The name of what is compared: of one part, or of all."""
+        return self.part.name if self.part else WHOLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,18 +18,32 @@ from typing import cast
 
 from resolute.app.parcels import Unpacker, packed
 from resolute.app.session.values import Opened, Saved, Session
-from resolute.app.values import Exported, ExportOptions, Given, Pair
+from resolute.app.values import Document, Exported, ExportOptions, Given, Pair, ReadingOptions
 from resolute.model import Link, Progress, Readings, UserError
 
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """Read two texts, but for those that were read so, and compare them; the answer is a `Pair`."""
+    """Read two texts, but for those that were read so, and compare them; the answer is a `Pair`.
+
+    `parts` name the texts to compare of files that hold several, or "whole" for all; where one is empty and
+    nothing decides it, the answer is an `Undecided`.
+    """
 
     earlier: Given
     later: Given
     links: tuple[Link, ...] = ()
     readings: Readings = field(default_factory=Readings)
+    parts: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """What was read of two files, and of which of them the user has to choose a text."""
+
+    earlier: Document
+    later: Document
+    asked: tuple[bool, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +95,7 @@ class Recover:
 
 
 Task = Compare | CompareSample | Export | OpenSession | ReadAgain | SaveSession | Recover
-Result = Pair | Exported | Opened | Saved
+Result = Pair | Undecided | Exported | Opened | Saved
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,14 +189,19 @@ def performer() -> Callable[[Task, Progress], Result]:
     """
     from resolute.app.exports import export, export_as  # noqa: PLC0415
     from resolute.app.pairs import compare_files, sample_pair  # noqa: PLC0415
+    from resolute.app.parts import SeveralTexts  # noqa: PLC0415
     from resolute.app.session.files import write_session  # noqa: PLC0415
     from resolute.app.session.opening import open_session, read_again  # noqa: PLC0415
     from resolute.app.session.recovery import recover  # noqa: PLC0415
 
     def perform(task: Task, progress: Progress) -> Result:
         match task:
-            case Compare(earlier, later, links, readings):
-                return compare_files(earlier, later, progress=progress, links=links, readings=readings)
+            case Compare(earlier, later, links, readings, parts):
+                options = ReadingOptions(earlier_part=parts[0], later_part=parts[1])
+                try:
+                    return compare_files(earlier, later, options, progress, links, readings)
+                except SeveralTexts as several:
+                    return Undecided(several.earlier, several.later, several.asked)
             case CompareSample():
                 return compare_files(*sample_pair(), progress=progress)
             case Export(pair, out, options, output) if output:

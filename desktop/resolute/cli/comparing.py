@@ -36,7 +36,9 @@ def compare(given: argparse.Namespace) -> int:
     """Carry the command out; returns the exit code. Raises UserError."""
     _check(given)
     progress = screen.progress()
-    reading = ReadingOptions(given.revisions, given.base, given.encoding or "")
+    reading = ReadingOptions(
+        given.revisions, given.base, given.encoding or "", given.earlier_part, given.later_part
+    )
     pair = compare_files(given.earlier, given.later, reading, progress)
     screen.clear_progress()
     for notice in pair.notices:

@@ -67,6 +67,14 @@ def _add_compare(command: argparse.ArgumentParser) -> None:
     printed.add_argument("--json", action="store_true", help="print the comparison as JSON")
     printed.add_argument("--summary", action="store_true", help="print how much changed, and not what")
     _add_folding(command)
+    for side in ("earlier", "later"):
+        command.add_argument(
+            f"--{side}-part",
+            default="",
+            metavar="NAME",
+            help=f"the text to compare of a {side} file that holds several: B, II, annex, how its title "
+            "begins, or whole for all of the file",
+        )
     command.add_argument("--exit-code", action="store_true", help="exit with 1 where the texts differ")
     _add_reading(command)
 

@@ -13,11 +13,9 @@ from resolute.writers.terminal import render_recognized
 
 def show(given: argparse.Namespace) -> int:
     """Carry the command out; returns the exit code. Raises UserError."""
-    resolution = open_document(
-        given.file, ReadingOptions(given.revisions, encoding=given.encoding)
-    ).resolution
+    document = open_document(given.file, ReadingOptions(given.revisions, encoding=given.encoding))
     if given.json:
-        screen.say_json(render_resolution_json(resolution))
+        screen.say_json(render_resolution_json(document.resolution, document.parts))
     else:
-        screen.say(render_recognized(resolution, text_only=given.text))
+        screen.say(render_recognized(document.resolution, document.parts, text_only=given.text))
     return 0

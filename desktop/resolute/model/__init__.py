@@ -5,6 +5,7 @@ from resolute.model.corrections import CHOOSABLE, UNCORRECTED, Corrections, Figu
 from resolute.model.errors import Cancelled, NotWritten, Unreadable, UserError
 from resolute.model.finding import Finding, FindingKind, are_light, by_weight
 from resolute.model.handwork import Handwork, Link, Remark, Spot
+from resolute.model.parts import WHOLE, Division, Part, holds_several, parts_called
 from resolute.model.phrase import English, Phrase, counted
 from resolute.model.progress import Progress, silent
 from resolute.model.resolution import (
@@ -27,12 +28,14 @@ __all__ = [
     "CHOOSABLE",
     "NOTE_MARK",
     "UNCORRECTED",
+    "WHOLE",
     "Anchor",
     "Cancelled",
     "Cell",
     "Comparison",
     "Confidence",
     "Corrections",
+    "Division",
     "English",
     "Figures",
     "Finding",
@@ -47,6 +50,7 @@ __all__ = [
     "NoteRow",
     "Op",
     "Paragraph",
+    "Part",
     "Phrase",
     "Progress",
     "Readings",
@@ -62,6 +66,8 @@ __all__ = [
     "are_light",
     "by_weight",
     "counted",
+    "holds_several",
+    "parts_called",
     "plainly",
     "silent",
     "visible",

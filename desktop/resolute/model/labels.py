@@ -63,14 +63,14 @@ class _Namer:
     def _own(self, paragraph: Unlabelled) -> str:
         match paragraph.kind:
             case Kind.PREAMBULAR:
-                return f"{_prefix(paragraph.scope)}PP{self._count(paragraph)}"
+                return f"{prefix_of(paragraph.scope)}PP{paragraph.number or self._count(paragraph)}"
             case Kind.OPERATIVE:
                 return self._operative(paragraph)
             case Kind.SUBPARAGRAPH if paragraph.number:
                 parent = self._parents[paragraph.level > 1]
                 return f"{parent} ({paragraph.number})" if parent else ""
             case Kind.ANNEX if paragraph.number:
-                return f"{_prefix(paragraph.scope)}{paragraph.number}"
+                return f"{prefix_of(paragraph.scope)}{paragraph.number}"
             case _:
                 return ""
 
@@ -78,11 +78,11 @@ class _Namer:
         number = paragraph.number
         if number:
             value = int(number) if number.isdecimal() else 0  # Arabic-Indic figures too
-            return f"{_prefix(paragraph.scope)}OP{value or number}"
+            return f"{prefix_of(paragraph.scope)}OP{value or number}"
         if paragraph.scope in self._numbered:
             self._parents = ["", ""]
             return ""
-        return f"{_prefix(paragraph.scope)}OP{self._count(paragraph)}"
+        return f"{prefix_of(paragraph.scope)}OP{self._count(paragraph)}"
 
     def _count(self, paragraph: Unlabelled) -> int:
         self._counts[paragraph.scope, paragraph.kind] += 1
@@ -99,9 +99,9 @@ class _Namer:
         return unique
 
 
-def _prefix(scope: str) -> str:
-    """What a scope puts before its labels: "A " for part A, "Annex I " for annex I."""
+def prefix_of(scope: str) -> str:
+    """What a scope puts before its labels: "A " for part A, "II " for draft II, "Annex I " for annex I."""
     if scope == BODY:
         return ""
-    name = "outcome" if scope == OUTCOME else scope.removeprefix("part ")
+    name = "outcome" if scope == OUTCOME else scope.removeprefix("part ").removeprefix("draft ")
     return f"{name[:1].upper()}{name[1:]} "

@@ -4,7 +4,7 @@
 hints (docx, text, akn), and lets `structure`, one step for all formats, tell what each block is.
 """
 
-from resolute.readers.opening import Reading, open_resolution, read_wording
+from resolute.readers.opening import Reading, open_part, open_resolution, read_wording
 from resolute.readers.revisions import Revisions
 
-__all__ = ["Reading", "Revisions", "open_resolution", "read_wording"]
+__all__ = ["Reading", "Revisions", "open_part", "open_resolution", "read_wording"]

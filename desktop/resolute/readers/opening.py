@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from resolute.model import UNCORRECTED, Corrections, Phrase, Resolution, Unreadable
+from resolute.model import UNCORRECTED, Corrections, Part, Phrase, Resolution, Unreadable
 from resolute.readers import akn, docx, limits, text
 from resolute.readers.formats import Format, format_of
 from resolute.readers.refusal import Refusal
 from resolute.readers.revisions import Revisions
 from resolute.readers.source import Source
-from resolute.readers.structure import recognize, without_structure
+from resolute.readers.structure import parts_of, recognize, recognize_part, without_structure
 
 _Reader = Callable[[bytes, Revisions], tuple[Source, bytes]]
 
@@ -29,7 +29,7 @@ _RECODED = (Format.TEXT, Format.HTML)
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read; `data` are the bytes that the resolution's anchors refer to.
+    """What was read; `data` are the bytes that the resolution's anchors refer to, `parts` the file's texts.
 
     They are the input's own but where the Word file that was read is not the input: then the package with
     its tracked changes resolved, the one that an old .doc was converted to, or the one attached to a mail.
@@ -37,6 +37,7 @@ class Reading:
 
     resolution: Resolution
     data: bytes
+    parts: tuple[Part, ...] = ()
 
 
 def open_resolution(
@@ -52,6 +53,24 @@ def open_resolution(
     what the user corrected in what was recognized. Raises `Unreadable` with one sentence where it is no text
     that can be read.
     """
+    source, kept = _source(path, data, revisions, encoding)
+    resolution = recognize(source, path.name, said)
+    return Reading(resolution, kept, parts_of(resolution))
+
+
+def open_part(
+    path: Path, reading: Reading, part: Part, encoding: str = "", said: Corrections = UNCORRECTED
+) -> Resolution:
+    """Read one text of a file that was read before, as if it stood alone. Raises `Unreadable`.
+
+    What the user has `said` is said of the part: its paragraphs are counted from its first one.
+    """
+    source, _ = _source(path, reading.data, Revisions.ACCEPT, encoding)
+    return recognize_part(source, path.name, reading.resolution, part, said)
+
+
+def _source(path: Path, data: bytes, revisions: Revisions, encoding: str) -> tuple[Source, bytes]:
+    """The file's blocks, and the bytes that their anchors refer to."""
     try:
         if len(data) > limits.FILE:
             raise Refusal(
@@ -62,9 +81,9 @@ def open_resolution(
         source, kept = _read(given, revisions)
         if not source.blocks:
             raise Refusal("is empty: no paragraph stands in it")
-        return Reading(recognize(source, path.name, said), data if kept is given else kept)
     except Refusal as refusal:
         raise Unreadable(path, Phrase("{reason}.", reason=refusal.reason)) from refusal
+    return source, data if kept is given else kept
 
 
 def read_wording(path: Path, data: bytes, revisions: Revisions) -> Resolution:

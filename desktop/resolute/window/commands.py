@@ -90,6 +90,13 @@ COMMANDS: tuple[Command, ...] = (
         Needs.PAIR,
     ),
     Command(
+        "choose_texts",
+        Menu.FILE,
+        "Choose te&xts…",
+        "Compare one text of a file that holds several: a part, a draft, an annex",
+        needs=Needs.PAIR,
+    ),
+    Command(
         "save_session",
         Menu.FILE,
         "&Save comparison",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -24,6 +24,7 @@ from resolute.app.worker import (
     Result,
     SaveSession,
     Task,
+    Undecided,
 )
 from resolute.model import Handwork, Link, Readings
 from resolute.paths import resource
@@ -43,12 +44,14 @@ class Desk(QObject):
     so that the wrong one can be replaced. `opened` is what the pair was taken up with, `swapped` tells that
     the user chose which text is the earlier one; `rows` are those in which the pair is shown. `pair_changed`
     tells that another pair lies there, `realigned` that the same one was aligned around other links;
-    `stopped` that this was not to be.
+    `stopped` that this was not to be. `undecided` tells that the user has to choose texts of files that hold
+    several, which `choose` takes.
     """
 
     pair_changed = Signal()
     realigned = Signal()
     stopped = Signal()
+    undecided = Signal(Undecided)
     paths_changed = Signal()
     saved = Signal(Exported)
     kept = Signal(Saved)
@@ -113,6 +116,13 @@ class Desk(QObject):
     def read_again(self, session: Session, file: Path | None) -> None:
         """Read both files again; what was done by hand is found again in them."""
         self._compare(ReadAgain(session, file))
+
+    def choose(self, undecided: Undecided, names: Mapping[Side, str]) -> None:
+        """Compare the texts that were chosen by their names."""
+        self.swapped = False
+        self._set_paths({Side.EARLIER: undecided.earlier.path, Side.LATER: undecided.later.path})
+        parts = names.get(Side.EARLIER, ""), names.get(Side.LATER, "")
+        self._compare(Compare(undecided.earlier, undecided.later, parts=parts))
 
     def realign(self, links: tuple[Link, ...], readings: Readings) -> None:
         """Read and align the pair as the user says; while this is done, only the last wish counts."""
@@ -193,6 +203,9 @@ class Desk(QObject):
         pair = result.pair if isinstance(result, Opened) else result
         if isinstance(pair, Pair):
             self._slices.run(making_rows(pair.comparison), partial(shown, result))
+        elif isinstance(result, Undecided):
+            self._restore()
+            self.undecided.emit(result)
 
     def _compared(self, kept: Callable[[Pair], Opened], result: Result, rows: tuple[ViewRow, ...]) -> None:
         opened = kept(result) if isinstance(result, Pair) else result

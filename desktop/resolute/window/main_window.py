@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout
 
 from resolute.app.values import Exported, Pair
+from resolute.app.worker import Undecided
 from resolute.window.about import show_about
 from resolute.window.accessible.pair import install
 from resolute.window.accessible.voice import Voice
@@ -43,6 +44,7 @@ from resolute.window.order import out_of_order
 from resolute.window.pair.cells import Side
 from resolute.window.pair.heads import name_of
 from resolute.window.pair.view import PairView
+from resolute.window.parts_dialog import PartsDialog
 from resolute.window.pasting import pasted
 from resolute.window.session.bench import Bench
 from resolute.window.session.offer_bar import OfferBar
@@ -123,6 +125,13 @@ class MainWindow(QMainWindow):
     def open_sample(self) -> None:
         self.bench.release(self.desk.compare_sample)
 
+    def choose_texts(self) -> None:
+        """Choose again which texts of the two files are compared."""
+        pair = self.desk.pair
+        if pair is not None:
+            asked = bool(pair.earlier.parts), bool(pair.later.parts)
+            self._ask_for_texts(Undecided(pair.earlier, pair.later, asked))
+
     def save_redline(self) -> None:
         dialog = ask_where_to_save(self, self.desk.proposed_redline())
         dialog.fileSelected.connect(self._save_to)
@@ -168,6 +177,7 @@ class MainWindow(QMainWindow):
             "open_pair": self.open_pair,
             "open_sample": self.open_sample,
             "swap_sides": self.bench.swap,
+            "choose_texts": self.choose_texts,
             "new_window": self.window_wanted.emit,
             "save_redline": self.save_redline,
             "export": lambda: open_export(self.desk, self.jobs, self._settings, self.wardrobe, self),
@@ -238,6 +248,7 @@ class MainWindow(QMainWindow):
         self.area.two_dropped.connect(self._compare)
         self.desk.pair_changed.connect(self._show_pair)
         self.desk.realigned.connect(self._show_realigned)
+        self.desk.undecided.connect(self._ask_for_texts)
         self.bench.titled.connect(self._show_title)
         self.bench.recent.wanted.connect(self.open_paths)
         self.bench.recent.changed.connect(self.start_page.fill)
@@ -322,6 +333,15 @@ class MainWindow(QMainWindow):
     def _compare(self, earlier: Path, later: Path) -> None:
         self.open_paths((earlier, later))
 
+    def _ask_for_texts(self, undecided: Undecided) -> None:
+        sides = zip(Side, (undecided.earlier, undecided.later), undecided.asked, strict=True)
+        dialog = PartsDialog({side: document for side, document, is_asked in sides if is_asked}, self)
+        dialog.chosen.connect(partial(self._choose, undecided))
+        dialog.open()
+
+    def _choose(self, undecided: Undecided, names: Mapping[Side, str]) -> None:
+        self.bench.release(partial(self.desk.choose, undecided, names))
+
     def _put(self, side: Side, path: Path) -> None:
         """Put a file on one side, or go on with the comparison that it holds."""
         open_ = partial(self.desk.open_session, path)
@@ -385,5 +405,7 @@ class MainWindow(QMainWindow):
             open_(self.view, self.desk.pair, self._settings, self.messages)
 
     def _allow(self) -> None:
-        self.commands.allow(pair=self.desk.pair is not None, work=self.jobs.running is not None)
+        pair = self.desk.pair
+        self.commands.allow(pair=pair is not None, work=self.jobs.running is not None)
+        self.commands["choose_texts"].setEnabled(bool(pair and (pair.earlier.parts or pair.later.parts)))
         self.bench.allow()

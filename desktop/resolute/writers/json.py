@@ -36,8 +36,8 @@ With `--only KIND,…` every paragraph still stands in exactly one row: findings
 of `rows` and of `summary.findings`, and `"only": [kinds]` beside `schema` says so.
 
 `resolute show --json` gives one side, as above, with the schema "resolute/resolution/1" and the fields
-"is_resolution", "masthead" and "notices". Fields may be added; a change that breaks readers makes a new
-number in the schema.
+"is_resolution", "masthead", "parts" (the texts of a file that holds several: "name", "title") and "notices".
+Fields may be added; a change that breaks readers makes a new number in the schema.
 """
 
 from __future__ import annotations
@@ -45,10 +45,20 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, astuple, replace
 
-from resolute.model import Comparison, FindingKind, NoteRow, Paragraph, Relation, Resolution, Row, Span
+from resolute.model import (
+    Comparison,
+    FindingKind,
+    NoteRow,
+    Paragraph,
+    Part,
+    Relation,
+    Resolution,
+    Row,
+    Span,
+)
 
 COMPARISON_SCHEMA = "resolute/comparison/1"
 RESOLUTION_SCHEMA = "resolute/resolution/1"
@@ -83,13 +93,14 @@ def render_json(
     )
 
 
-def render_resolution_json(resolution: Resolution) -> str:
-    """What was recognized in one file, as JSON."""
+def render_resolution_json(resolution: Resolution, parts: Sequence[Part] = ()) -> str:
+    """What was recognized in one file, as JSON; `parts` are the file's texts, where it holds several."""
     return _dumped(
         {
             "schema": RESOLUTION_SCHEMA,
             "is_resolution": resolution.is_resolution,
             "masthead": asdict(resolution.masthead),
+            "parts": [{"name": part.name, "title": part.title} for part in parts],
             **_side(resolution, resolution.name),
             "notices": list(resolution.notices),
         }

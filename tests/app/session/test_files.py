@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app import partly
 from app.session.sessions import EARLIER, LATER, READINGS, handwork, outlook, session, written_pair
 from resolute.app.documents import open_document
 from resolute.app.exports import export
@@ -20,8 +21,8 @@ from resolute.app.session.files import read_session, session_bytes, session_from
 from resolute.app.session.opening import open_session, taken_up
 from resolute.app.session.places import session_of
 from resolute.app.session.plain import plain
-from resolute.app.session.values import Outlook
-from resolute.app.values import ExportOptions
+from resolute.app.session.values import Outlook, Session
+from resolute.app.values import ExportOptions, ReadingOptions
 from resolute.model import UNCORRECTED, Handwork, Kind, NotWritten, Readings, Unreadable
 
 SAMPLE = Path(__file__).parent / "sample-1.resolute"
@@ -37,6 +38,7 @@ MEANINGLESS: list[tuple[dict[str, object], str]] = [
     ({"notes": [{"earlier": [1], "later": [], "text": 5}]}, "is damaged"),
     ({"earlier": {"name": "..", "member": "earlier.txt"}}, "is damaged"),
     ({"later": {"name": "b.txt", "member": "none"}}, "does not hold the later text"),
+    ({"earlier": {"name": "a.txt", "member": "earlier.txt", "part": 7}}, "is damaged"),
     ({"view": []}, "is damaged"),
     ({"options": {"revisions": "perhaps"}}, "is damaged"),
     ({"corrections": {"earlier": {"figures": [[1, 2, "x", True]]}}}, "is damaged"),
@@ -61,6 +63,27 @@ def changed(file: Path, **fields: object) -> bytes:
         for name, data in members.items():
             package.writestr(name, data)
     return packed.getvalue()
+
+
+def of_a_part(folder: Path, part: str) -> Session:
+    """A session of one text of a report."""
+    texts = partly.text(folder, "report", partly.REPORT), partly.text(folder, "later", partly.OTHER)
+    return session_of(compare_files(*texts, ReadingOptions(earlier_part=part)), Handwork(), Outlook())
+
+
+def test_the_text_that_was_compared_is_compared_again(tmp_path: Path) -> None:
+    write_session(of_a_part(tmp_path, "II"), tmp_path / "work.resolute")
+    pair = open_session(tmp_path / "work.resolute").pair
+    assert (pair.earlier.chosen, pair.notices) == ("draft resolution II", ())
+
+
+def test_a_text_that_is_found_no_more_is_told(tmp_path: Path) -> None:
+    kept = of_a_part(tmp_path, "II")
+    lost = dataclasses.replace(kept, earlier=dataclasses.replace(kept.earlier, part="VII"))
+    write_session(lost, tmp_path / "work.resolute")
+    assert open_session(tmp_path / "work.resolute").pair.notices == (
+        "report.txt has no part “VII” now; all of it is compared.",
+    )
 
 
 def test_what_was_saved_is_read_again(tmp_path: Path) -> None:

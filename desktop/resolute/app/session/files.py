@@ -64,7 +64,8 @@ def _read_source(path: Path, fields: parsing.Plain, members: Mapping[str, bytes]
             if side == "earlier"
             else "is damaged: it does not hold the later text."
         )
-    return Source(path.parent / parsing.name_of(fields, side), content, parsing.words_of(fields, side))
+    named = path.parent / parsing.name_of(fields, side)
+    return Source(named, content, parsing.words_of(fields, side), parsing.part_of(fields, side))
 
 
 def _sources(session: Session) -> tuple[tuple[str, Source], ...]:

@@ -73,6 +73,11 @@ def words_of(fields: Plain, side: str) -> tuple[tuple[int, str], ...]:
     return tuple(sorted((_number(key), _text(value)) for key, value in words.items()))
 
 
+def part_of(fields: Plain, side: str) -> str:
+    """The name of the text that is compared of one side's file; empty for all of it."""
+    return text_of(_fields(fields.get(side)), "part")
+
+
 def revisions_of(fields: Plain) -> str:
     """Taken as "accept" where nothing is said."""
     revisions = _text(_fields(fields.get("options", {})).get("revisions", "accept"))

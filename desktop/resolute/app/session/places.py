@@ -65,7 +65,8 @@ def session_of(pair: Pair, handwork: Handwork, outlook: Outlook) -> Session:
 
 def _source(document: Document, indices: Iterable[int]) -> Source:
     words = words_of(document.resolution.paragraphs, indices)
-    return Source(document.path, document.as_read, tuple(words.items()))
+    part = document.part.name if document.part else ""
+    return Source(document.path, document.as_read, tuple(words.items()), part)
 
 
 class Finder:

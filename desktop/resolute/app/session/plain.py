@@ -4,10 +4,11 @@ The file (`.resolute`) is a zip. `comparison.json` is in UTF-8, with these field
 
     schema          "resolute/session/1"
     earlier, later  {"name": the file's name, "member": the zip's member with its bytes as they were read,
-                     "words": {"12": how paragraph 12 begins, for each that is named below}}
+                     "words": {"12": how paragraph 12 begins, for each that is named below},
+                     "part": the name of the text that is compared of a file that holds several, or ""}
     options         {"revisions": "accept" or "reject": how tracked changes in the files are taken}
-    links           [[12, 14], [13, null]]: pairs made by hand, as indices of paragraphs from 0, blank ones
-                    counted; null for no counterpart
+    links           [[12, 14], [13, null]]: pairs made by hand, as indices of paragraphs from 0 (those of the
+                    part, where one is compared), blank ones counted; null for no counterpart
     seen            [{"earlier": [12], "later": [14], "in_notes": false}]: changes marked as seen, each by the
                     paragraphs of its row (or by footnotes)
     notes           the same, each with "text"
@@ -91,7 +92,7 @@ def _plain_corrections(said: Corrections) -> dict[str, object]:
 
 def _plain_source(source: Source, member: str) -> dict[str, object]:
     words = {str(index): text for index, text in source.words}
-    return {"name": source.path.name, "member": member, "words": words}
+    return {"name": source.path.name, "member": member, "words": words, "part": source.part}
 
 
 def _plain_spot(spot: Spot) -> dict[str, object]:

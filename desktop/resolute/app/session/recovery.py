@@ -42,4 +42,5 @@ def _taken_up(generation: Path, fields: object, progress: Progress) -> Opened:
 
 def _source(generation: Path, fields: parsing.Plain, side: str) -> Source:
     path = Path(parsing.text_of(parsing.fields_of(fields, "paths"), side))
-    return Source(path, read_file(generation / MEMBERS[side]), parsing.words_of(fields, side))
+    data = read_file(generation / MEMBERS[side])
+    return Source(path, data, parsing.words_of(fields, side), parsing.part_of(fields, side))

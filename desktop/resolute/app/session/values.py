@@ -14,11 +14,15 @@ SUFFIX = ".resolute"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One file as it was read. `words` say how the paragraphs begin that the handwork names."""
+    """One file as it was read. `words` say how the paragraphs begin that the handwork names.
+
+    `part` is the name of the text that was compared of a file that holds several; empty for all of it.
+    """
 
     path: Path
     data: bytes
     words: tuple[tuple[int, str], ...] = ()
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from lxml import etree
 
@@ -35,16 +36,20 @@ class Stretch:
     came: bool
 
 
-def other_looks(redline: bytes, later: bytes, *, kept: bool) -> Iterator[tuple[int, str]]:
+def other_looks(
+    redline: bytes, later: bytes, *, kept: bool, first: tuple[int, int] = (0, 0), count: int | None = None
+) -> Iterator[tuple[int, str]]:
     """The body paragraphs (places) whose new words look otherwise than in the later file, and those words.
 
-    With `kept` the words that stay are compared as well. Raises Refusal.
+    With `kept` the words that stay are compared as well. From the `first` of both on, `count` are compared,
+    or all. Raises Refusal.
     """
     ours, theirs = Package(redline), Package(later)
     root, other = _accepted(ours.document()), theirs.document()
     links = _links(ours), _links(theirs)
-    pairs = zip(paragraphs_of(root), paragraphs_of(other), strict=False)
-    for place, (placed, fellow) in enumerate(pairs):
+    here, there = islice(paragraphs_of(root), first[0], None), islice(paragraphs_of(other), first[1], None)
+    pairs = zip(here, there, strict=False)
+    for place, (placed, fellow) in enumerate(islice(pairs, count), first[0]):
         if not kept and not any(run.get(_CAME) for run in placed.element.iter(R)):
             continue
         wanted = list(_stretches(fellow.element, links[1]))

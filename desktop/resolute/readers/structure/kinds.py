@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from resolute.model import Kind
 from resolute.readers.composing import cut
@@ -27,6 +28,8 @@ def is_closing(text: str, cues: Cues) -> bool:
     if len(text) > _LONGEST_CLOSING:
         return False
     if cues.line("meeting", text) or cues.is_date(text):
+        return True
+    if cues.line("adoption", text) and cues.within("meeting", text):  # as the Security Council once closed
         return True
     return bool(cues.date(text)) and cues.within("meeting", text) is not None
 
@@ -71,6 +74,20 @@ def is_organ_line(block: Block, cues: Cues) -> bool:
     return block.kind is Kind.ORGAN or (
         len(block.text) < _LONGEST_CLOSING and bool(cues.organ(plain(block.text)))
     )
+
+
+def unnamed_organ(blocks: Sequence[Block], cues: Cues) -> int | None:
+    """The place of an organ line whose organ no cue names, as commissions and regional bodies have it.
+
+    It is the short line with a comma right before the first recital.
+    """
+    written = [(place, block) for place, block in enumerate(blocks) if block.text.strip()]
+    for (before, line), (_, block) in pairwise(written):
+        opening = opening_of(block, number_of(block.text), cues)
+        if Kind.PREAMBULAR in cues.openings.kinds(opening):
+            is_line = len(line.text) < _LONGEST_CLOSING and _COMMA.search(plain(line.text))
+            return before if is_line and not opening_of(line, number_of(line.text), cues) else None
+    return None
 
 
 def unnumbered_title(blocks: Sequence[Block], cues: Cues) -> int | None:

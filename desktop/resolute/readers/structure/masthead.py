@@ -19,10 +19,15 @@ from resolute.readers.structure.recognized import Recognized
 
 _SYMBOL = re.compile(
     r"(?<![A-Z/])(?:A/RES/(?:ES-|S-)?\d+/\d+(?: [A-Z](?:-[A-Z])?(?![a-z]))?|S/RES/\d+ ?\(\d{4}\)"
+    r"|A/RES/\d+ \([A-Z-]+\)"
     r"|A/HRC/RES/(?:S-)?\d+/\d+|E/RES/\d{4}/\d+|[AES]/(?:[A-Z]+(?:\.\d+)?/)*\d+/L\.\d+(?:/(?:Rev|Add|Corr)\.\d+)*)"
 )
+_ALONE = re.compile(r"[AES](?:/[A-Z]+(?:\.\d+)?)*/\d+(?:/[A-Za-z]*\.?\d+)+")
+"""A symbol of any document, in a line of its own: a report's, a letter's."""
 _IN_NAME = re.compile(r"(A_RES_\d+_\d+|S_RES_\d+_\d{4}|A_HRC_RES_\d+_\d+|E_RES_\d{4}_\d+)")
 _JOB_NUMBER = re.compile(r"(?<!\d)(?:[A-Z]{2}\.)?\d{2}-\d{5}(?!\d)")
+_GIVES_SYMBOL = re.compile(r"/|\([A-Z-]+\)")
+"""Numbers that a prefix makes a symbol of: "72/164", "3363 (XXX)"."""
 _PREFIXES = {"ga": "A/RES/", "hrc": "A/HRC/RES/", "ecosoc": "E/RES/"}
 _BEFORE = (Kind.MASTHEAD, Kind.ADOPTION, Kind.TITLE)
 
@@ -42,18 +47,18 @@ def masthead_of(paragraphs: Sequence[Recognized], source: Source, cues: Cues, na
         job_number=gathered.searched(_JOB_NUMBER),
     )
     found = replace(found, symbol=gathered.symbol(found.number) or _symbol_of(found, name))
-    found = _merged(source.masthead, found)
+    found = merged(source.masthead, found)
     return replace(found, session=found.session or _session_of(found))
 
 
-def _merged(first: Masthead, second: Masthead) -> Masthead:
+def merged(first: Masthead, second: Masthead) -> Masthead:
     """What the first says, and where it is silent the second."""
     names = (name for name in Masthead.__slots__ if not getattr(first, name))
     return replace(first, **{name: getattr(second, name) for name in names})
 
 
 def _symbol_of(found: Masthead, name: str) -> str:
-    if "/" in found.number and found.organ in _PREFIXES:
+    if _GIVES_SYMBOL.search(found.number) and found.organ in _PREFIXES:
         return _PREFIXES[found.organ] + found.number
     in_name = _IN_NAME.search(name)
     if not in_name:
@@ -85,8 +90,9 @@ class _Gathering:
         return next(filter(None, lines), "")
 
     def symbol(self, number: str) -> str:
-        """A symbol that holds the title's number; any, where the title has none."""
-        symbols = [symbol for line in self._lines for symbol in _SYMBOL.findall(line)]
+        """A symbol that holds the title's number; any, where the title has none, a line that is one first."""
+        alone = [line for line in self._lines if _ALONE.fullmatch(line)]
+        symbols = [*alone, *(symbol for line in self._lines for symbol in _SYMBOL.findall(line))]
         return next((symbol for symbol in symbols if number in symbol), "")
 
     def session(self) -> str:

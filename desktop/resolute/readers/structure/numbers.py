@@ -40,10 +40,13 @@ class Number:
 
 _ROMAN = r"[\u2170-\u217f]|x{0,3}(?:ix|iv|v?i{1,3}|v|x)"
 _HAN = "[一二三四五六七八九十]{1,3}"
-_ORDINAL = r"(?:\s?(?:bis|ter|quater|quinquies|alt))?"
+_ORDINAL = r"(?:[\s.]?(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|alt\.?(?:\s?\d)?|pre))?"
+_LETTERS = r"(?: [A-Z](?:(?:,| and| to) [A-Z])*)?"
+"""The letters of a resolution's parts in the numbers of before 1976: "3411 A and B (XXX)"."""
 _FORMS = {
     Form.SYMBOL: (
-        r"(?P<a>\d{1,4}/\d{1,4}(?: ?[A-Z](?:-[A-Z])?)?)"
+        r"(?P<a>(?:E?S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?:-[A-Z])?)?"
+        rf"|\d{{1,4}}{_LETTERS} \((?:E?S-)?[IVXLC]+\))"
         r"(?:\s*\.|\s*[-–—](?=\s)|(?=[\t\n]))(?:\s*-(?=\s))?\s*"
     ),
     Form.PREAMBULAR: rf"PP\s?(?P<a>\d{{1,3}}{_ORDINAL})\b[.:)]?\s*",

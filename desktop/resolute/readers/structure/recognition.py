@@ -31,7 +31,8 @@ from resolute.readers.structure.recognized import Recognized
 from resolute.readers.structure.walk import walk
 
 _OF_THE_BODY = frozenset((Kind.ORGAN, Kind.PREAMBULAR, Kind.OPERATIVE, Kind.SUBPARAGRAPH))
-_PLAIN: English = "holds no resolution that was recognized; it is read as plain paragraphs"
+PLAIN: English = "holds no resolution that was recognized; it is read as plain paragraphs"
+"""What is noticed of a text without one."""
 
 
 def recognize(source: Source, name: str, said: Corrections = UNCORRECTED) -> Resolution:
@@ -39,24 +40,30 @@ def recognize(source: Source, name: str, said: Corrections = UNCORRECTED) -> Res
 
     What the user has `said` counts before all that is recognized.
     """
-    blocks, notes = _marked(source, said)
+    return recognized(*marked(source, said), source, name, said)
+
+
+def recognized(
+    blocks: Sequence[Block], notes: Notes, source: Source, name: str, said: Corrections
+) -> Resolution:
+    """What each of these blocks of a source is, as if it had no others."""
     votes = [vote_of(block.text) for block in blocks]
     language = language_of(votes)
     cues = cues_of(language or "en")
     found = is_resolution(blocks, cues) or _is_said_to_be_one(said)
     if found:
-        recognized = walk(blocks, cues, said, has_organ_line=has_organ_line(blocks, cues))
-        sure = [confidence_of(each, cues) for each in recognized]
+        each_found = walk(blocks, cues, said, has_organ_line=has_organ_line(blocks, cues))
+        sure = [confidence_of(each, cues) for each in each_found]
     else:
-        recognized = _plain(blocks, said)
-        sure = [Confidence.SURE] * len(recognized)
+        each_found = _plain(blocks, said)
+        sure = [Confidence.SURE] * len(each_found)
     sure = [Confidence.SAID if said.kind_of(at) else each for at, each in enumerate(sure)]
     return Resolution(
         paragraphs=_paragraphs(
-            recognized, sure, notes, _languages(votes, language), has_layout=source.has_layout
+            each_found, sure, notes, _languages(votes, language), has_layout=source.has_layout
         ),
         footnotes=notes.footnotes,
-        masthead=masthead_of(recognized, source, cues, name),
+        masthead=masthead_of(each_found, source, cues, name),
         language=language,
         format=source.format,
         name=name,
@@ -64,14 +71,14 @@ def recognize(source: Source, name: str, said: Corrections = UNCORRECTED) -> Res
         is_resolution=found,
         notices=tuple(
             Phrase("{name} {notice}.", name=name, notice=Phrase(notice))
-            for notice in (*source.notices, *([] if found else [_PLAIN]))
+            for notice in (*source.notices, *([] if found else [PLAIN]))
         ),
     )
 
 
 def without_structure(source: Source, name: str) -> Resolution:
     """The blocks as plain paragraphs: their characters and notes, not what they are."""
-    blocks, notes = _marked(source, UNCORRECTED)
+    blocks, notes = marked(source, UNCORRECTED)
     unknown, sure = [""] * len(blocks), [Confidence.SURE] * len(blocks)
     return Resolution(
         paragraphs=_paragraphs(_plain(blocks), sure, notes, unknown, has_layout=source.has_layout),
@@ -83,7 +90,7 @@ def without_structure(source: Source, name: str) -> Resolution:
     )
 
 
-def _marked(source: Source, said: Corrections) -> tuple[list[Block], Notes]:
+def marked(source: Source, said: Corrections) -> tuple[list[Block], Notes]:
     """The blocks with all marks, those of notes that are cited again and those that the user said."""
     notes = notes_of(source.blocks, source.notes)
     blocks = [with_repeated_marks(block, notes) for block in source.blocks]

@@ -41,9 +41,12 @@ def walk(
 
     What the user has `said` counts before all else, and tells where the walk has come to.
     """
-    parts = scopes.part_letters(blocks, cues)
+    parts = {place: f"{scopes.PART}{letter}" for place, letter in scopes.part_letters(blocks, cues).items()}
+    parts |= scopes.drafts(blocks, cues)
     title = kinds.unnumbered_title(blocks, cues)
-    walker = _Walker(cues, parts, title, said, has_organ_line=has_organ_line or said.begins is not None)
+    has_organ_line = has_organ_line or said.begins is not None
+    organ = None if has_organ_line else kinds.unnamed_organ(blocks, cues)
+    walker = _Walker(cues, parts, title, organ, said, has_organ_line=has_organ_line)
     return [walker.step(place, block) for place, block in enumerate(blocks)]
 
 
@@ -55,13 +58,14 @@ class _Walker:
         cues: Cues,
         parts: Mapping[int, str],
         title: int | None,
+        organ: int | None,
         said: Corrections,
         *,
         has_organ_line: bool,
     ) -> None:
         self._cues = cues
         self._parts = parts
-        self._title = title
+        self._title, self._organ = title, organ
         self._said = said
         self._kinds = dict(said.kinds)
         self._phase = Phase.FRONT
@@ -79,7 +83,7 @@ class _Walker:
         if not block.text.strip():
             return self._found(block, Kind.BLANK, Number(block.text))
         if block.scope or place in self._parts:
-            self._scope = block.scope or f"part {self._parts[place]}"
+            self._scope = block.scope or self._parts[place]
         if block.cell is not None:
             return self._found(block, Kind.TABLE)
         text = plain(block.text)
@@ -144,7 +148,8 @@ class _Walker:
     def _landmark(self, place: int, block: Block, text: str) -> Recognized | None:
         """Lines that change where we are, wherever that is."""
         may_open = self._is_begun(place) and not self._has_ended
-        if may_open and (block.kind is Kind.ORGAN or self._cues.organ(text)):
+        opens = block.kind is Kind.ORGAN or self._cues.organ(text) or place == self._organ
+        if may_open and opens:
             self._enter(Phase.PREAMBLE)
             return self._found(block, Kind.ORGAN)
         if place == self._title:
@@ -153,7 +158,7 @@ class _Walker:
         if place in self._parts or (block.kind is Kind.TITLE and block.scope):
             self._enter(Phase.FRONT)
             self._has_title = True
-            return self._found(block, Kind.TITLE)
+            return self._found(block, Kind.HEADING if scopes.is_recommended(self._scope) else Kind.TITLE)
         if not self._is_ending(place):
             return None
         if self._closes(block, text):
@@ -195,6 +200,8 @@ class _Walker:
         number = number_of(block.text)
         if kind is not Kind.TITLE or number.form is not Form.SYMBOL:
             number = without_number(block.text)
+        if kind is Kind.OTHER and scopes.is_draft(self._scope):
+            kind = Kind.TITLE
         self._has_title = self._has_title or kind is Kind.TITLE
         return self._found(block, kind, number)
 

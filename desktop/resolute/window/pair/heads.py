@@ -32,8 +32,8 @@ class Head:
 def head(document: Document) -> Head:
     """What is said of a document."""
     masthead = document.resolution.masthead
-    named = masthead.symbol or document.path.name
-    title = masthead.title or document.path.name
+    named = masthead.symbol or document.resolution.name or document.path.name
+    title = masthead.title or document.resolution.name or document.path.name
     return Head(named, long_date(masthead.adopted), title, document.resolution.language, document.path)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from resolute.model import Comparison, English, FindingKind
+from resolute.model import Comparison, English, FindingKind, Relation, Row
 from resolute.writers.redline.base import Base
 from resolute.writers.redline.body import BodyWriter
 from resolute.writers.redline.bookmarks import Bookmarks
@@ -72,13 +72,15 @@ def write_redline(
     date: datetime,
     formatting: bool = False,
     accepted: frozenset[FindingKind] = frozenset(),
+    page_headers: bool = True,
 ) -> Redline:
     """The base with the comparison's changes tracked in it.
 
     `base` is the package that the anchors of `comparison.earlier` refer to, without tracked changes of its
     own; `later` the package of `comparison.later`, or None where that text has no Word file. With
     `formatting` the words that stay take the later file's look, tracked. Changes of the kinds `accepted` are
-    made without being tracked. The same arguments give the same bytes. Raises ValueError where an anchor
+    made without being tracked. Without `page_headers` those stay the base's, as where one text of a file that
+    holds several is compared. The same arguments give the same bytes. Raises ValueError where an anchor
     doesn't fit its package.
     """
     package = Package(base)
@@ -97,14 +99,22 @@ def write_redline(
     notes.edit()
     if file is not None:
         Bookmarks(root, notes, revisions).bring(file.package.root(file.package.document))
-    left = write_headers(package, file, revisions) if file is not None else ()
+    left: tuple[str, ...] = ()
+    if file is not None and page_headers:
+        left = tuple(write_headers(package, file, revisions))
     notices = (*body.notices, *left, *_hidden(package))
     if formatting and isinstance(content, PackageContent):
-        track_formatting(root, comparison.later.paragraphs, content, revisions)
+        apart = {paragraphs.element(index) for row in comparison.rows for index in _left_alone(row)}
+        track_formatting(root, apart, comparison.later.paragraphs, content, revisions)
     elif formatting:
         notices = (*notices, _NO_FORMATTING)
     package.touch(package.document)
-    return Redline(package.to_bytes(), notices, headers=file is not None and not left)
+    return Redline(package.to_bytes(), notices, headers=file is not None and page_headers and not left)
+
+
+def _left_alone(row: Row) -> tuple[int, ...]:
+    """The earlier paragraphs that stay, though the later text has nothing to do with them."""
+    return row.earlier if not row.later and row.relation is Relation.UNCHANGED else ()
 
 
 def _hidden(base: Package) -> Iterator[str]:

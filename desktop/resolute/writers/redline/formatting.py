@@ -10,7 +10,7 @@ one, and each of their characters knows its own look there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from copy import deepcopy
 
 from lxml import etree
@@ -49,10 +49,15 @@ Accepted = list[Element]
 
 
 def track_formatting(
-    root: Element, later: Sequence[Paragraph], content: PackageContent, revisions: Revisions
+    root: Element,
+    apart: Collection[Element],
+    later: Sequence[Paragraph],
+    content: PackageContent,
+    revisions: Revisions,
 ) -> None:
-    """Give all that stays in a document part the later file's formatting, tracked."""
-    for paragraph, (index, wanted) in zip(*_paired(list(_accepted(root)), later), strict=True):
+    """Give all that stays in a document part the later file's formatting, tracked; `apart` is none of its."""
+    accepted = [paragraph for paragraph in _accepted(root) if paragraph[-1] not in apart]
+    for paragraph, (index, wanted) in zip(*_paired(accepted, later), strict=True):
         _format_paragraph(paragraph[-1], index, content, revisions)
         ours = units_in([run for element in paragraph for run in runs_of(element)], wanted.source_text)
         _format_runs(ours, content.units(index), content, revisions)

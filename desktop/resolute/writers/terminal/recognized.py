@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from resolute.model import BODY, Confidence, Kind, Masthead, Paragraph, Resolution
+from resolute.model import BODY, Confidence, Kind, Masthead, Paragraph, Part, Resolution
 from resolute.writers.terminal.screen import raised, safe, shortened
 
 _KIND_COLUMNS, _LABEL_COLUMNS = 14, 12
@@ -13,8 +13,10 @@ _FIELD_COLUMNS = 14
 _NARROWEST = 20
 
 
-def render_recognized(resolution: Resolution, *, text_only: bool = False, width: int = 100) -> str:
-    """Masthead, paragraphs with kind, label and first words, notes, and what the reader noticed.
+def render_recognized(
+    resolution: Resolution, parts: Sequence[Part] = (), *, text_only: bool = False, width: int = 100
+) -> str:
+    """Masthead, the file's texts, paragraphs with kind, label and first words, notes, and notices.
 
     A kind that is a guess has a question mark. With `text_only`, the text alone, each paragraph behind its
     label, which stands instead of its number, and a tab; the notes after it. No control character of the
@@ -24,6 +26,7 @@ def render_recognized(resolution: Resolution, *, text_only: bool = False, width:
         return "\n".join(_text(resolution))
     sections = (
         _masthead(resolution.masthead),
+        _parts(parts, width),
         _paragraphs(resolution, width),
         _notes(resolution, width),
         resolution.notices,
@@ -53,6 +56,17 @@ def _masthead(masthead: Masthead) -> Iterator[str]:
         value = safe(getattr(masthead, name))
         if value:
             yield f"{name.replace('_', ' '):{_FIELD_COLUMNS}}{value}"
+
+
+def _parts(parts: Sequence[Part], width: int) -> Iterator[str]:
+    """The names that `--earlier-part` and `--later-part` take."""
+    for part in parts:
+        head = f"{'part':{_FIELD_COLUMNS}}{safe(part.name)}"
+        yield (
+            head
+            if not part.title
+            else f"{head}: {shortened(part.title, max(width - len(head) - 2, _NARROWEST))}"
+        )
 
 
 def _paragraphs(resolution: Resolution, width: int) -> Iterator[str]:
