@@ -12,13 +12,13 @@ import pytest
 
 from helpers.packages import members
 from readers import invented
-from resolute.app import exports
 from resolute.app.exports import export
 from resolute.app.pairs import compare_files
 from resolute.app.proof import ProofFailed
 from resolute.app.values import ExportOptions, Pair
 from resolute.model import Comparison, FindingKind, NotWritten
 from resolute.readers import open_resolution
+from resolute.writers import redline
 from resolute.writers.redline import Redline
 from writers.redline.notation import docx, shown
 
@@ -175,7 +175,7 @@ def faulty_writer(monkeypatch: pytest.MonkeyPatch) -> None:
     def write(_comparison: Comparison, base: bytes, _later: bytes | None, **_options: object) -> Redline:
         return Redline(base)
 
-    monkeypatch.setattr(exports, "write_redline", write)
+    monkeypatch.setattr(redline, "write_redline", write)
 
 
 @pytest.mark.usefixtures("faulty_writer")

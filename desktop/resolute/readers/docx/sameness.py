@@ -151,7 +151,7 @@ def _text(element: etree._Element) -> str:
 def _normal(element: etree._Element) -> bytes:
     """The canonical XML of an element, which is changed to it."""
     for each in element.iter(etree.Element):
-        for attribute in [str(name) for name in each.attrib]:
+        for attribute in map(str, each.keys()):
             if attribute == _SPACE or attribute.startswith(_EDIT_IDS):
                 del each.attrib[attribute]
     for holder in reversed(list(element.iter(*_HOLDERS))):
