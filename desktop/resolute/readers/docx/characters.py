@@ -5,7 +5,7 @@ Tabs and breaks are characters, fields give their result, drawings, objects and 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -44,6 +44,8 @@ class Context:
     styles: Styles
     links: Mapping[str, str] = field(default_factory=dict[str, str])
     bookmarks: Mapping[str, str] = field(default_factory=dict[str, str])
+    formattings: dict[Hashable, Run] = field(default_factory=dict["Hashable", Run], repr=False, compare=False)
+    """What was found of runs so far, by their style, properties and link: most are like one before them."""
 
 
 def compose(paragraph: etree._Element, context: Context) -> Composer:
@@ -113,6 +115,13 @@ class _Reader:
 
     def _formatting(self, run: etree._Element, link: str) -> Run:
         said = _said(run.find(RPR))
+        key = (self._style, link, *said.items())
+        known = self._context.formattings
+        if key not in known:
+            known[key] = self._made_formatting(said, link)
+        return known[key]
+
+    def _made_formatting(self, said: _Said, link: str) -> Run:
         return Run(
             "",
             italic=self._is("italic", said),
