@@ -59,7 +59,8 @@ def peer_times(peer: Peer, environment: Path, folder: Path) -> Iterator[tuple[st
     program, *arguments = peer.command
     for name in PAIRS:
         earlier, later = pair_files(folder, name)
-        given = {"{earlier}": earlier, "{later}": later, "{out}": str(folder / f"{name}_peer.docx")}
+        out = str(folder / f"{name}_{peer.package}.docx")
+        given = {"{earlier}": earlier, "{later}": later, "{out}": out}
         command = [str(environment / "bin" / program), *(given.get(part, part) for part in arguments)]
         try:
             yield name, measure(command)
