@@ -8,6 +8,8 @@ TRANSLATIONS := $(wildcard resources/i18n/*.ts)
 TRANSLATED := $(VENV)/translated
 SAMPLES := resources/samples/earlier.docx resources/samples/later.docx
 PIP := install --quiet --quiet --disable-pip-version-check --constraint constraints.txt
+# What pip does for a wheel and not for a checkout; without, every start would compile what it loads.
+COMPILE := $(PYTHON) -m compileall -qq desktop/resolute
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check check-code check-core test-window test-all bench wheel bundle bare texts versions clean
@@ -43,7 +45,7 @@ test-window: $(TRANSLATED) test-packages
 test-all: $(TRANSLATED) test-packages ## all tests, the slow ones and many more generated cases too
 	$(BIN)/python -m pytest -m "" --hypothesis-profile=thorough
 
-bench: $(VENV)/installed test-packages ## time and memory, beside LibreOffice's own compare
+bench: $(VENV)/installed test-packages ## time and memory, beside LibreOffice's own compare and what else compares
 	PYTHONPATH=tests $(BIN)/python -m benchmarks
 
 wheel: $(TRANSLATED) ## build the wheel into dist/
@@ -65,7 +67,7 @@ versions: ## renew constraints.txt with the newest versions that fit
 	packaging/renew-constraints.sh
 
 clean: ## remove what was built and written, and the environments
-	rm -rf build dist out resources/i18n/*.qm $(VENV) $(CORE) .venv-bundle .pytest_cache .ruff_cache .hypothesis .import_linter_cache .grimp_cache
+	rm -rf build dist out resources/i18n/*.qm $(VENV) $(CORE) .venv-bundle .venv-peers .pytest_cache .ruff_cache .hypothesis .import_linter_cache .grimp_cache
 
 .PHONY: test-packages
 test-packages:
@@ -76,6 +78,7 @@ $(VENV)/installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip $(PIP) editables hatchling
 	$(BIN)/pip $(PIP) --no-build-isolation --editable '.[dev]'
+	$(COMPILE)
 	@touch $@
 
 $(TRANSLATED): $(VENV)/installed $(TRANSLATIONS)
@@ -88,4 +91,5 @@ $(CORE)/installed: pyproject.toml constraints.txt packaging/requirements.py
 	$(PYTHON) packaging/requirements.py >$(CORE)/requirements.txt
 	$(CORE)/bin/pip $(PIP) --requirement $(CORE)/requirements.txt
 	$(CORE)/bin/pip $(PIP) --no-build-isolation --no-deps --editable .
+	$(COMPILE)
 	@touch $@

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import sys
 
 COMMANDS = ("compare", "batch", "show")
@@ -12,7 +11,10 @@ COMMANDS = ("compare", "batch", "show")
 
 def main() -> int:
     """Start what the arguments ask for; returns the exit code."""
-    multiprocessing.freeze_support()  # first of all: in a frozen program a worker process begins here too
+    if hasattr(sys, "frozen"):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # first of all: in a frozen program a worker process begins here too
     arguments = sys.argv[1:]
     # Each side is imported only where it is started: the window must not wait for the readers, and the
     # command line must work without Qt.

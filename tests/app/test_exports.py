@@ -12,7 +12,6 @@ import pytest
 
 from helpers.packages import members
 from readers import invented
-from resolute.app import exports
 from resolute.app.exports import export
 from resolute.app.pairs import compare_files
 from resolute.app.proof import ProofFailed
@@ -28,6 +27,7 @@ from resolute.model import (
     Readings,
 )
 from resolute.readers import open_resolution
+from resolute.writers import redline
 from resolute.writers.redline import Redline
 from writers.redline.notation import docx, shown
 
@@ -184,7 +184,7 @@ def faulty_writer(monkeypatch: pytest.MonkeyPatch) -> None:
     def write(_comparison: Comparison, base: bytes, _later: bytes | None, **_options: object) -> Redline:
         return Redline(base)
 
-    monkeypatch.setattr(exports, "write_redline", write)
+    monkeypatch.setattr(redline, "write_redline", write)
 
 
 @pytest.mark.usefixtures("faulty_writer")

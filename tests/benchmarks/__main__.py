@@ -11,6 +11,7 @@ from pathlib import Path
 from benchmarks.comparing import libreoffice_times, make_pairs, resolute_times
 from benchmarks.measuring import Measured
 from benchmarks.pairs import write_pair
+from benchmarks.peers import installed, peer_times
 from benchmarks.window import best_waits
 from compare.scoring import generated
 from resolute.readers import open_resolution
@@ -24,6 +25,7 @@ def main() -> None:
         sys.exit("The benchmarks need ../shared, or the folder that RESOLUTE_SHARED names.")
     with tempfile.TemporaryDirectory() as folder:
         compare(Path(folder))
+        compare_peers(Path(folder))
         read()
         grow(Path(folder))
         watch(Path(folder))
@@ -36,6 +38,17 @@ def compare(folder: Path) -> None:
         print_row(f"resolute compare {name}", measured)
     for name, measured in libreoffice_times(SHARED, folder):
         print_row(f"LibreOffice compare {name}", measured)
+
+
+def compare_peers(folder: Path) -> None:
+    """The same pairs with the peers that the registry has, where it is reached."""
+    environment = ROOT / ".venv-peers"
+    for peer in installed(environment):
+        for name, measured in peer_times(peer, environment, folder):
+            if measured:
+                print_row(f"{peer.package} {name}", measured)
+            else:
+                print(f"{peer.package} {name}: failed", flush=True)
 
 
 def read() -> None:
@@ -79,7 +92,7 @@ def print_wait(what: str, seconds: float) -> None:
 
 
 def print_row(what: str, measured: Measured) -> None:
-    print(f"{what:<32}{measured.seconds:>8.2f} s{measured.megabytes:>8.0f} MB", flush=True)
+    print(f"{what:<40}{measured.seconds:>8.2f} s{measured.megabytes:>8.0f} MB", flush=True)
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ def resolute_times(folder: Path) -> Iterator[tuple[str, Measured]]:
     """The best of three whole processes for each pair."""
     for name in PAIRS:
         out = str(folder / f"{name}_redline.docx")
-        command = [sys.executable, "-m", "resolute", "compare", *_files(folder, name), "-o", out]
+        command = [sys.executable, "-m", "resolute", "compare", *pair_files(folder, name), "-o", out]
         yield name, best_of(3, command)
 
 
@@ -34,11 +34,12 @@ def libreoffice_times(shared: Path, folder: Path) -> Iterator[tuple[str, Measure
     """One whole run for each pair, LibreOffice's own start and end with it, and the peak of its process."""
     command = [LIBREOFFICE_PYTHON, str(shared / "tools" / "lo_accept_reject.py"), "compare"]
     for name in PAIRS:
-        files = [*_files(folder, name), str(folder / f"{name}_office.docx")]
+        files = [*pair_files(folder, name), str(folder / f"{name}_office.docx")]
         start = time.perf_counter()
         done = subprocess.run([*command, *files], check=True, stdout=subprocess.PIPE)
         yield name, Measured(time.perf_counter() - start, json.loads(done.stdout)["peak_mb"])
 
 
-def _files(folder: Path, name: str) -> tuple[str, str]:
+def pair_files(folder: Path, name: str) -> tuple[str, str]:
+    """The earlier and the later file of a pair."""
     return str(folder / f"{name}_old.docx"), str(folder / f"{name}_new.docx")

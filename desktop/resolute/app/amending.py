@@ -23,7 +23,7 @@ def export_amendments(
 
     Raises ProofFailed where applying the list does not give the later text.
     """
-    from resolute.writers import amendments  # noqa: PLC0415
+    from resolute.writers import amendments
 
     progress("Writing the amendments", 0.2)
     if out.suffix.lower() == ".docx":
@@ -48,7 +48,7 @@ def amend(earlier: Document, amendments: Path) -> Resolution:
 
     Raises Unreadable, and UserError where an amendment cannot be placed, which its sentence names.
     """
-    from resolute.writers.amendments import apply_list  # noqa: PLC0415
+    from resolute.writers.amendments import apply_list
 
     return apply_list(earlier.resolution, _text_of(amendments, read_file(amendments)))
 

@@ -1,4 +1,8 @@
-"""The second use case: a comparison is written to a file, as one of the outputs that there are."""
+"""The second use case: a comparison is written to a file, as one of the outputs that there are.
+
+Each writer is imported where it is used: none waits for what only the others load (python-docx alone takes a
+twentieth of a second).
+"""
 
 from __future__ import annotations
 
@@ -15,10 +19,6 @@ from resolute.app.proof import ProofFailed, Target, prove
 from resolute.app.values import Exported, ExportOptions, Pair
 from resolute.app.wholes import in_whole, with_later
 from resolute.model import Comparison, FindingKind, Part, Phrase, Progress, Resolution, silent
-from resolute.writers.html import render_html
-from resolute.writers.json import render_json
-from resolute.writers.layout import lay_out
-from resolute.writers.redline import write_redline
 
 _UNTOUCHED = (Phrase("The changes stand in one text of the earlier file; its other texts are as they were."),)
 
@@ -40,12 +40,7 @@ def export_as(
 
 
 def _export_table(pair: Pair, out: Path, options: ExportOptions, progress: Progress) -> Exported:
-    """Both texts side by side.
-
-    The writer is imported here: python-docx takes a twentieth of a second to load, which no other output
-    needs.
-    """
-    from resolute.writers.table import render_table  # noqa: PLC0415
+    from resolute.writers.table import render_table
 
     progress("Writing the table", 0.2)
     table = render_table(
@@ -58,7 +53,7 @@ def _export_table(pair: Pair, out: Path, options: ExportOptions, progress: Progr
 
 def _export_summary(pair: Pair, out: Path, _options: ExportOptions, progress: Progress) -> Exported:
     """What matters of a comparison on one page, of all kinds of findings."""
-    from resolute.writers import summary  # noqa: PLC0415 as above
+    from resolute.writers import summary
 
     progress("Writing the summary page", 0.2)
     match out.suffix.lower():
@@ -74,6 +69,8 @@ def _export_summary(pair: Pair, out: Path, _options: ExportOptions, progress: Pr
 
 
 def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Progress) -> Exported:
+    from resolute.writers.redline import write_redline
+
     progress("Writing the redline", 0.1)
     base, comparison = _base_of(pair)
     if options.keep_base:
@@ -133,6 +130,8 @@ def _base_of(pair: Pair) -> tuple[bytes, Comparison]:
     """The package that the redline stands on: the earlier file's own, or the earlier text laid out."""
     if pair.earlier.resolution.format == "docx":
         return pair.earlier.data, in_whole(pair)
+    from resolute.writers.layout import lay_out
+
     laid_out = lay_out(pair.earlier.resolution)
     return laid_out.data, _rebased(pair.comparison, laid_out.resolution)
 
@@ -148,6 +147,8 @@ def _rebased(comparison: Comparison, base: Resolution) -> Comparison:
 
 
 def _export_html(pair: Pair, out: Path, options: ExportOptions, progress: Progress) -> Exported:
+    from resolute.writers.html import render_html
+
     progress("Writing the report", 0.2)
     report = render_html(pair.comparison, changes_only=options.changes_only, only=options.only)
     write_file(out, report.encode())
@@ -155,8 +156,7 @@ def _export_html(pair: Pair, out: Path, options: ExportOptions, progress: Progre
 
 
 def _export_pdf(pair: Pair, out: Path, options: ExportOptions, progress: Progress) -> Exported:
-    """The writer is imported here: the library that shapes text takes time to load, which no other needs."""
-    from resolute.writers.pdf import render_pdf  # noqa: PLC0415
+    from resolute.writers.pdf import render_pdf
 
     progress("Writing the PDF", 0.2)
     report = render_pdf(
@@ -180,6 +180,8 @@ def _export_json(pair: Pair, out: Path, options: ExportOptions, progress: Progre
 
 def comparison_json(pair: Pair, only: Sequence[FindingKind] = ()) -> str:
     """The comparison as JSON, the files named as they were given; with `only`, findings of these kinds."""
+    from resolute.writers.json import render_json
+
     earlier, later = (str(document.path) for document in (pair.earlier, pair.later))
     return render_json(pair.comparison, earlier_path=earlier, later_path=later, only=only)
 

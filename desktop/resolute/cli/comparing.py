@@ -27,7 +27,6 @@ from resolute.app.values import (
 )
 from resolute.cli import screen
 from resolute.model import UserError
-from resolute.writers.terminal import render_summary, render_terminal
 
 _DONE, _DIFFERENT = 0, 1
 
@@ -142,7 +141,12 @@ def export_options(given: argparse.Namespace) -> ExportOptions:
 
 
 def _print(pair: Pair, given: argparse.Namespace) -> None:
-    """The comparison in the form asked for; where files were written, only what is asked for."""
+    """The comparison in the form asked for; where files were written, only what is asked for.
+
+    What prints on a terminal is imported here: a redline need not wait for it.
+    """
+    from resolute.writers.terminal import render_summary, render_terminal  # noqa: PLC0415
+
     if given.json:
         screen.say_json(comparison_json(pair, given.only))
     elif given.summary:

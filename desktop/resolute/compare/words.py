@@ -21,7 +21,6 @@ other last of all, by themselves, or a date would look changed into itself:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
 from itertools import chain, groupby
 
 from diff_match_patch import diff_match_patch
@@ -36,7 +35,7 @@ _SIGNS = {op: sign for sign, op in _OPS.items()}
 _ALPHABETS = (range(0x4E00, 0x9FA6), range(0xAC01, 0xD7A4), range(0x20000, 0x2A6D7), range(0x30000, 0x3134B))
 _FILLER = chr(0xAC00)
 _FILLERS = 2 * _FILLER
-_FEW, _HUGE = 3, 500_000_000
+_FEW, _MANY, _HUGE = 3, sum(map(len, _ALPHABETS)), 500_000_000
 
 
 def spans(earlier: str, later: str) -> tuple[Span, ...]:
@@ -122,7 +121,7 @@ def _replaced(earlier: Sequence[str], later: Sequence[str]) -> list[Edit]:
 def _cleaned(edits: Sequence[Edit]) -> list[Edit]:
     """`edits` after the semantic clean-up; as they are where there are more tokens than letters."""
     known = dict.fromkeys(token for edit in edits for token in edit.tokens)
-    if len(edits) < _FEW or len(known) > len(_letters()):
+    if len(edits) < _FEW or len(known) > _MANY:
         return list(edits)
     letters = dict(zip(known, _letters(), strict=False))
     diffs = [(_SIGNS[edit.op], _in_letters(edit, letters)) for edit in edits]
@@ -132,10 +131,9 @@ def _cleaned(edits: Sequence[Edit]) -> list[Edit]:
     return [Edit(_OPS[op], found) for op, found in words]
 
 
-@cache
-def _letters() -> str:
+def _letters() -> Iterator[str]:
     """Letters to write tokens with: the clean-up treats signs and blanks otherwise."""
-    return "".join(map(chr, chain.from_iterable(_ALPHABETS)))
+    return map(chr, chain.from_iterable(_ALPHABETS))
 
 
 def _in_letters(edit: Edit, letters: Mapping[str, str]) -> str:

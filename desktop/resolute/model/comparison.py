@@ -49,7 +49,7 @@ _LOOKALIKES = str.maketrans(
 
 def plainly(text: str) -> str:
     """The text with every kind of blank within a line as a space, every kind of hyphen as a hyphen."""
-    return text.translate(_LOOKALIKES)
+    return text if text.isascii() else text.translate(_LOOKALIKES)
 
 
 def visible(spans: Iterable[Span], shown: Op = Op.INSERT) -> tuple[Span, ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from resolute.model import UNCORRECTED, Corrections, Part, Phrase, Resolution, Unreadable
-from resolute.readers import akn, docx, limits, text
+from resolute.readers import docx, limits
 from resolute.readers.formats import Format, format_of
 from resolute.readers.refusal import Refusal
 from resolute.readers.revisions import Revisions
@@ -15,13 +15,6 @@ from resolute.readers.source import Source
 from resolute.readers.structure import parts_of, recognize, recognize_part, without_structure
 
 _Reader = Callable[[bytes, Revisions], tuple[Source, bytes]]
-
-_READERS: Mapping[Format, _Reader] = {
-    Format.DOCX: docx.read,
-    Format.TEXT: text.read,
-    Format.AKN: akn.read,
-}
-
 
 _RECODED = (Format.TEXT, Format.HTML)
 """Formats whose encoding the user may know better than the program."""
@@ -77,7 +70,7 @@ def _source(path: Path, data: bytes, revisions: Revisions, encoding: str) -> tup
                 Phrase("is larger than {megabytes} megabytes", megabytes=limits.FILE // limits.MEGABYTE)
             )
         form = format_of(data)
-        given = text.recoded(data, encoding) if encoding and form in _RECODED else data
+        given = _recoded(data, encoding) if encoding and form in _RECODED else data
         source, kept = _read(given, revisions)
         if not source.blocks:
             raise Refusal("is empty: no paragraph stands in it")
@@ -102,17 +95,45 @@ def _read(data: bytes, revisions: Revisions) -> tuple[Source, bytes]:
 
 
 def _reader(form: Format) -> _Reader:
-    """The reader of a format. Those that are seldom needed are loaded when they are, for the start's sake."""
-    if form in _READERS:
-        return _READERS[form]
-    from resolute.readers import doc, html, odt, pdf, rtf  # noqa: PLC0415
+    """The reader of a format; all but the usual one's are loaded when needed, for the start's sake."""
+    match form:
+        case Format.DOCX:
+            return docx.read
+        case Format.DOC:
+            from resolute.readers import doc
 
-    seldom: Mapping[Format, _Reader] = {
-        Format.DOC: doc.read,
-        Format.ODT: odt.read,
-        Format.PDF: pdf.read,
-        Format.RTF: rtf.read,
-        Format.HTML: html.read,
-        Format.MAIL: lambda data, revisions: html.read_mail(data, revisions, _read),
-    }
-    return seldom[form]
+            return doc.read
+        case Format.ODT:
+            from resolute.readers import odt
+
+            return odt.read
+        case Format.RTF:
+            from resolute.readers import rtf
+
+            return rtf.read
+        case Format.HTML:
+            from resolute.readers import html
+
+            return html.read
+        case Format.MAIL:
+            from resolute.readers import html
+
+            return lambda data, revisions: html.read_mail(data, revisions, _read)
+        case Format.AKN:
+            from resolute.readers import akn
+
+            return akn.read
+        case Format.PDF:
+            from resolute.readers import pdf
+
+            return pdf.read
+        case Format.TEXT:
+            from resolute.readers import text
+
+            return text.read
+
+
+def _recoded(data: bytes, encoding: str) -> bytes:
+    from resolute.readers.text import recoded
+
+    return recoded(data, encoding)

@@ -23,8 +23,8 @@ from resolute.compare.findings.mentions import mentions
 from resolute.compare.findings.plain import plain, plain_words
 from resolute.compare.findings.series import plausible
 from resolute.compare.findings.vocabulary import words
-from resolute.compare.tokens import CITATION
 from resolute.model import NOTE_MARK, FindingKind
+from resolute.model.references import CITATION
 
 REFERENCES = {Type.CITATION, Type.SYMBOL}
 _BEHIND = re.compile(r"\d\D{0,6}$")

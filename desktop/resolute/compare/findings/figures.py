@@ -14,7 +14,8 @@ from functools import cache, lru_cache
 from resolute.compare.findings.changes import is_silent
 from resolute.compare.findings.plain import plain
 from resolute.compare.findings.vocabulary import counted, months, ordinals
-from resolute.compare.tokens import CITATION, DATE, NUMBER, SYMBOL, tokens
+from resolute.compare.tokens import NUMBER, tokens
+from resolute.model.references import CITATION, DATE, SYMBOL, compiled
 
 
 class Type(StrEnum):
@@ -41,16 +42,13 @@ class Figure:
     end: int
 
 
-_PATTERNS = tuple(
-    (kind, re.compile(pattern))
-    for kind, pattern in (
-        (Type.SYMBOL, SYMBOL),
-        (Type.DATE, DATE),
-        (Type.CITATION, CITATION),
-        (Type.YEAR, r"(?:19|20)\d\d"),
-        (Type.ORDINAL, r"\d+(?:st|nd|rd|th|e|er|re|ª|º)"),
-        (Type.NUMBER, NUMBER),
-    )
+_PATTERNS = (
+    (Type.SYMBOL, SYMBOL),
+    (Type.DATE, DATE),
+    (Type.CITATION, CITATION),
+    (Type.YEAR, r"(?:19|20)\d\d"),
+    (Type.ORDINAL, r"\d+(?:st|nd|rd|th|e|er|re|ª|º)"),
+    (Type.NUMBER, NUMBER),
 )
 _SPANISH_ORDINAL = re.compile(r"\d+a")
 """What 50ª is in texts without superscripts; elsewhere "5a" is a paragraph."""
@@ -99,7 +97,7 @@ def _told(token: str, language: str) -> tuple[Type, str, tuple[int, ...]]:
     if language == "es" and _SPANISH_ORDINAL.fullmatch(token):
         return Type.ORDINAL, "", _numbers(token)
     for kind, pattern in _PATTERNS:
-        if pattern.fullmatch(token):
+        if compiled(pattern, token).fullmatch(token):
             numbers = _date(token, language) if kind is Type.DATE else _numbers(token)
             return kind, _form(token, kind), numbers
     folded = plain(token)

@@ -11,18 +11,16 @@ Prevents what matters from hiding among the yearly updates, and the calendar fro
 
 from __future__ import annotations
 
-import re
-
 from resolute.compare.findings.changes import Wording
 from resolute.compare.findings.exchanges import Exchange
 from resolute.compare.findings.figures import Type, figures
 from resolute.compare.findings.plain import plain_words
 from resolute.compare.findings.vocabulary import months, words
-from resolute.compare.tokens import DATE
 from resolute.model import FindingKind, Kind
+from resolute.model.references import DATE, compiled
 
 _FRAME = {Kind.MASTHEAD, Kind.ADOPTION, Kind.SOURCE, Kind.CLOSING}
-_BEGUN = re.compile(rf"({DATE})[至到—–-]$")
+_BEGUN = f"({DATE})[至到—–-]$"
 _RANGE = 40
 """How many characters behind a day its month and year stand, in "from 29 January to 16 March 2018"."""
 _MONTH_LENGTH = 31
@@ -127,7 +125,8 @@ def _dated(exchange: Exchange, side: int, language: str) -> tuple[int, ...]:
     if len(day.value) != 1 or not 1 <= day.value[0] <= _MONTH_LENGTH:
         return ()
     if language == "zh":
-        begun = _BEGUN.search(exchange.texts[side][: day.start])
+        before = exchange.texts[side][: day.start]
+        begun = compiled(_BEGUN, before).search(before)
         return (*figures(begun[1], language)[0].value[:2], day.value[0]) if begun else ()
     following = figures(exchange.texts[side][day.end : day.end + _RANGE], language)
     until = next((at for at, figure in enumerate(following) if figure.type is not Type.WORD), None)

@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from resolute.compare.findings.changes import is_silent
+from resolute.compare.findings.changes import is_silent, terms
 from resolute.compare.findings.mentions import mentions
 from resolute.compare.findings.plain import plain
 from resolute.compare.findings.vocabulary import words
@@ -122,6 +122,11 @@ def _stretch(row: int, span: int, text: str) -> _Stretch:
     return _Stretch(row, span, text, tuple(f[0] for f in found), tuple((f[1], f[2]) for f in found))
 
 
+def _words(text: str) -> list[str]:
+    """The words of a stretch as they compare."""
+    return [plain(token) for token in terms(text) if token != NOTE_MARK]
+
+
 def _once(stretches: Iterable[_Stretch], size: int) -> dict[Gram, tuple[_Stretch, int]]:
     """Where each run of `size` words stands that stands once."""
     places: dict[Gram, tuple[_Stretch, int]] = {}
@@ -138,9 +143,9 @@ def _standing(rows: Iterable[Row], asked: AbstractSet[Gram], size: int) -> set[G
     if not asked:
         return set()
     telling = {max(gram, key=len) for gram in asked}
-    equal = (plain(span.text) for row in rows for span in row.spans if span.op is Op.EQUAL)
+    equal = {plain(span.text) for row in rows for span in row.spans if span.op is Op.EQUAL}
     likely = (text for text in equal if any(word in text for word in telling))
-    return {gram for text in likely for gram in _grams(_stretch(0, 0, text).words, size) if gram in asked}
+    return {gram for text in likely for gram in _grams(_words(text), size) if gram in asked}
 
 
 def _grams(held: Sequence[str], size: int) -> Iterator[Gram]:

@@ -5,7 +5,7 @@ Tabs and breaks are characters, fields give their result, drawings, objects and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -13,7 +13,7 @@ from lxml import etree
 from resolute.model import Run
 from resolute.readers.composing import Composer
 from resolute.readers.docx.fields import Fields, noted_bookmark
-from resolute.readers.docx.names import ID, PPR, RELATIONSHIP_ID, RPR, R, is_on, value, w
+from resolute.readers.docx.names import ID, PPR, RELATIONSHIP_ID, RPR, VAL, R, said_on, value, w
 from resolute.readers.docx.styles import Styles
 
 _BLANKS = str.maketrans("\n\r\t", "   ")
@@ -44,6 +44,8 @@ class Context:
     styles: Styles
     links: Mapping[str, str] = field(default_factory=dict[str, str])
     bookmarks: Mapping[str, str] = field(default_factory=dict[str, str])
+    formattings: dict[Hashable, Run] = field(default_factory=dict["Hashable", Run], repr=False, compare=False)
+    """What was found of runs so far, by their style, properties and link: most are like one before them."""
 
 
 def compose(paragraph: etree._Element, context: Context) -> Composer:
@@ -112,38 +114,50 @@ class _Reader:
             self.composer.mark(note, Run("", superscript=True), repeated=True)
 
     def _formatting(self, run: etree._Element, link: str) -> Run:
-        properties = run.find(RPR)
+        said = _said(run.find(RPR))
+        key = (self._style, link, *said.items())
+        known = self._context.formattings
+        if key not in known:
+            known[key] = self._made_formatting(said, link)
+        return known[key]
+
+    def _made_formatting(self, said: _Said, link: str) -> Run:
         return Run(
             "",
-            italic=self._is("italic", properties),
-            bold=self._is("bold", properties),
-            underline=self._is("underline", properties),
-            superscript=self._is("superscript", properties),
+            italic=self._is("italic", said),
+            bold=self._is("bold", said),
+            underline=self._is("underline", said),
+            superscript=self._is("superscript", said),
             link=link,
         )
 
-    def _is(self, toggle: str, properties: etree._Element | None) -> bool:
-        if properties is None:
-            return self._context.styles.has(self._style, toggle)
-        said = _TOGGLES[toggle](properties)
-        if said is not None:
-            return said
-        styles, own = self._context.styles, value(properties, "rStyle")
-        return styles.has(own, toggle) or styles.has(self._style, toggle)
+    def _is(self, toggle: str, said: _Said) -> bool:
+        by_itself = _by_itself(toggle, said)
+        if by_itself is not None:
+            return by_itself
+        styles, own = self._context.styles, said.get(_STYLE)
+        return bool(own and styles.has(own, toggle)) or styles.has(self._style, toggle)
 
 
-def _is_superscript(properties: etree._Element) -> bool | None:
-    align = value(properties, "vertAlign")
-    return align == "superscript" if align else None
+_STYLE, _ALIGN = w("rStyle"), w("vertAlign")
+_TOGGLES = {"italic": w("i"), "bold": w("b"), "underline": w("u"), "superscript": _ALIGN}
+"""The properties by which runs say their formatting."""
+
+_Said = Mapping[str, str | None]
+"""The values of a run's properties by their names, None for one without; read once for all toggles."""
 
 
-_TOGGLES: dict[str, Callable[[etree._Element], bool | None]] = {
-    "italic": lambda properties: is_on(properties, "i"),
-    "bold": lambda properties: is_on(properties, "b"),
-    "underline": lambda properties: is_on(properties, "u"),
-    "superscript": _is_superscript,
-}
-"""How runs say their formatting; None where they leave it to their styles."""
+def _said(properties: etree._Element | None) -> _Said:
+    """Of two properties of one name the first counts."""
+    return {} if properties is None else {child.tag: child.get(VAL) for child in reversed(properties)}
+
+
+def _by_itself(toggle: str, said: _Said) -> bool | None:
+    """What a run says itself; None where it leaves it to styles."""
+    name = _TOGGLES[toggle]
+    if name == _ALIGN:
+        return said[name] == "superscript" if said.get(name) else None
+    return said_on(said[name]) if name in said else None
 
 
 def _symbol(element: etree._Element) -> str:

@@ -19,6 +19,9 @@ VAL, ID = w("val"), w("id")
 RELATIONSHIP_ID = f"{{{RELATIONSHIPS}}}id"
 
 
+_OFF = ("0", "false", "off", "none")
+
+
 def value(element: etree._Element | None, name: str) -> str:
     """`w:val` of the child `name`, or empty."""
     child = None if element is None else element.find(w(name))
@@ -30,7 +33,12 @@ def is_on(element: etree._Element, name: str) -> bool | None:
     child = element.find(w(name))
     if child is None:
         return None
-    return child.get(VAL, "true") not in ("0", "false", "off", "none")
+    return said_on(child.get(VAL))
+
+
+def said_on(said: str | None) -> bool:
+    """Whether an on-off property that is there is set by the value that it has or lacks."""
+    return said not in _OFF
 
 
 def whole(text: str | None) -> int:

@@ -101,7 +101,7 @@ def _number(element: etree._Element, style: str, styles: Styles, numbering: Numb
     """The automatic number and its level; those that the style gives count too."""
     properties = element.find(PPR)
     own = None if properties is None else properties.find(w("numPr"))
-    inherited = next((ancestor for ancestor in styles.chain(style) if ancestor.number), None)
-    list_id = value(own, "numId") or ("" if inherited is None else inherited.number)
-    level = whole(value(own, "ilvl") or ("" if inherited is None else inherited.level))
+    inherited = styles.numbering(style)
+    list_id = value(own, "numId") or inherited[0]
+    level = whole(value(own, "ilvl") or inherited[1])
     return (numbering.number(list_id, level), level) if list_id not in ("", "0") else ("", 0)

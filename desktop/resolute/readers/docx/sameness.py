@@ -154,7 +154,7 @@ def _text(element: etree._Element) -> str:
 def _normal(element: etree._Element) -> bytes:
     """The canonical XML of an element, which is changed to it."""
     for each in element.iter(etree.Element):
-        for attribute in [str(name) for name in each.attrib]:
+        for attribute in map(str, each.keys()):
             if attribute == _SPACE or attribute.startswith(_EDIT_IDS):
                 del each.attrib[attribute]
     for holder in reversed(list(element.iter(*_HOLDERS))):
@@ -163,7 +163,7 @@ def _normal(element: etree._Element) -> bytes:
             parent.remove(holder)
     for run in list(element.iter(R)):
         _join(run)
-    return etree.tostring(element, method="c14n", with_tail=False)
+    return _canonical(element)
 
 
 def _join(run: etree._Element) -> None:
@@ -179,9 +179,16 @@ def _join(run: etree._Element) -> None:
 
 
 def _are_alike(run: etree._Element, other: etree._Element) -> bool:
-    return run.tag == other.tag and dict(run.attrib) == dict(other.attrib) and _looks(run) == _looks(other)
+    return run.tag == other.tag and dict(run.attrib) == dict(other.attrib) and _look_alike(run, other)
 
 
-def _looks(run: etree._Element) -> bytes:
-    properties = run.find(RPR)
-    return b"" if properties is None else etree.tostring(properties, method="c14n", with_tail=False)
+def _look_alike(run: etree._Element, other: etree._Element) -> bool:
+    """Whether the properties are the same XML; how many there are mostly tells that they are not."""
+    ours, theirs = run.find(RPR), other.find(RPR)
+    if ours is None or theirs is None:
+        return ours is theirs
+    return len(ours) == len(theirs) and _canonical(ours) == _canonical(theirs)
+
+
+def _canonical(element: etree._Element) -> bytes:
+    return etree.tostring(element, method="c14n", with_tail=False)

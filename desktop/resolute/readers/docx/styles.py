@@ -32,6 +32,7 @@ class Styles:
 
     by_id: dict[str, Style] = field(default_factory=dict[str, Style])
     default: str = ""
+    _numbered: dict[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
     _found: dict[tuple[str, str], bool] = field(default_factory=dict[tuple[str, str], bool])
 
     def name(self, style: str) -> str:
@@ -44,6 +45,13 @@ class Styles:
             said = (getattr(ancestor, toggle) for ancestor in self.chain(style))
             self._found[key] = next((answer for answer in said if answer is not None), False)
         return self._found[key]
+
+    def numbering(self, style: str) -> tuple[str, str]:
+        """The list (its id) and the level that the style, or one it is based on, puts paragraphs in."""
+        if style not in self._numbered:
+            inherited = next((ancestor for ancestor in self.chain(style) if ancestor.number), Style(""))
+            self._numbered[style] = inherited.number, inherited.level
+        return self._numbered[style]
 
     def chain(self, style: str) -> list[Style]:
         """The style and those it is based on, nearest first."""

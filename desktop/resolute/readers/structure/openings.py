@@ -36,11 +36,14 @@ class Openings:
         """The longest known opening that the text begins with, in the text's own letters; or empty."""
         start = plain(text[: self.longest + 1])
         starts = (start[:length] for length in self._ends(start))
-        return next((opening for opening in starts if self.kinds(opening)), "")
+        return next((opening for opening in starts if self._kinds(opening)), "")
 
     def kinds(self, opening: str) -> frozenset[Kind]:
         """In which kinds of paragraph it is known to stand."""
-        key = plain(opening).rstrip(" ,،，").casefold()
+        return self._kinds(plain(opening))
+
+    def _kinds(self, opening: str) -> frozenset[Kind]:
+        key = opening.rstrip(" ,،，").casefold()
         found = {Kind.PREAMBULAR} if key in self.preambular else set[Kind]()
         return frozenset(found | ({Kind.OPERATIVE} if key in self.operative else set[Kind]()))
 

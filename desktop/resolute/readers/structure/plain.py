@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from resolute.model import NOTE_MARK
 
@@ -21,6 +22,8 @@ _EQUAL = {ord(sign): equal for equal, signs in _SIGNS.items() for sign in signs}
 _BLANKS = re.compile(r" {2,}")
 
 
+@lru_cache(maxsize=1 << 12)
 def plain(text: str) -> str:
     """One line without marks, tatweel and the like, with single blanks and straight apostrophes."""
-    return _BLANKS.sub(" ", text.translate(_EQUAL)).strip()
+    line = text.translate(_EQUAL)
+    return (_BLANKS.sub(" ", line) if "  " in line else line).strip()

@@ -48,17 +48,18 @@ class Revisions:
     author: str
     date: datetime
     first: int = 1
+    _written_date: str = field(init=False)
     _ids: Iterable[int] = field(init=False)
     _moves: Iterable[int] = field(init=False)
 
     def __post_init__(self) -> None:
+        self._written_date = self.date.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         self._ids = count(self.first)
         self._moves = count(1)
 
     def element(self, tag: str) -> Element:
         """An empty revision element (`w:ins`, `w:rPrChange`, …)."""
-        date = self.date.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        return etree.Element(tag, {ID: self.next_id(), AUTHOR: self.author, DATE: date})
+        return etree.Element(tag, {ID: self.next_id(), AUTHOR: self.author, DATE: self._written_date})
 
     def next_id(self) -> str:
         return str(next(iter(self._ids)))

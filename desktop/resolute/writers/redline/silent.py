@@ -21,6 +21,8 @@ def silenced(
     steps: Iterable[Step], row: Row, earlier: Side, later: Side, kinds: frozenset[FindingKind]
 ) -> list[Step]:
     """The same steps, those of chosen changes silent."""
+    if not kinds:
+        return list(steps)
     gone, come = _extents(row, earlier, later, kinds)
     made: list[Step] = []
     for is_equal, group in groupby(steps, key=lambda step: step.op is Op.EQUAL):
