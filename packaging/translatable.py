@@ -56,10 +56,11 @@ def translatable(folder: Path = SOURCES) -> tuple[tuple[Text, ...], tuple[Lost, 
 def _declared(modules: Iterable[ast.Module]) -> dict[str, _Form]:
     """The arguments of what takes English ones, by the names of functions and classes."""
     nodes = [node for module in modules for node in ast.walk(module)]
-    classes = {node.name: node for node in nodes if isinstance(node, ast.ClassDef)}
-    forms = {name: _form_of_class(node, classes) for name, node in classes.items()}
-    forms |= {node.name: _parameters(node) for node in nodes if isinstance(node, ast.FunctionDef)}
-    return {name: form for name, form in forms.items() if any(_is_english(type_) for _, type_ in form)}
+    classes = [node for node in nodes if isinstance(node, ast.ClassDef)]
+    bases = {node.name: node for node in classes}
+    forms = [(node.name, _form_of_class(node, bases)) for node in classes]
+    forms += [(node.name, _parameters(node)) for node in nodes if isinstance(node, ast.FunctionDef)]
+    return {name: form for name, form in forms if any(_is_english(type_) for _, type_ in form)}
 
 
 def _form_of_class(node: ast.ClassDef, classes: Mapping[str, ast.ClassDef]) -> _Form:

@@ -47,6 +47,7 @@ _SAID_BY_MEMBER: Mapping[str, English] = {
 _SAID_BY_KIND: Mapping[str, English] = {
     "spreadsheet": "is a spreadsheet and no text",
     "presentation": "is a presentation and no text",
+    "graphics": "is a drawing and no text",
 }
 _OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
 _HTML_TAGS = frozenset(
@@ -140,7 +141,7 @@ def _is_open(package: zipfile.ZipFile) -> bool:
 def _format_of_open_document(kind: str) -> Format:
     if kind.startswith("text"):
         return Format.ODT
-    raise Refusal(_SAID_BY_KIND.get(kind.partition("-")[0], "is a drawing and no text"))
+    raise Refusal(_SAID_BY_KIND.get(kind.partition("-")[0], "is an OpenDocument file and no text"))
 
 
 def _format_of_characters(data: bytes) -> Format:

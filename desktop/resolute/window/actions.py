@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
@@ -24,6 +25,7 @@ from resolute.window.theme import Theme, faded
 from resolute.window.translating import tr
 
 Handler = Callable[[], object]
+_KEY_BEHIND = re.compile(r"\(&\w\)")
 
 
 class Actions:
@@ -131,7 +133,12 @@ def _commands_of(menu: Menu) -> Iterator[Command]:
 
 def plain_text(command: Command) -> str:
     """The command's name as a sentence would say it."""
-    return tr(command.text).replace("&", "").removesuffix("…")
+    return without_key(tr(command.text)).removesuffix("…")
+
+
+def without_key(text: str) -> str:
+    """A menu's text without its access key, which in Chinese stands behind it: "打开(&O)…"."""
+    return _KEY_BEHIND.sub("", text).replace("&", "")
 
 
 def about(command: Command) -> str:

@@ -13,6 +13,7 @@ from resolute.window.pair.rows import Sign
 from resolute.window.pair.signs import draw_sign
 from resolute.window.pair.wording import counts
 from resolute.window.theme import Theme
+from resolute.window.translating import tr
 
 
 class Counts(QWidget):
@@ -25,7 +26,7 @@ class Counts(QWidget):
 
     def show_counts(self, comparison: Comparison) -> None:
         self.counts = counts(comparison)
-        self.setAccessibleName(", ".join(text for _sign, text in self.counts))
+        self.setAccessibleName(tr(", ").join(text for _sign, text in self.counts))
         self.setToolTip(self.accessibleName())
         self.updateGeometry()
         self.update()

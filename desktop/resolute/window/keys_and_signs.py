@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from resolute.window.actions import keys_of, plain_text
+from resolute.window.actions import keys_of, plain_text, without_key
 from resolute.window.commands import COMMANDS, Menu
 from resolute.window.marking.picture import MarkPicture
 from resolute.window.marking.wording import meanings as meanings_of_marks
@@ -64,7 +64,7 @@ class KeysAndSigns(QDialog):
         for menu in Menu:
             listed = [command for command in COMMANDS if command.menu is menu and command.shortcuts]
             if listed:
-                title = tr(menu.value).replace("&", "")
+                title = without_key(tr(menu.value))
                 grid.addWidget(self._heading(title), grid.rowCount(), 0, 1, 2)
             for command in listed:
                 row = grid.rowCount()

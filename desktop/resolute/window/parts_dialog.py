@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from resolute.app.values import Document
 from resolute.model import WHOLE, English, Part
+from resolute.window.actions import without_key
 from resolute.window.pair.cells import Side
 from resolute.window.translating import tr
 
@@ -73,7 +74,7 @@ class PartsDialog(QDialog):
             asked = tr("&Later file: which text of {name}?", name=name)
         label = QLabel(asked, wordWrap=True)
         label.setBuddy(self.lists[side])
-        self.lists[side].setAccessibleName(label.text().replace("&", ""))
+        self.lists[side].setAccessibleName(without_key(label.text()))
         return label
 
     def _list(self, document: Document) -> QListWidget:

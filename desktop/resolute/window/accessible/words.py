@@ -52,7 +52,7 @@ def _words(row: ViewRow) -> str:
     cell = row.later or row.earlier
     if row.sign in _WHOLE or cell is None:
         return _text(cell)
-    return ", ".join(filter(None, map(_piece, visible(cell.row_spans)))) or _text(cell)
+    return tr(", ").join(filter(None, map(_piece, visible(cell.row_spans)))) or _text(cell)
 
 
 def _piece(span: Span) -> str:

@@ -12,6 +12,7 @@ from resolute.window.marking.badges import spot_of
 from resolute.window.pair import wording
 from resolute.window.pair.cells import Cell, Side
 from resolute.window.pair.rows import Form, Sign, ViewRow
+from resolute.window.translating import tr
 
 FRONT, PREAMBLE, OPERATIVE, CLOSING, NOTES = "front", "preamble", "operative", "closing", "notes"
 _LOOKALIKES = (
@@ -134,7 +135,7 @@ def _names(row: ViewRow, cell: Cell | None) -> str:
     if row.form is Form.NOTE:
         return saying.note(cell.name)
     named = [paragraph.label for paragraph in cell.paragraphs if paragraph.label]
-    return ", ".join(named) or wording.kind_of_paragraph(cell.kind)
+    return tr(", ").join(named) or wording.kind_of_paragraph(cell.kind)
 
 
 def _sought(label: str, row: ViewRow) -> str:

@@ -46,7 +46,7 @@ def kinds(of: tuple[FindingKind, ...]) -> str:
     """Several in a row: "Opening, qualifier". A new number beside anything else is told by the label."""
     told = [each for each in of if each is not FindingKind.RENUMBERED] or of
     first, *rest = (wording.kind(each) for each in told)
-    return ", ".join((first, *(each[:1].lower() + each[1:] for each in rest)))
+    return tr(", ").join((first, *(each[:1].lower() + each[1:] for each in rest)))
 
 
 def sign(of: Sign) -> str:

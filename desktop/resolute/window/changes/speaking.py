@@ -7,6 +7,7 @@ from resolute.window.changes.entries import Entry
 from resolute.window.marking.badges import NONE, Badge
 from resolute.window.marking.wording import told
 from resolute.window.pair import wording
+from resolute.window.translating import tr
 
 
 def typed_ahead(entry: Entry) -> str:
@@ -21,6 +22,6 @@ def explained(entry: Entry, badge: Badge = NONE) -> str:
 
 def spoken(entry: Entry, badge: Badge = NONE) -> str:
     """What a screen reader says, the kind first: "Opening, Changed, OP7: Encourages → Urges"."""
-    became = ", ".join(saying.sign(each) for each in entry.signs)
+    became = tr(", ").join(saying.sign(each) for each in entry.signs)
     said = f"{saying.kinds(entry.kinds)}, {became}, {entry.label}: {entry.plain_words}"
     return ". ".join((said, *told(badge)))

@@ -34,7 +34,7 @@ class Option:
     default: Value
     label: English
     hint: English = ""
-    group: English = ""
+    group: str = ""
     choices: tuple[tuple[str, English], ...] = ()
     writing: str = ""
     least: float = 0

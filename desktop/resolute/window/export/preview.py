@@ -45,7 +45,8 @@ class Preview(QGroupBox):
 def found(comparison: Comparison) -> str:
     """How many rows have what kind of finding, the weightiest first: "1 opening · 4 mechanical"."""
     counts = comparison.findings
-    named = [f"{counts[kind]}\u00a0{wording.kind(kind).lower()}" for kind in FindingKind if counts[kind]]
+    kinds = (kind for kind in FindingKind if counts[kind])
+    named = [tr("{n} {kind}", n=counts[kind], kind=wording.kind(kind).lower()) for kind in kinds]
     return " · ".join(named) or tr("Nothing was found.")
 
 

@@ -65,8 +65,9 @@ class Where(QWidget):
         if self._output is None:
             return
         patterns = " ".join(f"*{ending}" for ending in self._output.endings)
-        dialog = QFileDialog(self, tr("Write {output}", output=self._output.name.lower()))
-        dialog.setNameFilter(f"{self._output.name} ({patterns})")
+        name = tr(self._output.name)
+        dialog = QFileDialog(self, tr("Write {output}", output=name.lower()))
+        dialog.setNameFilter(f"{name} ({patterns})")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(self._output.endings[0].removeprefix("."))
         if self.path is not None:

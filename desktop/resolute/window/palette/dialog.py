@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from resolute.window.actions import Actions, about, keys_of, plain_text
+from resolute.window.actions import Actions, about, keys_of, plain_text, without_key
 from resolute.window.commands import COMMANDS, Command
 from resolute.window.declared.boxes import Words
 from resolute.window.palette.matching import matching
@@ -102,12 +102,12 @@ class Palette(QDialog):
         self.nothing.setVisible(not found)
 
     def _line(self, command: Command) -> QTreeWidgetItem:
-        menu = tr(command.menu.value).replace("&", "")
+        menu = without_key(tr(command.menu.value))
         line = QTreeWidgetItem([plain_text(command), menu, keys_of(command)])
         line.setData(0, Qt.ItemDataRole.UserRole, command)
         line.setToolTip(0, about(command))
         line.setForeground(1, self.palette().placeholderText())
-        said = ", ".join(filter(None, (plain_text(command), menu, keys_of(command))))
+        said = tr(", ").join(filter(None, (plain_text(command), menu, keys_of(command))))
         line.setData(0, Qt.ItemDataRole.AccessibleTextRole, said)
         line.setDisabled(not self._actions[command.name].isEnabled())
         return line

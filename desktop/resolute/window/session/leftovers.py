@@ -95,7 +95,7 @@ def describe(found: list[Remains]) -> str:
     done = [
         counted(one.links, "{n} link of yours", "{n} links of yours"),
         counted(one.corrections, "{n} correction of yours", "{n} corrections of yours"),
-        counted(one.notes, "{n} note", "{n} notes"),
+        counted(one.notes, "{n} note of yours", "{n} notes of yours"),
         counted(one.seen, "{n} change marked as seen", "{n} changes marked as seen"),
     ]
     told = tuple(each for each in done if each.values["n"])

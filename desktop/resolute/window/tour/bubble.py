@@ -24,7 +24,7 @@ class Bubble(QWidget):
         self._theme, self._tip, self._window = theme, QPoint(), parent
         self.title, self.text = QLabel(), QLabel(wordWrap=True)
         self.place = QLabel()
-        self.skip, self.back, self.next = (QPushButton(tr(said)) for said in ("&Skip", "&Back", "&Next"))
+        self.skip, self.back, self.next = QPushButton(tr("&Skip")), QPushButton(tr("&Back")), QPushButton()
         self.skip.clicked.connect(self.skipped)
         self.back.clicked.connect(lambda: self.turned.emit(-1))
         self.next.clicked.connect(lambda: self.turned.emit(1))
