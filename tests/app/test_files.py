@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from resolute.app import files
+from resolute import limits
 from resolute.app.files import check_writable, free_name, read_file, write_file
 from resolute.model import NotWritten, Unreadable
 
@@ -85,7 +85,7 @@ def test_a_name_that_no_file_can_have_is_refused(tmp_path: Path) -> None:
 
 
 def test_an_absurdly_large_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "MAX_BYTES", 2 * 1024**2)
+    monkeypatch.setattr(limits, "FILE", 2 * limits.MEGABYTE)
     (tmp_path / "tide").write_bytes(bytes(2 * 1024**2 + 1))
     assert refused(tmp_path / "tide") == "tide is larger than 2 MB, the most that is read."
 

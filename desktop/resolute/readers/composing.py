@@ -51,6 +51,16 @@ class Composer:
     def text(self) -> str:
         return "".join("".join(texts) for _, texts in self._runs)
 
+    def end(self, length: int) -> str:
+        """The last characters, so many or a few more."""
+        found = ""
+        for _, texts in reversed(self._runs):
+            for text in reversed(texts):
+                found = text[-length:] + found
+                if len(found) >= length:
+                    return found
+        return found
+
     @property
     def runs(self) -> tuple[Run, ...]:
         return tuple(replace(formatting, text="".join(texts)) for formatting, texts in self._runs)

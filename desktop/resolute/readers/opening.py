@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from resolute import limits
 from resolute.model import Resolution, Unreadable
-from resolute.readers import akn, docx, limits, text
+from resolute.readers import akn, docx, text
 from resolute.readers.formats import Format, format_of
 from resolute.readers.refusal import Refusal
 from resolute.readers.revisions import Revisions
@@ -49,7 +50,7 @@ def open_resolution(
     """
     try:
         if len(data) > limits.FILE:
-            raise Refusal(f"is larger than {limits.FILE // limits.MEGABYTE} megabytes")
+            raise Refusal(f"is larger than {limits.FILE // limits.MEGABYTE} MB, the most that is read")
         form = format_of(data)
         given = text.recoded(data, encoding) if encoding and form in _RECODED else data
         source, kept = _read(given, revisions)

@@ -12,3 +12,9 @@ class Refusal(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+def refuse_more(count: int, limit: int, what: str) -> None:
+    """Raise `Refusal`, which names the limit, where there are more of `what` ("pages") than that."""
+    if count > limit:
+        raise Refusal(f"has more than {limit:,} {what}, the most that are read")

@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from resolute.readers import limits
+from resolute import limits
 from resolute.readers.refusal import Refusal
 
 _MISSING = (

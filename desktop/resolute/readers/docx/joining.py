@@ -32,15 +32,19 @@ def join_paragraphs(unmarked: Iterable[etree._Element]) -> None:
     Where no paragraph follows (before a table, at the end of a cell or of the text) there is nothing to join
     with: an empty paragraph then goes, if it is not the only one of its cell; one with content stays.
     """
-    for paragraph in unmarked:
+    followings = {paragraph: _following(paragraph) for paragraph in unmarked}
+    targets: dict[etree._Element, etree._Element] = {}
+    for paragraph, following in reversed(followings.items()):  # so what is moved is moved once
         container = paragraph.getparent()
-        if container is None:
-            continue
-        following = _following(paragraph)
-        if following is not None:
-            _move_content(paragraph, following)
+        if container is not None and following is not None:
+            targets[paragraph] = target = targets.get(following, following)
+            _move_content(paragraph, target)
             container.remove(paragraph)
-        elif _is_empty(paragraph) and not _is_needed(paragraph, container):
+    for paragraph, following in followings.items():
+        container = paragraph.getparent()
+        if container is None or following is not None:
+            continue
+        if _is_empty(paragraph) and not _is_needed(paragraph, container):
             container.remove(paragraph)
 
 

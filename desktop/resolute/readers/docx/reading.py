@@ -21,9 +21,11 @@ from resolute.readers.docx.revisions import ResolvedPackage, carries_revisions, 
 from resolute.readers.docx.styles import Styles, read_styles
 from resolute.readers.refusal import Refusal
 from resolute.readers.revisions import Revisions
-from resolute.readers.source import Block, Note, Source
+from resolute.readers.source import Block, Note, Source, gathered
 
 _Value = TypeVar("_Value")
+_DEEPEST = 8
+"""The last level of a list: Word has nine."""
 _TAKEN = {Revisions.ACCEPT: "accepted", Revisions.REJECT: "rejected"}
 
 
@@ -49,7 +51,7 @@ def _read(package: Package) -> Source:
     context = _context(package, root)
     numbering = _first(package, "numbering", read_numbering, Numbering())
     blocks = (_block(placed, package.main, context, numbering) for placed in paragraphs_of(root))
-    return Source("docx", tuple(blocks), notes=_notes(package, root, context), front=front_of(package))
+    return Source("docx", gathered(blocks), notes=_notes(package, root, context), front=front_of(package))
 
 
 def _context(package: Package, root: etree._Element) -> Context:
@@ -105,4 +107,5 @@ def _number(element: etree._Element, style: str, styles: Styles, numbering: Numb
     inherited = next((ancestor for ancestor in styles.chain(style) if ancestor.number), None)
     list_id = value(own, "numId") or ("" if inherited is None else inherited.number)
     level = whole(value(own, "ilvl") or ("" if inherited is None else inherited.level))
+    level = min(max(level, 0), _DEEPEST)
     return (numbering.number(list_id, level), level) if list_id not in ("", "0") else ("", 0)

@@ -21,10 +21,10 @@ from threading import Lock
 
 from pypdfium2 import raw as pdfium
 
-from resolute.readers import limits
+from resolute import limits
 from resolute.readers.pdf.pieces import Page, Piece, Rule
 from resolute.readers.pdf.scripts import is_mainly_from_right
-from resolute.readers.refusal import Refusal
+from resolute.readers.refusal import Refusal, refuse_more
 
 _LOCK = Lock()
 _SIGNS = str.maketrans({"\x02": "-", "\ufffe": "-", "\r": " ", "\n": " ", "\t": " ", "\0": ""})
@@ -35,7 +35,6 @@ _ITALIC, _FORCED_BOLD = 1 << 6, 1 << 18
 _BOLD_NAMES = ("bold", "black", "heavy")
 _BOLD_WEIGHT = 600
 _FILLED_AND_STROKED = 2
-_TOO_MANY = f"holds more than {limits.CHARACTERS // 1_000_000} million characters"
 _THIN = 2.0
 """Points that a drawn rule may be thick."""
 _DRAWN = 2_000
@@ -62,8 +61,7 @@ def _reason(error: int) -> str:
 
 def _pages(document: pdfium.Handle) -> list[Page]:
     count = pdfium.FPDF_GetPageCount(document)
-    if count > limits.PAGES:
-        raise Refusal(f"has more than {limits.PAGES} pages")
+    refuse_more(count, limits.PAGES, "pages")
     pages: list[Page] = []
     characters = 0
     for index in range(count):
@@ -75,8 +73,7 @@ def _pages(document: pdfium.Handle) -> list[Page]:
         finally:
             pdfium.FPDF_ClosePage(page)
         characters += sum(len(piece.text) for piece in pages[-1].pieces)
-        if characters > limits.CHARACTERS:
-            raise Refusal(_TOO_MANY)
+        refuse_more(characters, limits.CHARACTERS, "characters")
     return pages
 
 
@@ -89,8 +86,7 @@ def _page(page: pdfium.Handle, number: int) -> Page:
     finally:
         if text:
             pdfium.FPDFText_ClosePage(text)
-    if len(found) > limits.PIECES:
-        raise Refusal(f"has more than {limits.PIECES} pieces of text on its page {number}")
+    refuse_more(len(found), limits.PIECES, f"pieces of text on its page {number}")
     rules, has_picture = _drawings(page)
     turn = _turn_of(found)
     seen = (p for p in found if p.turn == turn and _is_within(p, box))
@@ -125,8 +121,7 @@ class _Characters:
         count = pdfium.FPDFText_CountChars(self.handle)
         if count <= 0:
             return
-        if count > limits.CHARACTERS:
-            raise Refusal(_TOO_MANY)
+        refuse_more(count, limits.CHARACTERS, "characters")
         text = self._text(count)
         if is_mainly_from_right(text):
             yield from self._each(text)

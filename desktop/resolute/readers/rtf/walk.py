@@ -324,6 +324,7 @@ class Walk:
             self.notes[key] = Note("", (), Anchor("", 0))
             self.story.mark(key, Run("", superscript=True))
             self._noted |= {name: key for name in self._open if name not in self._noted}
+            self._open.clear()
         self._begin_story(lambda story: self._end_note(key, story, shown))
 
     def _end_note(self, key: str, story: Story, shown: str) -> None:

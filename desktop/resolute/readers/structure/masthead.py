@@ -24,6 +24,8 @@ _SYMBOL = re.compile(
 _IN_NAME = re.compile(r"(A_RES_\d+_\d+|S_RES_\d+_\d{4}|A_HRC_RES_\d+_\d+|E_RES_\d{4}_\d+)")
 _JOB_NUMBER = re.compile(r"(?<!\d)(?:[A-Z]{2}\.)?\d{2}-\d{5}(?!\d)")
 _PREFIXES = {"ga": "A/RES/", "hrc": "A/HRC/RES/", "ecosoc": "E/RES/"}
+_LONGEST = 1000
+"""Characters of a line that are looked at; a line that tells anything is far shorter."""
 _BEFORE = (Kind.MASTHEAD, Kind.ADOPTION, Kind.TITLE)
 
 
@@ -74,11 +76,11 @@ class _Gathering:
     def __init__(self, paragraphs: Sequence[Recognized], source: Source, cues: tuple[Cues, ...]) -> None:
         self._cues = cues
         self._paragraphs = paragraphs
-        self._lines = [*self._texts(_BEFORE), *(plain(line) for line in source.front)]
-        self._front = [plain(line) for line in source.front]
+        self._front = [plain(line[:_LONGEST]) for line in source.front]
+        self._lines = [*self._texts(_BEFORE), *self._front]
 
     def _texts(self, kinds: Iterable[Kind]) -> list[str]:
-        return [plain(p.block.text) for p in self._paragraphs if p.kind in kinds]
+        return [plain(p.block.text[:_LONGEST]) for p in self._paragraphs if p.kind in kinds]
 
     def organ(self) -> str:
         lines = (cues.organ(text) for cues in self._cues for text in self._texts([Kind.ORGAN]))

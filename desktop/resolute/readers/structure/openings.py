@@ -58,4 +58,6 @@ def emphasized(runs: tuple[Run, ...]) -> str:
         if not (run.italic or run.bold) and run.text.strip():
             return text.rstrip(" ,،，") if text.strip() and len(text) <= LONGEST else ""
         text += run.text
+        if len(text) > LONGEST:
+            break
     return ""

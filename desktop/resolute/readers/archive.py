@@ -1,0 +1,70 @@
+"""Zip archives, unpacked so that they can do no harm, whoever made them.
+
+No more is unpacked of a member than it announces, nothing that would fill the memory, and nothing to the
+disk: a member's name is only a name. An archive within an archive stays packed.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+
+from resolute import limits
+from resolute.readers.refusal import Refusal, refuse_more
+
+_BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
+"""What zipfile raises of bytes that were changed; RuntimeError is its word for an encrypted member."""
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""The ways of packing that office files have; of others a few bytes may become gigabytes at one blow."""
+_ENTRY = b"PK\1\2"
+_ENCRYPTED = 1
+
+
+def opened(data: bytes) -> zipfile.ZipFile:
+    """The archive. Raises `Refusal` where it is damaged, or made to fill the memory."""
+    refuse_more(data.count(_ENTRY), limits.PARTS, "parts")
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except _BROKEN as error:
+        raise Refusal("is damaged: it is a package that is cut off or broken") from error
+    _refuse_bombs(archive.infolist())
+    return archive
+
+
+def content(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    """What a member holds. Raises `Refusal` where it cannot be unpacked whole."""
+    if member.flag_bits & _ENCRYPTED:
+        raise Refusal("is encrypted: a part of it needs a password")
+    try:
+        if member.compress_type not in _METHODS:
+            raise zipfile.BadZipFile(f"method {member.compress_type}")
+        with archive.open(member) as file:
+            found = file.read(member.file_size + 1)
+        if len(found) != member.file_size:
+            raise zipfile.BadZipFile("size")
+    except _BROKEN as error:
+        raise Refusal(f"is damaged: its part {_shown(member)} cannot be unpacked") from error
+    return found
+
+
+def contents(archive: zipfile.ZipFile) -> dict[str, bytes]:
+    """What all members hold, by their names."""
+    return {member.filename: content(archive, member) for member in archive.infolist()}
+
+
+def _refuse_bombs(members: list[zipfile.ZipInfo]) -> None:
+    largest = max(members, key=lambda member: member.file_size, default=None)
+    if largest is not None and largest.file_size > limits.PART:
+        raise Refusal(f"has a part of more than {_megabytes(limits.PART)} unpacked, the most that is read")
+    if sum(member.file_size for member in members) > limits.PACKAGE:
+        raise Refusal(f"has parts of more than {_megabytes(limits.PACKAGE)} unpacked, the most that is read")
+
+
+def _megabytes(size: int) -> str:
+    return f"{size // limits.MEGABYTE} MB"
+
+
+def _shown(member: zipfile.ZipInfo) -> str:
+    """The member's name in one line, whatever it is."""
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in member.filename[:100])
