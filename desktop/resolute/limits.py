@@ -35,6 +35,9 @@ LINES = 1_000_000
 HEADER = 10_000
 """Bytes of a line at the head of a mail, or of one of its parts."""
 
+WORDS = 4_000_000
+"""Number of control words and groups of a Rich Text; a page that Word writes has some thousands."""
+
 PAGES = 1_000
 """Number of pages of a PDF."""
 

@@ -39,7 +39,7 @@ def main(reader: str, seconds: str, folder: str) -> None:
     words.write_text(seeds.dictionary(reader), encoding="ascii")
     options = (f"-max_total_time={seconds}", f"-timeout={SECONDS}", f"-rss_limit_mb={MEGABYTES}")
     options += (f"-max_len={LONGEST}", f"-dict={words}", f"-artifact_prefix={found}/", "-print_final_stats=1")
-    with patch.object(doc, "as_docx", lambda _data: seeds.SEEDS["docx"][0]):  # LibreOffice is not fuzzed
+    with patch.object(doc, "as_docx", return_value=seeds.SEEDS["docx"][0]):  # LibreOffice is not fuzzed
         atheris.Setup([sys.argv[0], *options, str(corpus)], lambda data: read(reader, data))
         atheris.Fuzz()
 

@@ -21,7 +21,7 @@ from readers.rtf import making as rtf
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WORDS = re.compile(
-    rb"</?[A-Za-z][\w:-]*|\\\*?[a-z]+|\b[\w:-]{2,20}=\"[^\"\s]{0,20}\"|/[A-Z]\w+|[A-Z][\w-]+:"
+    rb"</?[A-Za-z][\w:-]*|\\\*?[a-z]+|\b[\w:-]{2,20}=\"[^\"\s]{0,20}\"|/[A-Z]\w+|[A-Z][\w-]+:|[^\w\s]{1,3}"
 )
 _MARKDOWN = "# Tides\n\n**Recalling** _tides_ [of](https://harbour.example)[^1]\n\n> *a*\n\n[^1]: A/93/5.\n"
 

@@ -32,7 +32,7 @@ def parse(data: bytes, what: str) -> etree._Element:
 
 
 def refuse_elements(markup: bytes) -> None:
-    """Raise `Refusal` where the tree would fill the memory, of which a tag takes up to thirty times its size."""
+    """Raise `Refusal` where the tree would fill the memory: of a tag it takes up to thirty times as much."""
     refuse_more(markup.count(b"<") - markup.count(b"</") + markup.count(b"="), limits.ELEMENTS, "elements")
 
 

@@ -90,7 +90,7 @@ class Story:
                 composer.add(each.text, each.formatting)
         self._written = []
         look = self.look
-        self.look = replace(look, number="")
+        self.look = replace(look, number="") if look.number else look
         block = Block(
             anchor=Anchor("", len(self.blocks)),
             runs=composer.runs,

@@ -23,6 +23,7 @@ class Openings:
 
     preambular: frozenset[str]
     operative: frozenset[str]
+    known: frozenset[str]
     longest: int
     is_spaced: bool
 
@@ -30,17 +31,17 @@ class Openings:
     def of(cls, preambular: Iterable[str], operative: Iterable[str], language: str) -> Openings:
         known = [frozenset(plain(text).casefold() for text in texts) for texts in (preambular, operative)]
         longest = max((len(text) for texts in known for text in texts), default=0)
-        return cls(known[0], known[1], longest, language != "zh")
+        return cls(*known, known[0] | known[1], longest, language != "zh")
 
     def at_start(self, text: str) -> str:
         """The longest known opening that the text begins with, in the text's own letters; or empty."""
         start = plain(text[: self.longest + 1])
         starts = (start[:length] for length in self._ends(start))
-        return next((opening for opening in starts if self.kinds(opening)), "")
+        return next((opening for opening in starts if _key(opening) in self.known), "")
 
     def kinds(self, opening: str) -> frozenset[Kind]:
         """In which kinds of paragraph it is known to stand."""
-        key = plain(opening).rstrip(" ,،，").casefold()
+        key = _key(plain(opening))
         found = {Kind.PREAMBULAR} if key in self.preambular else set[Kind]()
         return frozenset(found | ({Kind.OPERATIVE} if key in self.operative else set[Kind]()))
 
@@ -49,6 +50,11 @@ class Openings:
         if not self.is_spaced:
             return [length for length in range(len(start), 0, -1) if start[length - 1].isalpha()]
         return [word.end() for word in re.finditer(r"[\w'-]+(?:[\u064b-\u0652]\w*)*", start)][::-1]
+
+
+def _key(opening: str) -> str:
+    """How a plain opening stands among the known ones."""
+    return opening.rstrip(" ,،，").casefold()
 
 
 def emphasized(runs: tuple[Run, ...]) -> str:
