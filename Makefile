@@ -3,12 +3,15 @@
 PYTHON ?= python3
 VENV := .venv
 CORE := .venv-core
+FUZZ := .venv-fuzz
+READER ?= docx
+SECONDS ?= 600
 BIN := $(VENV)/bin
 SAMPLES := resources/samples/earlier.docx resources/samples/later.docx
 PIP := install --quiet --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check check-code check-core test-window test-all bench wheel bundle bare versions clean
+.PHONY: help demo test check check-code check-core test-window test-all bench fuzz wheel bundle bare versions clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 14
@@ -44,6 +47,9 @@ test-all: $(VENV)/installed test-packages ## all tests, the slow ones and many m
 bench: $(VENV)/installed test-packages ## time and memory, beside LibreOffice's own compare
 	PYTHONPATH=tests $(BIN)/python -m benchmarks
 
+fuzz: $(FUZZ)/installed ## look for what breaks a reader: make fuzz READER=rtf SECONDS=600 (what is found is kept in fuzz/)
+	PYTHONPATH=desktop:tests $(FUZZ)/bin/python -m fuzzing $(READER) $(SECONDS) fuzz
+
 wheel: $(VENV)/installed ## build the wheel into dist/
 	$(BIN)/python -m hatchling build --target wheel
 
@@ -59,7 +65,7 @@ versions: ## renew constraints.txt with the newest versions that fit
 	packaging/renew-constraints.sh
 
 clean: ## remove what was built and written, and the environments
-	rm -rf build dist out $(VENV) $(CORE) .venv-bundle .pytest_cache .ruff_cache .hypothesis .import_linter_cache .grimp_cache
+	rm -rf build dist out $(VENV) $(CORE) $(FUZZ) fuzz .venv-bundle .pytest_cache .ruff_cache .hypothesis .import_linter_cache .grimp_cache
 
 .PHONY: test-packages
 test-packages:
@@ -78,4 +84,11 @@ $(CORE)/installed: pyproject.toml constraints.txt packaging/requirements.py
 	$(PYTHON) packaging/requirements.py >$(CORE)/requirements.txt
 	$(CORE)/bin/pip $(PIP) --requirement $(CORE)/requirements.txt
 	$(CORE)/bin/pip $(PIP) --no-build-isolation --no-deps --editable .
+	@touch $@
+
+$(FUZZ)/installed: pyproject.toml constraints.txt packaging/requirements.py
+	@echo "Setting up $(FUZZ), which has the fuzzer"
+	$(PYTHON) -m venv $(FUZZ)
+	$(PYTHON) packaging/requirements.py >$(FUZZ)/requirements.txt
+	$(FUZZ)/bin/pip $(PIP) --requirement $(FUZZ)/requirements.txt atheris
 	@touch $@

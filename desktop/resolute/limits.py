@@ -12,13 +12,16 @@ FILE = 128 * MEGABYTE
 """Of an input as a whole, pictures and attachments with it."""
 
 PART = 64 * MEGABYTE
-"""Of one part of a package, unpacked."""
+"""Of one part of a package, unpacked; of an XML file."""
 
 PACKAGE = 256 * MEGABYTE
 """Of all parts of a package, unpacked."""
 
+MAIL = 48 * MEGABYTE
+"""Of a mail with what is attached to it: twice what most servers carry, and eight times that to unpack."""
+
 PARTS = 10_000
-"""Number of parts of a package, or of a mail."""
+"""Number of parts of a package."""
 
 ELEMENTS = 2_000_000
 """Number of elements of an XML file, of a part, or of a web page, attributes with them."""

@@ -11,7 +11,7 @@ import zipfile
 import zlib
 
 from resolute import limits
-from resolute.readers.refusal import Refusal, refuse_more
+from resolute.readers.refusal import Refusal, refuse_larger, refuse_more
 
 _BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
 """What zipfile raises of bytes that were changed; RuntimeError is its word for an encrypted member."""
@@ -54,15 +54,9 @@ def contents(archive: zipfile.ZipFile) -> dict[str, bytes]:
 
 
 def _refuse_bombs(members: list[zipfile.ZipInfo]) -> None:
-    largest = max(members, key=lambda member: member.file_size, default=None)
-    if largest is not None and largest.file_size > limits.PART:
-        raise Refusal(f"has a part of more than {_megabytes(limits.PART)} unpacked, the most that is read")
-    if sum(member.file_size for member in members) > limits.PACKAGE:
-        raise Refusal(f"has parts of more than {_megabytes(limits.PACKAGE)} unpacked, the most that is read")
-
-
-def _megabytes(size: int) -> str:
-    return f"{size // limits.MEGABYTE} MB"
+    largest = max((member.file_size for member in members), default=0)
+    refuse_larger(largest, limits.PART, "has a part that is, unpacked,")
+    refuse_larger(sum(member.file_size for member in members), limits.PACKAGE, "is, unpacked,")
 
 
 def _shown(member: zipfile.ZipInfo) -> str:

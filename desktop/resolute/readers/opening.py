@@ -10,7 +10,7 @@ from resolute import limits
 from resolute.model import Resolution, Unreadable
 from resolute.readers import akn, docx, text
 from resolute.readers.formats import Format, format_of
-from resolute.readers.refusal import Refusal
+from resolute.readers.refusal import Refusal, refuse_larger
 from resolute.readers.revisions import Revisions
 from resolute.readers.source import Source
 from resolute.readers.structure import recognize, without_structure
@@ -49,8 +49,7 @@ def open_resolution(
     Raises `Unreadable` with one sentence where it is no text that can be read.
     """
     try:
-        if len(data) > limits.FILE:
-            raise Refusal(f"is larger than {limits.FILE // limits.MEGABYTE} MB, the most that is read")
+        refuse_larger(len(data), limits.FILE)
         form = format_of(data)
         given = text.recoded(data, encoding) if encoding and form in _RECODED else data
         source, kept = _read(given, revisions)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from resolute import limits
-from resolute.readers.refusal import Refusal, refuse_more
+from resolute.readers.refusal import Refusal, refuse_larger, refuse_more
 
 _TOO_DEEP = "depth"
 """What libxml2 says of elements that stand deeper within one another than it allows."""
@@ -17,6 +17,7 @@ def parse(data: bytes, what: str) -> etree._Element:
     Raises `Refusal` where it is not well-formed, nests too deep, would fill the memory, or declares a
     document type, which neither Word nor the United Nations' files do and entity bombs need.
     """
+    refuse_larger(len(data), limits.PART, "is not read: it has markup")
     refuse_elements(data)
     try:
         root = etree.fromstring(data, _parser())

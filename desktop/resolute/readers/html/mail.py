@@ -19,7 +19,7 @@ from resolute import limits
 from resolute.readers.formats import Format, format_of
 from resolute.readers.html.quoted import without_quoting
 from resolute.readers.html.reading import source_of
-from resolute.readers.refusal import Refusal, refuse_more
+from resolute.readers.refusal import Refusal, refuse_larger, refuse_more
 from resolute.readers.revisions import Revisions
 from resolute.readers.source import Source
 from resolute.readers.text import decoding
@@ -65,6 +65,7 @@ def read_mail(data: bytes, revisions: Revisions, read: _Read) -> tuple[Source, b
 
 def _message(data: bytes) -> Message:
     """The message, not yet taken apart; the library takes forever with what no mail program writes."""
+    refuse_larger(len(data), limits.MAIL)
     refuse_more(data.count(b"\n"), limits.LINES, "lines")
     refuse_more(sum(1 for _ in _BOUNDARY.finditer(data)), limits.MAILS, "parts that hold parts")
     if any(len(field[0]) > limits.HEADER for field in _FIELD.finditer(data)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from lxml import etree
 
@@ -15,6 +16,7 @@ _DECLARED = re.compile(
     rb"<(?:meta[^>]*?charset|\?xml[^>]*?encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE
 )
 _LOOKED_AT = 8192
+_EMPTY = "is damaged: it is a web page without content"
 TOO_DEEP = f"is not read: its elements stand more than {limits.NESTING} deep within one another"
 _CONTROLS = dict.fromkeys([*range(9), 11, *range(14, 32), 0xFFFE, 0xFFFF])
 _SYSTEM = re.compile(r"<\?xml[^<>]*\?>|<!\[(?:if|endif)[^<>]*>", re.IGNORECASE)
@@ -33,9 +35,11 @@ def tree_of(data: bytes, charset: str = "") -> etree._Element:
     markup = text.encode("utf-8", "replace")
     refuse_elements(markup)
     try:
-        root = etree.fromstring(markup, parser)
+        root = cast("etree._Element | None", etree.fromstring(markup, parser))
     except etree.XMLSyntaxError as error:
-        raise Refusal("is damaged: it is a web page without content") from error
+        raise Refusal(_EMPTY) from error
+    if root is None:  # where nothing but a comment or half a tag stands
+        raise Refusal(_EMPTY)
     if any("depth" in entry.message.lower() for entry in parser.error_log):
         raise Refusal(TOO_DEEP)
     return root

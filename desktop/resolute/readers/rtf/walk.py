@@ -89,8 +89,8 @@ _NOWHERE = frozenset(
 )
 _TRANSPARENT = ("shppict", "ud", "cs", "ds", "ts", "s", "userprops")
 _OUTSIDE = ("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf")
-_LAYOUT = ("par", "\n", "\r", "nestcell", "sect", "cell", "row", "nestrow", "pard", "s", "intbl", "qc", "ql")
-_LAYOUT += ("qr", "qj", "outlinelevel", "ilvl", "chftn")
+_LAYOUT = ("par", "\n", "\r", "nestcell", "sect", "cell", "row", "nestrow", "pard", "s", "intbl")
+_LOOKS = ("qc", "ql", "qr", "qj", "outlinelevel", "ilvl", "chftn")
 _KNOWN = frozenset(
     (
         *_SIGNS,
@@ -99,6 +99,7 @@ _KNOWN = frozenset(
         *_TRANSPARENT,
         *_OUTSIDE,
         *_LAYOUT,
+        *_LOOKS,
         *FONT_WORDS,
         *STATE_WORDS,
         "footnote",

@@ -31,7 +31,7 @@ class Openings:
     def of(cls, preambular: Iterable[str], operative: Iterable[str], language: str) -> Openings:
         known = [frozenset(plain(text).casefold() for text in texts) for texts in (preambular, operative)]
         longest = max((len(text) for texts in known for text in texts), default=0)
-        return cls(*known, known[0] | known[1], longest, language != "zh")
+        return cls(known[0], known[1], known[0] | known[1], longest, language != "zh")
 
     def at_start(self, text: str) -> str:
         """The longest known opening that the text begins with, in the text's own letters; or empty."""

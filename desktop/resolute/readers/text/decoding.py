@@ -47,7 +47,7 @@ def characters(data: bytes, named: str = "") -> Characters:
 
     Raises `Refusal` where they are no text, or text that is lost.
     """
-    refuse_more(len(data), 4 * limits.CHARACTERS, "characters")
+    refuse_more(len(data) // 4, limits.CHARACTERS, "characters")  # in no encoding are there fewer
     mark = mark_of(data)
     found = _marked(data, mark) if mark else _named(data, named) or _told(data) or _guessed(data)
     refuse_more(len(found.text), limits.CHARACTERS, "characters")
