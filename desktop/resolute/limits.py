@@ -29,6 +29,9 @@ ELEMENTS = 2_000_000
 PARAGRAPHS = 100_000
 """Number of paragraphs, cells of tables with them."""
 
+RUNS = 400_000
+"""Number of stretches of one formatting; a paragraph has some few."""
+
 CHARACTERS = 10_000_000
 """Number of characters of a text, a web page, or a PDF."""
 

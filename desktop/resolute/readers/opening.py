@@ -10,7 +10,7 @@ from resolute import limits
 from resolute.model import Resolution, Unreadable
 from resolute.readers import akn, docx, text
 from resolute.readers.formats import Format, format_of
-from resolute.readers.refusal import Refusal, refuse_larger
+from resolute.readers.refusal import Refusal, refuse_larger, refuse_more
 from resolute.readers.revisions import Revisions
 from resolute.readers.source import Source
 from resolute.readers.structure import recognize, without_structure
@@ -55,6 +55,7 @@ def open_resolution(
         source, kept = _read(given, revisions)
         if not source.blocks:
             raise Refusal("is empty: no paragraph stands in it")
+        refuse_more(sum(len(block.runs) for block in source.blocks), limits.RUNS, "changes of formatting")
         return Reading(recognize(source, path.name), data if kept is given else kept)
     except Refusal as refusal:
         raise Unreadable(path, f"{refusal.reason}.") from refusal

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from resolute.model import NOTE_MARK, Footnote, Run
+from resolute.readers.composing import with_text
 from resolute.readers.source import Block, Note, Reference
 
 _UNIT = 8
@@ -69,7 +70,7 @@ def with_repeated_marks(block: Block, notes: Notes) -> Block:
         while waiting and waiting[0].offset < written + len(run.text):
             reference = waiting.popleft()
             references.append(replace(reference, offset=reference.offset + made - written))
-        runs.append(replace(run, text=NOTE_MARK) if note else run)
+        runs.append(with_text(run, NOTE_MARK) if note else run)
         written += len(run.text)
         made += len(runs[-1].text)
     return replace(block, runs=tuple(runs), references=(*references, *waiting))
