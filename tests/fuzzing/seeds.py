@@ -99,7 +99,9 @@ def dictionary(reader: str) -> str:
 
 
 def _escaped(word: bytes) -> str:
-    return "".join(chr(byte) if chr(byte).isalnum() else f"\\x{byte:02x}" for byte in word)
+    return "".join(
+        chr(byte) if chr(byte).isascii() and chr(byte).isalnum() else f"\\x{byte:02x}" for byte in word
+    )
 
 
 def _is_packed(reader: str) -> bool:
