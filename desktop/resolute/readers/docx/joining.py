@@ -57,9 +57,11 @@ def _following(paragraph: etree._Element) -> etree._Element | None:
 
 def _move_content(paragraph: etree._Element, following: etree._Element) -> None:
     properties = following.find(PPR)
-    place = 0 if properties is None else following.index(properties) + 1
     for child in reversed([child for child in paragraph if child.tag != PPR]):
-        following.insert(place, child)
+        if properties is None:
+            following.insert(0, child)
+        else:
+            properties.addnext(child)
 
 
 def _is_empty(paragraph: etree._Element) -> bool:
