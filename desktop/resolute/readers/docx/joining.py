@@ -56,13 +56,12 @@ def _following(paragraph: etree._Element) -> etree._Element | None:
 
 
 def _move_content(paragraph: etree._Element, following: etree._Element) -> None:
-    first = next(iter(following), None)  # lxml's find looks on for a second, through all that was moved
-    properties = first if first is not None and first.tag == PPR else following.find(PPR)
+    first = next(iter(following), None)  # properties stand first; to find them would take a look at all
     for child in reversed([child for child in paragraph if child.tag != PPR]):
-        if properties is None:
-            following.insert(0, child)
+        if first is not None and first.tag == PPR:
+            first.addnext(child)
         else:
-            properties.addnext(child)
+            following.insert(0, child)
 
 
 def _is_empty(paragraph: etree._Element) -> bool:
