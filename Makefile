@@ -3,6 +3,9 @@
 PYTHON ?= python3
 VENV := .venv
 CORE := .venv-core
+FUZZ := .venv-fuzz
+READER ?= docx
+SECONDS ?= 600
 BIN := $(VENV)/bin
 TRANSLATIONS := $(wildcard resources/i18n/*.ts)
 TRANSLATED := $(VENV)/translated
@@ -12,7 +15,7 @@ PIP := install --quiet --quiet --disable-pip-version-check --constraint constrai
 COMPILE := $(PYTHON) -m compileall -qq desktop/resolute
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check check-code check-core test-window test-all bench wheel bundle bare texts versions clean
+.PHONY: help demo test check check-code check-core test-window test-all bench fuzz wheel bundle bare texts versions clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 14
@@ -48,6 +51,9 @@ test-all: $(TRANSLATED) test-packages ## all tests, the slow ones and many more 
 bench: $(VENV)/installed test-packages ## time and memory, beside LibreOffice's own compare and what else compares
 	PYTHONPATH=tests $(BIN)/python -m benchmarks
 
+fuzz: $(FUZZ)/installed ## look for what breaks a reader: make fuzz READER=rtf SECONDS=600 (what is found is kept in fuzz/)
+	PYTHONPATH=desktop:tests $(FUZZ)/bin/python -m fuzzing $(READER) $(SECONDS) fuzz
+
 wheel: $(TRANSLATED) ## build the wheel into dist/
 	$(BIN)/python -m hatchling build --target wheel
 
@@ -67,7 +73,7 @@ versions: ## renew constraints.txt with the newest versions that fit
 	packaging/renew-constraints.sh
 
 clean: ## remove what was built and written, and the environments
-	rm -rf build dist out resources/i18n/*.qm $(VENV) $(CORE) .venv-bundle .venv-peers .pytest_cache .ruff_cache .hypothesis .import_linter_cache .grimp_cache
+	rm -rf build dist out resources/i18n/*.qm $(VENV) $(CORE) $(FUZZ) fuzz .venv-bundle .venv-peers .pytest_cache .ruff_cache .hypothesis .import_linter_cache .grimp_cache
 
 .PHONY: test-packages
 test-packages:
@@ -92,4 +98,11 @@ $(CORE)/installed: pyproject.toml constraints.txt packaging/requirements.py
 	$(CORE)/bin/pip $(PIP) --requirement $(CORE)/requirements.txt
 	$(CORE)/bin/pip $(PIP) --no-build-isolation --no-deps --editable .
 	$(COMPILE)
+	@touch $@
+
+$(FUZZ)/installed: pyproject.toml constraints.txt packaging/requirements.py
+	@echo "Setting up $(FUZZ), which has the fuzzer"
+	$(PYTHON) -m venv $(FUZZ)
+	$(PYTHON) packaging/requirements.py >$(FUZZ)/requirements.txt
+	$(FUZZ)/bin/pip $(PIP) --requirement $(FUZZ)/requirements.txt atheris
 	@touch $@

@@ -7,10 +7,11 @@ import os
 import stat
 import sys
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
-from resolute.app import files
+from resolute import limits
 from resolute.app.files import check_writable, free_name, read_file, write_file
 from resolute.model import NotWritten, Unreadable
 
@@ -85,9 +86,21 @@ def test_a_name_that_no_file_can_have_is_refused(tmp_path: Path) -> None:
 
 
 def test_an_absurdly_large_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "MAX_BYTES", 2 * 1024**2)
+    monkeypatch.setattr(limits, "FILE", 2 * limits.MEGABYTE)
     (tmp_path / "tide").write_bytes(bytes(2 * 1024**2 + 1))
     assert refused(tmp_path / "tide") == "tide is larger than 2 MB, the most that is read."
+
+
+def test_a_file_that_grows_while_it_is_read_is_read_to_the_limit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What stands in /proc is so, too: there a size says nothing."""
+    monkeypatch.setattr(limits, "FILE", limits.MEGABYTE)
+    (tmp_path / "tide").write_bytes(b"tide")
+    size = (tmp_path / "tide").stat()
+    (tmp_path / "tide").write_bytes(bytes(2 * limits.MEGABYTE))
+    with patch.object(Path, "stat", return_value=size):
+        assert refused(tmp_path / "tide") == "tide is larger than 1 MB, the most that is read."
 
 
 def test_what_is_written_stands_there_alone(tmp_path: Path) -> None:

@@ -12,9 +12,9 @@ from benchmarks.comparing import libreoffice_times, make_pairs, resolute_times
 from benchmarks.measuring import Measured
 from benchmarks.pairs import write_pair
 from benchmarks.peers import installed, peer_times
+from benchmarks.reading import reading_times
 from benchmarks.window import best_waits
 from compare.scoring import generated
-from resolute.readers import open_resolution
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("RESOLUTE_SHARED", ROOT.parent / "shared"))
@@ -52,13 +52,9 @@ def compare_peers(folder: Path) -> None:
 
 
 def read() -> None:
-    """How long the largest document takes to read as a PDF: 57 pages."""
-    path = next((SHARED / "corpus").rglob("A_RES_78_69-en.pdf"))
-    data = path.read_bytes()
-    open_resolution(path, data)
-    start = time.process_time()
-    open_resolution(path, data)
-    print(f"{'57 pages of PDF':<32}{time.process_time() - start:>8.2f} s")
+    """How long reading takes, the largest documents and usual ones."""
+    for name, reading in reading_times(SHARED):
+        print(f"{name:<32}{reading.cold:>8.3f} s, {reading.warm:.3f} s once all is loaded", flush=True)
 
 
 def grow(folder: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from helpers.program import python
 from readers import invented
 from resolute import cli
 from resolute.app import pairs
@@ -60,6 +61,36 @@ def test_a_file_that_is_not_there_and_a_folder(command: str, folder: Path, capsy
 def test_a_device(capsys: Captured) -> None:
     assert cli.main(["show", "/dev/null"]) == TROUBLE
     assert sentence(capsys) == "null is not an ordinary file."
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a POSIX file system")
+def test_a_named_pipe_that_nobody_writes_to(capsys: Captured) -> None:
+    os.mkfifo("pipe.docx")
+    Path("link.docx").symlink_to("pipe.docx")
+    for name in ("pipe.docx", "link.docx"):
+        assert cli.main(["compare", name, "later.txt", "-o", "out.docx"]) == TROUBLE
+        assert sentence(capsys) == f"{name} is not an ordinary file."
+
+
+FULL_DISK = """
+import resource
+from resolute import cli
+
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+print(cli.main(["compare", {earlier!r}, {later!r}, "-o", {out!r}]))
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs limits as POSIX systems have them")
+def test_where_there_is_no_room_the_output_is_as_it_was(tmp_path: Path) -> None:
+    given = {"earlier": invented.as_docx(), "later": invented.as_text(), "out": b"what was there"}
+    folder = tmp_path / "small"
+    folder.mkdir()
+    for name, data in given.items():
+        (folder / f"{name}.docx").write_bytes(data)
+    paths = {name: str(folder / f"{name}.docx") for name in given}
+    assert python(FULL_DISK.format(**paths)) == str(TROUBLE)
+    assert {path.stem: path.read_bytes() for path in folder.iterdir()} == given
 
 
 @pytest.mark.parametrize(

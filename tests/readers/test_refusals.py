@@ -14,8 +14,9 @@ from readers import invented
 from readers.html import making as html
 from readers.odt import making as odt
 from readers.rtf import making as rtf
+from resolute import limits
 from resolute.model import Unreadable
-from resolute.readers import Revisions, limits, open_resolution
+from resolute.readers import Revisions, open_resolution
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)
@@ -46,6 +47,7 @@ REFUSED = {
     "pdf": (b"%PDF-1.7\n%...", "is damaged: it begins like a PDF"),
     "Rich Text without a text": (rb"{\rtf1 {\fonttbl{\f0 Times;}}}", "is empty: no paragraph stands in it"),
     "web page without a text": (b"<!DOCTYPE html><nav>Home</nav>", "is empty: no paragraph stands in it"),
+    "web page of a document type alone": (b"<!DOCTYPE html>", "is damaged: it is a web page without content"),
     "mail without a text": (b"MIME-Version: 1.0\nSubject: Tides\n\n", "is a mail without a text"),
     "encrypted": (OLE + "EncryptedPackage".encode("utf-16-le"), "is encrypted"),
     "old Excel": (OLE, "is an old Office file"),
@@ -90,7 +92,7 @@ def test_refusals(name: str) -> None:
 @pytest.mark.parametrize("data", [invented.as_docx(), odt.document(odt.invented_body())])
 def test_an_absurd_size_is_refused(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "PART", 1000)
-    with pytest.raises(Unreadable, match="absurd size"):
+    with pytest.raises(Unreadable, match="has a part that is, unpacked, larger than"):
         open_resolution(Path("x"), data)
 
 

@@ -8,10 +8,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from resolute import limits
 from resolute.model import NotWritten, Phrase, Unreadable
-
-MAX_BYTES = 300 * 1024 * 1024
-"""The largest file that is read; the longest resolutions with pictures stay below a tenth of it."""
 
 
 def read_file(path: Path) -> bytes:
@@ -21,14 +19,10 @@ def read_file(path: Path) -> bytes:
             raise Unreadable(path, "is a folder, not a file.")
         if path.exists() and not path.is_file():
             raise Unreadable(path, "is not an ordinary file.")
-        if path.stat().st_size > MAX_BYTES:
-            raise Unreadable(
-                path,
-                Phrase(
-                    "is larger than {megabytes} MB, the most that is read.", megabytes=MAX_BYTES // 1024**2
-                ),
-            )
-        return path.read_bytes()
+        if path.stat().st_size > limits.FILE:
+            raise _too_large(path)
+        with path.open("rb") as file:
+            data = file.read(limits.FILE + 1)
     except FileNotFoundError:
         raise Unreadable(path, "does not exist.") from None
     except PermissionError:
@@ -37,6 +31,16 @@ def read_file(path: Path) -> bytes:
         raise Unreadable(path, Phrase("cannot be read: {reason}.", reason=reason_of(error))) from None
     except ValueError:
         raise Unreadable(path, "is not a name that a file can have.") from None
+    if len(data) > limits.FILE:  # it has grown since its size was asked, or has none, as in /proc
+        raise _too_large(path)
+    return data
+
+
+def _too_large(path: Path) -> Unreadable:
+    megabytes = limits.FILE // limits.MEGABYTE
+    return Unreadable(
+        path, Phrase("is larger than {megabytes} MB, the most that is read.", megabytes=megabytes)
+    )
 
 
 def write_file(path: Path, data: bytes) -> None:

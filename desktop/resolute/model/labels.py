@@ -47,6 +47,7 @@ class _Namer:
         self._numbered = numbered
         self._counts: Counter[tuple[str, Kind]] = Counter()
         self._taken: set[str] = set()
+        self._repeated: Counter[str] = Counter()
         self._parents = ["", ""]
 
     def label(self, paragraph: Unlabelled) -> str:
@@ -91,10 +92,10 @@ class _Namer:
     def _unique(self, label: str, paragraph: Unlabelled) -> str:
         if label in self._taken and paragraph.section and paragraph.kind is not Kind.SUBPARAGRAPH:
             label = f"{paragraph.section} {label}"
-        count, unique = 1, label
+        unique = label
         while unique in self._taken:
-            count += 1
-            unique = f"{label} [{count}]"
+            self._repeated[label] += 1
+            unique = f"{label} [{self._repeated[label] + 1}]"
         self._taken.add(unique)
         return unique
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from resolute.model import NOTE_MARK, Run
+from resolute.model import NOTE_MARK, Confidence, Run
 from resolute.readers.source import Reference
 
 PLAIN = Run("")
@@ -29,10 +29,18 @@ class Composer:
         self._runs[-1][1].append(text)
         self._length += len(text)
 
-    def mark(self, note: str, formatting: Run = PLAIN, *, repeated: bool = False) -> None:
+    def mark(
+        self,
+        note: str,
+        formatting: Run = PLAIN,
+        *,
+        repeated: bool = False,
+        confidence: Confidence = Confidence.SURE,
+    ) -> None:
         """A note's mark; one without a note (a broken reference) is a character alone."""
         if note:
-            self._references.append(Reference(self._length, note, repeated))
+            reference = Reference(self._length, note, repeated, confidence=confidence)
+            self._references.append(reference)
         self.add(NOTE_MARK, formatting)
 
     def after(self, lead: str, dropped: str = "") -> Composer:
@@ -50,6 +58,16 @@ class Composer:
     @property
     def text(self) -> str:
         return "".join("".join(texts) for _, texts in self._runs)
+
+    def end(self, length: int) -> str:
+        """The last characters, so many or a few more."""
+        found = ""
+        for _, texts in reversed(self._runs):
+            for text in reversed(texts):
+                found = text[-length:] + found
+                if len(found) >= length:
+                    return found
+        return found
 
     @property
     def runs(self) -> tuple[Run, ...]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import io
 import re
 import zipfile
 from collections.abc import Mapping
 from enum import StrEnum
 
 from resolute.model import English
+from resolute.readers import archive
 from resolute.readers.byte_order import marked_start
-from resolute.readers.docx.package import BROKEN
 from resolute.readers.refusal import Refusal
 
 
@@ -50,6 +49,8 @@ _SAID_BY_KIND: Mapping[str, English] = {
     "graphics": "is a drawing and no text",
 }
 _OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
+_LINE = 200
+_SAYS_SOMETHING = re.compile(rb"[^\0 \t\r\n\f\v\xef\xbb\xbf\xfe\xff]")
 _HTML_TAGS = frozenset(
     [
         "html",
@@ -82,7 +83,7 @@ _PROLOG = re.compile(
 )
 _ROOT = re.compile(r"<([A-Za-z][\w.:-]*)[\s/>]")
 _DOCTYPE = re.compile(r"<!doctype\s+html", re.IGNORECASE)
-_HEADER_LINE = re.compile(rb"(?:[!-9;-~]{1,76}:[^\n]*\n(?:[ \t]+[^\n]*\n)*){2,}")
+_HEADER_LINE = re.compile(rb"(?:[!-9;-~]{1,76}:[^\n]*\n(?:[ \t][^\n]*\n)*+){2,}+")
 _MAILS_OWN = re.compile(
     rb"^(?:MIME-Version|Message-ID|Received|Content-Type|Delivered-To):", re.IGNORECASE | re.MULTILINE
 )
@@ -91,7 +92,7 @@ _WORD_STREAM, _ENCRYPTED = "WordDocument".encode("utf-16-le"), "EncryptedPackage
 
 def format_of(data: bytes) -> Format:
     """The format of `data`; raises `Refusal` for what no reader takes."""
-    if not data.strip(b"\0 \t\r\n\f\v\xef\xbb\xbf\xfe\xff"):
+    if not _SAYS_SOMETHING.search(data):
         raise Refusal("is empty")
     if _PDF in data[:1024]:
         return Format.PDF
@@ -117,12 +118,9 @@ def _format_of_ole(data: bytes) -> Format:
 
 
 def _format_of_zip(data: bytes) -> Format:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            names = set(package.namelist())
-            kind = package.read("mimetype")[:100].decode("ascii", "ignore") if _is_open(package) else ""
-    except (*BROKEN, RuntimeError) as error:
-        raise Refusal("is damaged: it begins like a Word document, but is cut off or broken") from error
+    with archive.opened(data) as package:
+        names = set(package.namelist())
+        kind = _kind(package) if "mimetype" in names else ""
     for member, reason in _SAID_BY_MEMBER.items():
         if member in names:
             raise Refusal(reason)
@@ -133,9 +131,10 @@ def _format_of_zip(data: bytes) -> Format:
     return Format.DOCX
 
 
-def _is_open(package: zipfile.ZipFile) -> bool:
-    """Whether a member says what the archive is; it is a line long."""
-    return "mimetype" in package.namelist() and package.getinfo("mimetype").file_size < 200
+def _kind(package: zipfile.ZipFile) -> str:
+    """What a member of an open document says that it is, in a line."""
+    member = package.getinfo("mimetype")
+    return archive.content(package, member).decode("ascii", "ignore") if member.file_size < _LINE else ""
 
 
 def _format_of_open_document(kind: str) -> Format:

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from resolute import limits
 from resolute.model import UNCORRECTED, Corrections, Part, Phrase, Resolution, Unreadable
-from resolute.readers import docx, limits
+from resolute.readers import docx
 from resolute.readers.formats import Format, format_of
-from resolute.readers.refusal import Refusal
+from resolute.readers.refusal import Refusal, refuse_larger, refuse_more
 from resolute.readers.revisions import Revisions
 from resolute.readers.source import Source
 from resolute.readers.structure import parts_of, recognize, recognize_part, without_structure
@@ -65,15 +66,14 @@ def open_part(
 def _source(path: Path, data: bytes, revisions: Revisions, encoding: str) -> tuple[Source, bytes]:
     """The file's blocks, and the bytes that their anchors refer to."""
     try:
-        if len(data) > limits.FILE:
-            raise Refusal(
-                Phrase("is larger than {megabytes} megabytes", megabytes=limits.FILE // limits.MEGABYTE)
-            )
+        refuse_larger(len(data), limits.FILE)
         form = format_of(data)
         given = _recoded(data, encoding) if encoding and form in _RECODED else data
         source, kept = _read(given, revisions)
         if not source.blocks:
             raise Refusal("is empty: no paragraph stands in it")
+        runs = sum(len(block.runs) for block in source.blocks)
+        refuse_more(runs, limits.RUNS, "has more than {most} changes of formatting, the most that are read")
     except Refusal as refusal:
         raise Unreadable(path, Phrase("{reason}.", reason=refusal.reason)) from refusal
     return source, data if kept is given else kept

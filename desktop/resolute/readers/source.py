@@ -7,11 +7,13 @@ structure step decides.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from resolute import limits
 from resolute.model import Anchor, Cell, Confidence, English, Kind, Masthead, Run
+from resolute.readers.refusal import refuse_more
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,20 @@ class Block:
     @cached_property
     def text(self) -> str:
         return "".join(run.text for run in self.runs)
+
+
+def add_block(blocks: list[Block], block: Block) -> None:
+    """Put a block at the end. Raises `Refusal` where there are more than are read."""
+    blocks.append(block)
+    refuse_more(len(blocks), limits.PARAGRAPHS, "has more than {most} paragraphs, the most that are read")
+
+
+def gathered(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks, as many as are read. Raises `Refusal` where there are more."""
+    found: list[Block] = []
+    for block in blocks:
+        add_block(found, block)
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

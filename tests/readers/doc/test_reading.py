@@ -12,8 +12,9 @@ from lxml import etree
 from helpers.office import converted
 from readers import invented
 from readers.contract import ReaderContract
+from resolute import limits
 from resolute.model import Resolution, Unreadable
-from resolute.readers import Reading, limits, open_resolution
+from resolute.readers import Reading, open_resolution
 from resolute.readers.doc import office
 from resolute.readers.doc.references import mend_references, noted_in
 from resolute.readers.docx.names import VAL, w

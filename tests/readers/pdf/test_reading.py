@@ -191,7 +191,7 @@ ENCRYPTED = joined(
         (ENCRYPTED, "is encrypted"),
         (pdf(()), "holds no text"),
         (b"%PDF-1.7\n%...", "is damaged"),
-        (pdf(*((),) * 1001), "has more than 1000 pages"),
+        (pdf(*((),) * 1001), "has more than 1,000 pages"),
     ],
 )
 def test_what_cannot_be_read_says_why(data: bytes, reason: str) -> None:

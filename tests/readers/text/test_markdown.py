@@ -7,8 +7,9 @@ import pytest
 from readers import invented
 from readers.contract import ReaderContract
 from readers.shared_documents import named
+from resolute import limits
 from resolute.model import Resolution
-from resolute.readers import limits, open_resolution
+from resolute.readers import open_resolution
 
 
 def read(text: str) -> Resolution:

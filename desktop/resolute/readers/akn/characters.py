@@ -21,6 +21,8 @@ from resolute.readers.xml import text_of
 _INDENTATION = re.compile(r"[ \t]*[\r\n]+\s*")
 _SILENT = frozenset(("num", "subheading", "img", "authorialNote", "table", "list"))
 _MARK_AFTER_COMMA = re.compile(rf"[,;.](?:{NOTE_MARK}|\d{{1,3}})$")
+_REACH = 4
+"""Characters of a mark after a comma."""
 _VOTES = "outcome"
 """One within another begins a line: those in favour, those against, those abstaining."""
 _SPACED = frozenset(("a", "ref", "docDate", "date"))
@@ -53,9 +55,9 @@ class Characters:
         elif name == "eol":
             composer.add("\n", formatting)
         elif name and name not in _SILENT:
-            if name in _SPACED and _has_lost_space(child, composer.text):
+            if name in _SPACED and _has_lost_space(child, composer.end(_REACH)):
                 composer.add(" ", formatting)
-            if name == _VOTES and composer.text and not composer.text.endswith("\n"):
+            if name == _VOTES and composer.end(1) not in ("", "\n"):
                 composer.add("\n", formatting)
             self._read(child, composer, _formatted(child, name, formatting))
 
@@ -73,7 +75,7 @@ def _has_lost_space(element: etree._Element, before: str) -> bool:
     start = text_of(element)[:1]
     if not start.isascii() or not start.isalnum():
         return False
-    follows_mark = _MARK_AFTER_COMMA.search(before[-4:]) is not None and _is_mark(element.getprevious())
+    follows_mark = _MARK_AFTER_COMMA.search(before) is not None and _is_mark(element.getprevious())
     return follows_mark or (local(element) == "docDate" and before[-1:].isalpha())
 
 

@@ -14,7 +14,7 @@ from resolute.readers.akn.names import local
 from resolute.readers.composing import Composer, cut
 from resolute.readers.refusal import Refusal
 from resolute.readers.revisions import Revisions
-from resolute.readers.source import Note, Source
+from resolute.readers.source import Note, Source, gathered
 from resolute.readers.xml import parse
 
 
@@ -25,7 +25,7 @@ def read(data: bytes, _revisions: Revisions) -> tuple[Source, bytes]:
         raise Refusal("is XML, but no Akoma Ntoso, which is what the United Nations publish")
     places = {element: place for place, element in enumerate(root.iter("*"))}
     notes = _Notes(places)
-    blocks = tuple(Blocks(Characters(notes.take), places).of(root))
+    blocks = gathered(Blocks(Characters(notes.take), places).of(root))
     if not any(block.text.strip() for block in blocks):
         raise Refusal("holds no text")
     source = Source(

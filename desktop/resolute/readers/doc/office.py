@@ -15,8 +15,8 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from resolute import limits
 from resolute.model import English, Phrase
-from resolute.readers import limits
 from resolute.readers.refusal import Refusal
 
 _MISSING: English = (

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from lxml import etree
 
+from resolute import limits
 from resolute.readers.docx.names import RPR, VAL, R, T, w
 from resolute.readers.docx.notes import bookmarked_notes
 
@@ -34,7 +36,7 @@ class Noted:
 def noted_in(data: bytes) -> list[Noted]:
     """The fields in the order in which they stand; their text has one byte a character, or two."""
     found: list[Noted] = []
-    for name in _NAME.finditer(data):
+    for name in islice(_NAME.finditer(data), limits.FIGURES):
         encoding, start = ("utf-16-le", name.start() % 2) if name[1] else ("latin-1", 0)
         first = max(name.start() - _REACH, start)
         around = data[first + (first - name.start()) % 2 : name.end() + _REACH].decode(encoding, "replace")

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+_LONGEST = 1000
+"""Characters of an instruction that are looked at."""
 _NOTE_REFERENCE = re.compile(r"\s*NOTEREF\s+\"?([^\s\"\\]+)", re.IGNORECASE)
 
 
@@ -33,7 +35,7 @@ class Fields:
     def instruct(self, text: str) -> None:
         """Take a `w:instrText`."""
         if len(self._in_result) == 1:
-            self._instruction += text
+            self._instruction = (self._instruction + text)[:_LONGEST]
 
     @property
     def are_silent(self) -> bool:

@@ -32,15 +32,19 @@ def join_paragraphs(unmarked: Iterable[etree._Element]) -> None:
     Where no paragraph follows (before a table, at the end of a cell or of the text) there is nothing to join
     with: an empty paragraph then goes, if it is not the only one of its cell; one with content stays.
     """
-    for paragraph in unmarked:
+    followings = {paragraph: _following(paragraph) for paragraph in unmarked}
+    targets: dict[etree._Element, etree._Element] = {}
+    for paragraph, following in reversed(followings.items()):  # so what is moved is moved once
         container = paragraph.getparent()
-        if container is None:
-            continue
-        following = _following(paragraph)
-        if following is not None:
-            _move_content(paragraph, following)
+        if container is not None and following is not None:
+            targets[paragraph] = target = targets.get(following, following)
+            _move_content(paragraph, target)
             container.remove(paragraph)
-        elif _is_empty(paragraph) and not _is_needed(paragraph, container):
+    for paragraph, following in followings.items():
+        container = paragraph.getparent()
+        if container is None or following is not None:
+            continue
+        if _is_empty(paragraph) and not _is_needed(paragraph, container):
             container.remove(paragraph)
 
 
@@ -52,10 +56,12 @@ def _following(paragraph: etree._Element) -> etree._Element | None:
 
 
 def _move_content(paragraph: etree._Element, following: etree._Element) -> None:
-    properties = following.find(PPR)
-    place = 0 if properties is None else following.index(properties) + 1
+    first = next(iter(following), None)  # properties stand first; to find them would take a look at all
     for child in reversed([child for child in paragraph if child.tag != PPR]):
-        following.insert(place, child)
+        if first is not None and first.tag == PPR:
+            first.addnext(child)
+        else:
+            following.insert(0, child)
 
 
 def _is_empty(paragraph: etree._Element) -> bool:

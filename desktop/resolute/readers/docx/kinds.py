@@ -10,8 +10,7 @@ import io
 import re
 import zipfile
 
-from resolute.readers.docx.package import BROKEN, refuse_absurd
-from resolute.readers.refusal import Refusal
+from resolute.readers import archive
 
 _TYPES, _RELATIONSHIPS = "[Content_Types].xml", "_rels/.rels"
 _STRICT = b"http://purl.oclc.org/ooxml/"
@@ -27,24 +26,22 @@ _OTHER_MAIN = re.compile(
     rb"|ms-word\.template\.macroEnabledTemplate)\.main\+xml"
 )
 _MACROS = re.compile(r"word/(?:_rels/)?vba(?:Project|Data)[^/]*")
-_NAMED_MACROS = re.compile(rb"<(?:Override|Relationship)\b[^>]*/?vba(?:Project|Data)\.[^>]*/>")
+_NAMED_MACROS = re.compile(rb"<(?:Override|Relationship)\b[^<>]*/?vba(?:Project|Data)\.[^<>]*/>")
 
 
 def ordinary(data: bytes) -> bytes:
     """The package as an ordinary document; `data` itself where it is one."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            refuse_absurd(package.infolist())
-            return _rewritten(package) if _is_other(package) else data
-    except (*BROKEN, RuntimeError) as error:
-        raise Refusal("is damaged: it begins like a Word document, but cannot be unpacked") from error
+    with archive.opened(data) as package:
+        return _rewritten(package) if _is_other(package) else data
 
 
 def _is_other(package: zipfile.ZipFile) -> bool:
     """What its content types say, and its relationships: both are small."""
     names = set(package.namelist())
-    types = package.read(_TYPES) if _TYPES in names else b""
-    relationships = package.read(_RELATIONSHIPS) if _RELATIONSHIPS in names else b""
+    types, relationships = (
+        archive.content(package, package.getinfo(name)) if name in names else b""
+        for name in (_TYPES, _RELATIONSHIPS)
+    )
     return _OTHER_MAIN.search(types) is not None or _STRICT in relationships
 
 
@@ -54,7 +51,7 @@ def _rewritten(package: zipfile.ZipFile) -> bytes:
         for member in package.infolist():
             if _MACROS.fullmatch(member.filename):
                 continue
-            content = package.read(member)
+            content = archive.content(package, member)
             is_markup = member.filename.endswith((".xml", ".rels"))
             result.writestr(member, _renamed(content) if is_markup else content, zipfile.ZIP_DEFLATED)
     return target.getvalue()

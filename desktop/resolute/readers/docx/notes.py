@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import takewhile
 
 from lxml import etree
 
 from resolute.model import Anchor
 from resolute.readers.composing import Composer, cut
 from resolute.readers.docx.characters import Context, compose, note_key
-from resolute.readers.docx.names import ID, P, w, whole
+from resolute.readers.docx.names import ID, P, T, w, whole
 from resolute.readers.source import Note
 
 _REFERENCES = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
@@ -50,6 +51,7 @@ def bookmarked_notes(root: etree._Element) -> Mapping[str, str]:
         else:
             note = note_key(_REFERENCES[element.tag], element.get(ID, ""))
             found |= {name: note for name in open_marks.values() if name not in found}
+            open_marks.clear()
     return found
 
 
@@ -58,6 +60,7 @@ def custom_marks(root: etree._Element) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for reference in root.iter(*_REFERENCES):
         if reference.get(w("customMarkFollows")) in ("1", "true", "on"):
-            shown = "".join(text.text or "" for text in reference.itersiblings(w("t"))).strip()
+            behind = takewhile(lambda sibling: sibling.tag not in _REFERENCES, reference.itersiblings())
+            shown = "".join(text.text or "" for text in behind if text.tag == T).strip()
             found[note_key(_REFERENCES[reference.tag], reference.get(ID, ""))] = shown
     return found

@@ -14,6 +14,10 @@ from resolute.readers.docx.names import VAL, value, w, whole
 
 _PLACE = re.compile(r"%([1-9])")
 _AROUND = " \t.,;:()[]-\u2013\u2014\u00a0\u3001\uff0e"
+_LAST_LETTERS = 780
+"""Thirty letters, after which Word begins anew."""
+_LONGEST = 255
+"""Characters of what a level shows, as many as Word takes."""
 _ROMANS = "m1000 cm900 d500 cd400 c100 xc90 l50 xl40 x10 ix9 v5 iv4 i1"
 
 
@@ -68,7 +72,7 @@ class Numbering:
 
 def written(number: int, form: str) -> str:
     """A count as its number format (ECMA-376 17.18.59) writes it; formats not known are written decimal."""
-    if form in ("lowerLetter", "upperLetter") and number > 0:
+    if form in ("lowerLetter", "upperLetter") and 0 < number <= _LAST_LETTERS:
         letters = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
         return letters.upper() if form == "upperLetter" else letters
     if form in ("lowerRoman", "upperRoman") and 0 < number < 4000:
@@ -113,5 +117,5 @@ def _level_of(element: etree._Element) -> Level:
     return Level(
         whole(value(element, "start") or "1"),
         value(element, "numFmt") or "decimal",
-        value(element, "lvlText"),
+        value(element, "lvlText")[:_LONGEST],
     )

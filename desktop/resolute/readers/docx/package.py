@@ -5,25 +5,18 @@ Parts are found through relationships, as Word does; names such as "word/documen
 
 from __future__ import annotations
 
-import io
-import lzma
 import posixpath
-import zipfile
-import zlib
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import unquote
 
 from lxml import etree
 
-from resolute.model import Phrase
-from resolute.readers import limits
+from resolute.readers import archive
 from resolute.readers.docx.names import w
 from resolute.readers.refusal import Refusal
 from resolute.readers.xml import parse
 
-BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, NotImplementedError, EOFError, OSError, ValueError)
-"""What unpacking raises where an archive is damaged."""
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
@@ -41,12 +34,8 @@ class Package:
     """The parts of a document, unpacked when they are asked for."""
 
     def __init__(self, data: bytes) -> None:
-        try:
-            self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except BROKEN as error:
-            raise Refusal("is damaged: it begins like a Word document, but cannot be unpacked") from error
+        self._zip = archive.opened(data)
         self._members = {member.filename: member for member in self._zip.infolist()}
-        refuse_absurd(self._zip.infolist())
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -61,13 +50,7 @@ class Package:
         raise Refusal("is a zip archive and no Word document")
 
     def bytes(self, name: str) -> bytes:
-        member = self._members[name]
-        if member.flag_bits & 1:
-            raise Refusal("is encrypted: a part of it needs a password")
-        try:
-            return self._zip.read(member)
-        except BROKEN as error:
-            raise Refusal(Phrase("is damaged: its part {name} cannot be unpacked", name=name)) from error
+        return archive.content(self._zip, self._members[name])
 
     def root(self, name: str) -> etree._Element:
         return parse(self.bytes(name), f"its part {name}")
@@ -100,11 +83,3 @@ def _relationship(element: etree._Element, folder: str) -> Relationship:
         target = posixpath.normpath(posixpath.join("/", folder, unquote(target))).lstrip("/")
     kind = posixpath.basename(element.get("Type", ""))
     return Relationship(element.get("Id", ""), kind, target, is_external)
-
-
-def refuse_absurd(members: list[zipfile.ZipInfo]) -> None:
-    """Raise `Refusal` for a package that is made to fill the memory."""
-    largest = max((member.file_size for member in members), default=0)
-    whole = sum(member.file_size for member in members)
-    if len(members) > limits.PARTS or largest > limits.PART or whole > limits.PACKAGE:
-        raise Refusal("is not read: unpacked it would be of an absurd size")

@@ -21,9 +21,11 @@ from resolute.readers.docx.revisions import ResolvedPackage, carries_revisions, 
 from resolute.readers.docx.styles import Styles, read_styles
 from resolute.readers.refusal import Refusal
 from resolute.readers.revisions import TAKEN, Revisions
-from resolute.readers.source import Block, Note, Source
+from resolute.readers.source import Block, Note, Source, gathered
 
 _Value = TypeVar("_Value")
+_DEEPEST = 8
+"""The last level of a list: Word has nine."""
 
 
 def read(data: bytes, revisions: Revisions) -> tuple[Source, bytes]:
@@ -48,7 +50,7 @@ def _read(package: Package) -> Source:
     context = _context(package, root)
     numbering = _first(package, "numbering", read_numbering, Numbering())
     blocks = (_block(placed, package.main, context, numbering) for placed in paragraphs_of(root))
-    return Source("docx", tuple(blocks), notes=_notes(package, root, context), front=front_of(package))
+    return Source("docx", gathered(blocks), notes=_notes(package, root, context), front=front_of(package))
 
 
 def _context(package: Package, root: etree._Element) -> Context:
@@ -103,5 +105,5 @@ def _number(element: etree._Element, style: str, styles: Styles, numbering: Numb
     own = None if properties is None else properties.find(w("numPr"))
     inherited = styles.numbering(style)
     list_id = value(own, "numId") or inherited[0]
-    level = whole(value(own, "ilvl") or inherited[1])
+    level = min(max(whole(value(own, "ilvl") or inherited[1]), 0), _DEEPEST)
     return (numbering.number(list_id, level), level) if list_id not in ("", "0") else ("", 0)

@@ -145,7 +145,6 @@ def _unwrap(element: etree._Element) -> None:
     parent = element.getparent()
     if parent is None:
         return
-    place = parent.index(element)
+    for child in list(element):
+        element.addprevious(child)
     parent.remove(element)
-    for offset, child in enumerate(list(element)):
-        parent.insert(place + offset, child)

@@ -9,6 +9,8 @@ from lxml import etree
 
 from resolute.readers.docx.names import PPR, RPR, is_on, value, w
 
+_DEEPEST = 100
+"""Styles that may be based on one another; Word itself allows eleven."""
 _HEADING = re.compile(r"_?\s*(?:Title|Heading|H)(?:[ _]|\d|$|CH)", re.IGNORECASE)
 
 
@@ -55,11 +57,11 @@ class Styles:
 
     def chain(self, style: str) -> list[Style]:
         """The style and those it is based on, nearest first."""
-        found: list[Style] = []
-        while style in self.by_id and self.by_id[style] not in found:
-            found.append(self.by_id[style])
-            style = found[-1].based_on
-        return found
+        found: dict[str, Style] = {}
+        while style in self.by_id and style not in found and len(found) < _DEEPEST:
+            found[style] = self.by_id[style]
+            style = found[style].based_on
+        return list(found.values())
 
     def is_heading(self, style: str) -> bool:
         """Whether it is one of the headings' styles, Word's own or the United Nations' ("_ H _2/3")."""

@@ -14,14 +14,31 @@ from lxml import etree
 
 from resolute.model import Run
 
-_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
-_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 _SELECTOR = re.compile(r"(\w*)(?:\.([\w-]+))?")
 _ITALIC, _BOLD = frozenset(("em", "i", "cite", "dfn", "var")), frozenset(("b", "strong", "th"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "center", "caption"))
 _WEIGHTS = {"bold": True, "bolder": True, "normal": False, "lighter": False}
 _POSTURES = {"italic": True, "oblique": True, "normal": False}
 _PLACES = {"super": True, "text-top": True, "sub": False, "baseline": False}
+
+_TELLING = frozenset(
+    (
+        "display",
+        "font-style",
+        "font-weight",
+        "list-style-type",
+        "mso-hide",
+        "mso-list",
+        "mso-tab-count",
+        "text-align",
+        "text-decoration",
+        "text-decoration-line",
+        "vertical-align",
+        "visibility",
+        "white-space",
+    )
+)
 
 Declarations = Mapping[str, str]
 
@@ -48,8 +65,9 @@ def sheet_of(root: etree._Element) -> Sheet:
     """The rules of the page's own style sheets."""
     sheet = Sheet()
     for style in root.iter("style"):
-        for selectors, said in _RULE.findall(_COMMENT.sub("", style.text or "")):
-            for selector in selectors.split(","):
+        for rule in _COMMENT.sub("", style.text or "").split("}"):
+            before, _, said = rule.rpartition("{")
+            for selector in before.rpartition("{")[2].split(","):
                 if found := _SELECTOR.fullmatch(selector.strip()):
                     key = (found[1].lower(), found[2] or "")
                     sheet.rules[key] = {**sheet.rules.get(key, {}), **declarations(said)}
@@ -57,10 +75,14 @@ def sheet_of(root: etree._Element) -> Sheet:
 
 
 def declarations(text: str) -> dict[str, str]:
-    """What a style such as "color: red; font-style: italic" says by property, all in lower case."""
+    """What a style such as "color: red; font-style: italic" says by property, all in lower case.
+
+    Of properties that tell nothing of the text it says nothing.
+    """
     pairs = (each.partition(":") for each in text.lower().split(";"))
+    told = ((name.strip(), value) for name, _, value in pairs if value)
     return {
-        name.strip(): value.strip().removesuffix("!important").strip() for name, _, value in pairs if value
+        name: value.strip().removesuffix("!important").strip() for name, value in told if name in _TELLING
     }
 
 

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import email
 import email.policy
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from email.errors import MessageError
 from email.message import EmailMessage, Message
 from typing import cast
 
+from resolute import limits
 from resolute.model import English, Phrase, counted
 from resolute.readers.formats import Format, format_of
 from resolute.readers.html.quoted import without_quoting
 from resolute.readers.html.reading import source_of
-from resolute.readers.refusal import Refusal
+from resolute.readers.refusal import TOO_MANY_LINES, Refusal, refuse_larger, refuse_more
 from resolute.readers.revisions import Revisions
 from resolute.readers.source import Source
 from resolute.readers.text import decoding
@@ -26,8 +28,11 @@ from resolute.readers.text import source_of as source_of_text
 
 _Read = Callable[[bytes, Revisions], tuple[Source, bytes]]
 _DOCUMENTS = (Format.DOCX, Format.DOC, Format.ODT, Format.RTF, Format.PDF)
+_FIELD = re.compile(rb"^(?:content-[a-z-]+|subject):[^\n]*(?:\n[ \t][^\n]*)*+", re.IGNORECASE | re.MULTILINE)
+_BOUNDARY = re.compile(rb"boundary\*?\d*\*?=", re.IGNORECASE)
 _BROKEN = (MessageError, RecursionError, ValueError, LookupError, AttributeError, TypeError)
 """What the library raises on headers that no mail program writes."""
+_TOO_MANY: English = "has more than {most} parts that hold parts, the most that are read"
 _DAMAGED: English = "is damaged: it begins like a mail, but cannot be taken apart"
 
 
@@ -61,6 +66,17 @@ def read_mail(data: bytes, revisions: Revisions, read: _Read) -> tuple[Source, b
 
 
 def _message(data: bytes) -> Message:
+    """The message, not yet taken apart; the library takes forever with what no mail program writes."""
+    refuse_larger(len(data), limits.MAIL)
+    refuse_more(data.count(b"\n"), limits.LINES, TOO_MANY_LINES)
+    refuse_more(
+        sum(1 for _ in _BOUNDARY.finditer(data)),
+        limits.MAILS,
+        _TOO_MANY,
+    )
+    if any(len(field[0]) > limits.HEADER for field in _FIELD.finditer(data)):
+        most = f"{limits.HEADER:,}"
+        raise Refusal(Phrase("is not read: a line at its head is longer than {most} characters", most=most))
     try:
         return email.message_from_bytes(data.lstrip(), _class=EmailMessage, policy=email.policy.default)
     except (
@@ -77,8 +93,8 @@ def _message(data: bytes) -> Message:
 
 def _parts(message: Message, depth: int = 0) -> Iterator[_Part]:
     """The parts in order, also of messages that are attached."""
-    if depth > 50:
-        raise Refusal("is not read: its parts stand too deep within one another")
+    if depth > limits.MAILS:
+        raise Refusal(f"is not read: its parts stand more than {limits.MAILS} deep within one another")
     if not message.is_multipart():
         yield _part(message)
         return

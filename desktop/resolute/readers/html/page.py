@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from lxml import etree
 
+from resolute import limits
 from resolute.readers.refusal import Refusal
 from resolute.readers.text.decoding import characters
+from resolute.readers.xml import refuse_elements
 
 _DECLARED = re.compile(
     rb"<(?:meta[^>]*?charset|\?xml[^>]*?encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE
 )
 _LOOKED_AT = 8192
+_EMPTY = "is damaged: it is a web page without content"
+TOO_DEEP = f"is not read: its elements stand more than {limits.NESTING} deep within one another"
 _CONTROLS = dict.fromkeys([*range(9), 11, *range(14, 32), 0xFFFE, 0xFFFF])
-_SYSTEM = re.compile(r"<\?xml[^>]*\?>|<!\[(?:if|endif)[^>]*>", re.IGNORECASE)
+_SYSTEM = re.compile(r"<\?xml[^<>]*\?>|<!\[(?:if|endif)[^<>]*>", re.IGNORECASE)
 """An XML declaration, which would be obeyed, and Word's conditions, whose content is to be seen."""
 
 
@@ -27,10 +32,14 @@ def tree_of(data: bytes, charset: str = "") -> etree._Element:
     named = charset or (declared[1].decode("ascii", "ignore") if declared else "")
     text = _SYSTEM.sub("", characters(data, named).text.translate(_CONTROLS))
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True)
+    markup = text.encode("utf-8", "replace")
+    refuse_elements(markup)
     try:
-        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+        root = cast("etree._Element | None", etree.fromstring(markup, parser))
     except etree.XMLSyntaxError as error:
-        raise Refusal("is damaged: it is a web page without content") from error
+        raise Refusal(_EMPTY) from error
+    if root is None:  # where nothing but a comment or half a tag stands
+        raise Refusal(_EMPTY)
     if any("depth" in entry.message.lower() for entry in parser.error_log):
-        raise Refusal("is not read: its elements stand too deep within one another")
+        raise Refusal(TOO_DEEP)
     return root

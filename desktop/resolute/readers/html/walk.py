@@ -7,15 +7,16 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from resolute import limits
 from resolute.model import Anchor, Cell, Run
-from resolute.readers import limits
 from resolute.readers.composing import Composer
 from resolute.readers.docx.numbering import written
 from resolute.readers.html import css, surroundings
 from resolute.readers.html.notes import Found
+from resolute.readers.html.page import TOO_DEEP
 from resolute.readers.html.tables import Tables
 from resolute.readers.refusal import Refusal
-from resolute.readers.source import Block
+from resolute.readers.source import Block, add_block
 
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _BLOCKS = frozenset(
@@ -160,7 +161,7 @@ class Walk:
 
     def _read_content(self, element: etree._Element, place: _Place, depth: int) -> None:
         if depth > limits.NESTING:
-            raise Refusal("is not read: its elements stand too deep within one another")
+            raise Refusal(TOO_DEEP)
         self._add_text(element.text, place, element)
         for child in element:
             self._read(child, place, depth + 1)
@@ -268,7 +269,7 @@ class Walk:
             heading=place.is_heading,
             cell=place.cell,
         )
-        self.blocks.append(block)
+        add_block(self.blocks, block)
 
 
 def _whole(text: str | None, otherwise: int) -> int:

@@ -12,6 +12,8 @@ from resolute.model import Run
 from resolute.readers.odt.names import q
 from resolute.readers.odt.package import Parts
 
+_DEEPEST = 100
+"""Styles that may be based on one another."""
 _HEADING = re.compile(r"_?\s*(?:Title|Heading|H)(?:[ _]|\d|$|CH)", re.IGNORECASE)
 _ESCAPED = re.compile(r"_([0-9a-f]{1,4})_")
 _TEXT, _PARAGRAPH = q("style:text-properties"), q("style:paragraph-properties")
@@ -63,11 +65,11 @@ class Styles:
 
     def chain(self, family: str, name: str) -> list[Style]:
         """The style and those it is based on, nearest first."""
-        found: list[Style] = []
-        while (family, name) in self.by_name and self.by_name[family, name] not in found:
-            found.append(self.by_name[family, name])
-            name = found[-1].parent
-        return found
+        found: dict[str, Style] = {}
+        while (family, name) in self.by_name and name not in found and len(found) < _DEEPEST:
+            found[name] = self.by_name[family, name]
+            name = found[name].parent
+        return list(found.values())
 
     def shown_name(self, paragraph: str) -> str:
         """The name that a user knows: that of the nearest style which is not automatic."""

@@ -18,7 +18,7 @@ from resolute.readers.odt.changes import Changes
 from resolute.readers.odt.lists import Lists
 from resolute.readers.odt.names import q
 from resolute.readers.odt.styles import Styles
-from resolute.readers.source import Block
+from resolute.readers.source import Block, add_block
 
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _PARAGRAPHS = (q("text:p"), q("text:h"))
@@ -42,7 +42,7 @@ _NOT_TEXT = frozenset(
     )
 )
 _NAMESPACES = ("{urn:oasis:names:tc:opendocument:xmlns:text:1.0}", "{urn:org:documentfoundation:")
-_AT_MOST = 10_000
+_AT_MOST = 100
 """Blanks that one element may stand for."""
 
 
@@ -162,7 +162,7 @@ class Walk:
             style=self._styles.shown_name(style),
             cell=place.cell,
         )
-        self.blocks.append(block)
+        add_block(self.blocks, block)
         self._composer = Composer()
 
     def _read_inline(self, parent: etree._Element, spans: tuple[str, ...], link: str) -> None:

@@ -21,11 +21,11 @@ from threading import Lock
 
 from pypdfium2 import raw as pdfium
 
+from resolute import limits
 from resolute.model import Phrase
-from resolute.readers import limits
 from resolute.readers.pdf.pieces import Page, Piece, Rule
 from resolute.readers.pdf.scripts import is_mainly_from_right
-from resolute.readers.refusal import Refusal
+from resolute.readers.refusal import TOO_LONG, Refusal, refuse_more
 
 _LOCK = Lock()
 _SIGNS = str.maketrans({"\x02": "-", "\ufffe": "-", "\r": " ", "\n": " ", "\t": " ", "\0": ""})
@@ -36,7 +36,6 @@ _ITALIC, _FORCED_BOLD = 1 << 6, 1 << 18
 _BOLD_NAMES = ("bold", "black", "heavy")
 _BOLD_WEIGHT = 600
 _FILLED_AND_STROKED = 2
-_TOO_MANY = f"holds more than {limits.CHARACTERS // 1_000_000} million characters"
 _THIN = 2.0
 """Points that a drawn rule may be thick."""
 _DRAWN = 2_000
@@ -63,8 +62,7 @@ def _reason(error: int) -> str:
 
 def _pages(document: pdfium.Handle) -> list[Page]:
     count = pdfium.FPDF_GetPageCount(document)
-    if count > limits.PAGES:
-        raise Refusal(Phrase("has more than {pages} pages", pages=limits.PAGES))
+    refuse_more(count, limits.PAGES, "has more than {most} pages, the most that are read")
     pages: list[Page] = []
     characters = 0
     for index in range(count):
@@ -76,8 +74,7 @@ def _pages(document: pdfium.Handle) -> list[Page]:
         finally:
             pdfium.FPDF_ClosePage(page)
         characters += sum(len(piece.text) for piece in pages[-1].pieces)
-        if characters > limits.CHARACTERS:
-            raise Refusal(_TOO_MANY)
+        refuse_more(characters, limits.CHARACTERS, TOO_LONG)
     return pages
 
 
@@ -91,13 +88,8 @@ def _page(page: pdfium.Handle, number: int) -> Page:
         if text:
             pdfium.FPDFText_ClosePage(text)
     if len(found) > limits.PIECES:
-        raise Refusal(
-            Phrase(
-                "has more than {pieces} pieces of text on its page {number}",
-                pieces=limits.PIECES,
-                number=number,
-            )
-        )
+        told = {"most": f"{limits.PIECES:,}", "number": number}
+        raise Refusal(Phrase("has more than {most} pieces of text on its page {number}", **told))
     rules, has_picture = _drawings(page)
     turn = _turn_of(found)
     seen = (p for p in found if p.turn == turn and _is_within(p, box))
@@ -132,8 +124,7 @@ class _Characters:
         count = pdfium.FPDFText_CountChars(self.handle)
         if count <= 0:
             return
-        if count > limits.CHARACTERS:
-            raise Refusal(_TOO_MANY)
+        refuse_more(count, limits.CHARACTERS, TOO_LONG)
         text = self._text(count)
         if is_mainly_from_right(text):
             yield from self._each(text)

@@ -102,6 +102,8 @@ _LINES = frozenset(
     f"ul{kind}"
     for kind in ("", "w", "d", "db", "dash", "dashd", "dashdd", "hair", "hwave", "th", "wave", "ldash")
 )
+STATE_WORDS = (*_SWITCHES, *_PLACES, *_LINES, "rtlch", "ltrch", "f", "uc", "ulnone", "plain")
+"""The words that `State.after` knows."""
 
 
 def _with(state: State, name: str, on: bool) -> State:
@@ -139,6 +141,8 @@ _PAGES = {
     10007: "mac_cyrillic",
 }
 _WHOLE = {"ansi": "cp1252", "mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
+FONT_WORDS = (*_WHOLE, "ansicpg", "deff", "fcharset")
+"""The words that tell of code pages."""
 _KNOWN = frozenset(
     (437, 708, 720, 775, 850, 852, 855, 857, 858, 860, 861, 862, 863, 864, 865, 866, 869, 874)
 ) | frozenset(range(1250, 1259))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from resolute.model import Anchor, Cell, Run
 from resolute.readers.composing import Composer
-from resolute.readers.source import Block
+from resolute.readers.source import Block, add_block
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,10 @@ class Story:
 
     def take_raised(self) -> str:
         """Take back the superscript characters at the end: the mark of a note that does not count."""
-        taken = ""
+        taken: list[str] = []
         while self._written and self._written[-1].formatting.superscript and not self._written[-1].note:
-            taken = self._written.pop().text + taken
-        return taken
+            taken.append(self._written.pop().text)
+        return "".join(reversed(taken))
 
     def end_paragraph(self) -> None:
         """A paragraph's end; in a table it is one of several in a cell."""
@@ -90,7 +90,7 @@ class Story:
                 composer.add(each.text, each.formatting)
         self._written = []
         look = self.look
-        self.look = replace(look, number="")
+        self.look = replace(look, number="") if look.number else look
         block = Block(
             anchor=Anchor("", len(self.blocks)),
             runs=composer.runs,
@@ -101,4 +101,4 @@ class Story:
             style=look.style,
             cell=cell,
         )
-        self.blocks.append(block)
+        add_block(self.blocks, block)

@@ -9,13 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+
+from resolute import limits
+from resolute.model import English
+from resolute.readers.refusal import refuse_more
 
 _TOKEN = re.compile(
-    rb"\\(?P<word>[A-Za-z]{1,40})(?P<figure>-?\d{1,10})? ?|\\'(?P<hex>[0-9A-Fa-f]{2})|\\(?P<sign>[^A-Za-z])"
-    rb"|(?P<brace>[{}])|(?P<text>[^\\{}\r\n\0]+)|[\r\n\0]+|\\",
+    rb"\\(?P<word>[A-Za-z]{1,40})(?P<figure>-?\d{1,10})? ?|(?P<text>[^\\{}\r\n\0]+)|(?P<brace>[{}])"
+    rb"|\\'(?P<hex>[0-9A-Fa-f]{2})|\\(?P<sign>[^A-Za-z])|[\r\n\0]+|\\",
     re.DOTALL,
 )
-
+_TOO_MANY: English = "has more than {most} control words and groups, the most that are read"
 _ESCAPED = (b"{", b"}", b"\\")
 
 
@@ -29,24 +34,32 @@ class Token:
 
 
 def tokens_of(data: bytes) -> Iterator[Token]:
-    r"""The tokens in order; the raw bytes that follow `\\bin` are left out."""
-    place = 0
-    while found := _TOKEN.match(data, place):
-        place = found.end()
-        token = _token(found)
-        if token is None:
-            continue
-        if token.word == "bin":
-            place += max(token.figure or 0, 0)
-        yield token
+    r"""The tokens in order; the raw bytes that follow `\\bin` are left out. Raises `Refusal` for too many."""
+    refuse_more(sum(map(data.count, _ESCAPED)), limits.WORDS, _TOO_MANY)
+    start: int | None = 0
+    while start is not None:
+        rest, start = _TOKEN.finditer(data, start), None
+        for found in rest:
+            word, figure, text, *signs = found.groups()
+            if text:
+                yield Token("", text=text)
+            elif (token := _token(word, figure, *signs)) is not None:
+                yield token
+                if word == b"bin":
+                    start = found.end() + max(token.figure or 0, 0)
+                    break
 
 
-def _token(found: re.Match[bytes]) -> Token | None:
-    if found["word"]:
-        return Token(found["word"].decode("ascii"), None if found["figure"] is None else int(found["figure"]))
-    if found["hex"]:
-        return Token("", text=bytes([int(found["hex"], 16)]))
-    if found["text"] or found["sign"] in _ESCAPED:
-        return Token("", text=found["text"] or found["sign"])
-    sign = found["brace"] or found["sign"]
-    return Token(sign.decode("latin-1")) if sign else None
+@lru_cache(1 << 12)
+def _token(
+    word: bytes | None, figure: bytes | None, brace: bytes | None, code: bytes | None, sign: bytes | None
+) -> Token | None:
+    """A token that is no text, of which a file has few kinds and many of each."""
+    if word:
+        return Token(word.decode("ascii"), None if figure is None else int(figure))
+    if code:
+        return Token("", text=bytes([int(code, 16)]))
+    if sign in _ESCAPED:
+        return Token("", text=sign)
+    either = brace or sign
+    return Token(either.decode("latin-1")) if either else None

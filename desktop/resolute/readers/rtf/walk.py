@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from resolute.model import Anchor, Run
 from resolute.readers.composing import Composer, cut
-from resolute.readers.rtf.state import Aim, Fonts, State
+from resolute.readers.rtf.state import FONT_WORDS, STATE_WORDS, Aim, Fonts, State
 from resolute.readers.rtf.stories import Look, Story
 from resolute.readers.rtf.tokens import Token
 from resolute.readers.source import Note
@@ -89,6 +89,24 @@ _NOWHERE = frozenset(
 )
 _TRANSPARENT = ("shppict", "ud", "cs", "ds", "ts", "s", "userprops")
 _OUTSIDE = ("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf")
+_LAYOUT = ("par", "\n", "\r", "nestcell", "sect", "cell", "row", "nestrow", "pard", "s", "intbl")
+_LOOKS = ("qc", "ql", "qr", "qj", "outlinelevel", "ilvl", "chftn")
+_KNOWN = frozenset(
+    (
+        *_SIGNS,
+        *_AIMS,
+        *_NOWHERE,
+        *_TRANSPARENT,
+        *_OUTSIDE,
+        *_LAYOUT,
+        *_LOOKS,
+        *FONT_WORDS,
+        *STATE_WORDS,
+        "footnote",
+        "*",
+    )
+)
+"""Words that do anything at all; of those in a file most are about looks that are no matter here."""
 _CONTROLS = dict.fromkeys([*range(9), *range(11, 32)])
 _AROUND = " \t\r\n.,;:()[]-\u2013\u2014\u00a0\u3001\uff0e"
 _HEADING = re.compile(r"_?\s*(?:Title|Heading|H)(?:[ _]|\d|$|CH)", re.IGNORECASE)
@@ -183,6 +201,8 @@ class Walk:
 
     def _take_bytes(self, data: bytes) -> None:
         r"""Bytes of text, but for those that stand in for a character that `\\u` has given."""
+        if self._state.aim is Aim.NOWHERE:  # a picture may be all of the file
+            return
         skipped = min(self._unicode.skipped, len(data))
         self._unicode.skipped -= skipped
         self._bytes += data[skipped:]
@@ -220,6 +240,8 @@ class Walk:
             self._take_unicode(figure or 0)
             return
         self._unicode.skipped = 0
+        if word not in _KNOWN and not self._groups[-1].is_optional:
+            return
         if word == "*":
             self._groups[-1].is_optional = True
         elif self._take_destination(word):
@@ -324,6 +346,7 @@ class Walk:
             self.notes[key] = Note("", (), Anchor("", 0))
             self.story.mark(key, Run("", superscript=True))
             self._noted |= {name: key for name in self._open if name not in self._noted}
+            self._open.clear()
         self._begin_story(lambda story: self._end_note(key, story, shown))
 
     def _end_note(self, key: str, story: Story, shown: str) -> None:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from resolute.model import NOTE_MARK, Confidence, Footnote, Run
 from resolute.readers.source import Block, Note, Reference
 
+_UNIT = 8
+"""Characters before a raised figure by which it is told that it is an exponent."""
 _FIGURES = re.compile(r"\d{1,3}")
 _UNIT_OR_BASE = re.compile(r"(?:(?<![^\W\d_])[kcdm]?m|(?<!\d)10)$")
 
@@ -52,21 +55,24 @@ def with_repeated_marks(block: Block, notes: Notes) -> Block:
     if not any(run.superscript and _FIGURES.fullmatch(run.text) for run in block.runs):
         return block
     runs: list[Run] = []
-    references = list(block.references)
+    references: list[Reference] = []
+    waiting = deque(sorted(block.references, key=lambda r: r.offset))
     written = made = 0
     for run in block.runs:
-        note = notes.shown.get(run.text, "") if _repeats(run, block.text[:written]) else ""
+        note = (
+            notes.shown.get(run.text, "")
+            if _repeats(run, block.text[max(written - _UNIT, 0) : written])
+            else ""
+        )
         if note:
-            references = [_shifted(r, made, len(run.text) - 1) for r in references]
             references.append(Reference(made, note, True, run.text, Confidence.LIKELY))
-        runs.append(replace(run, text=NOTE_MARK) if note else run)
+        while waiting and waiting[0].offset < written + len(run.text):
+            reference = waiting.popleft()
+            references.append(replace(reference, offset=reference.offset + made - written))
+        runs.append(run.saying(NOTE_MARK) if note else run)
         written += len(run.text)
         made += len(runs[-1].text)
-    return replace(block, runs=tuple(runs), references=tuple(sorted(references, key=lambda r: r.offset)))
-
-
-def _shifted(reference: Reference, beyond: int, by: int) -> Reference:
-    return replace(reference, offset=reference.offset - by) if reference.offset > beyond else reference
+    return replace(block, runs=tuple(runs), references=(*references, *waiting))
 
 
 def _repeats(run: Run, before: str) -> bool:

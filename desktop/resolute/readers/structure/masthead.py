@@ -29,6 +29,8 @@ _JOB_NUMBER = re.compile(r"(?<!\d)(?:[A-Z]{2}\.)?\d{2}-\d{5}(?!\d)")
 _GIVES_SYMBOL = re.compile(r"/|\([A-Z-]+\)")
 """Numbers that a prefix makes a symbol of: "72/164", "3363 (XXX)"."""
 _PREFIXES = {"ga": "A/RES/", "hrc": "A/HRC/RES/", "ecosoc": "E/RES/"}
+_LONGEST = 1000
+"""Characters of a line that are looked at; a line that tells anything is far shorter."""
 _BEFORE = (Kind.MASTHEAD, Kind.ADOPTION, Kind.TITLE)
 
 
@@ -79,11 +81,11 @@ class _Gathering:
     def __init__(self, paragraphs: Sequence[Recognized], source: Source, cues: tuple[Cues, ...]) -> None:
         self._cues = cues
         self._paragraphs = paragraphs
-        self._lines = [*self._texts(_BEFORE), *(plain(line) for line in source.front)]
-        self._front = [plain(line) for line in source.front]
+        self._front = [plain(line[:_LONGEST]) for line in source.front]
+        self._lines = [*self._texts(_BEFORE), *self._front]
 
     def _texts(self, kinds: Iterable[Kind]) -> list[str]:
-        return [plain(p.block.text) for p in self._paragraphs if p.kind in kinds]
+        return [plain(p.block.text[:_LONGEST]) for p in self._paragraphs if p.kind in kinds]
 
     def organ(self) -> str:
         lines = (cues.organ(text) for cues in self._cues for text in self._texts([Kind.ORGAN]))

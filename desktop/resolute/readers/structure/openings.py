@@ -23,6 +23,7 @@ class Openings:
 
     preambular: frozenset[str]
     operative: frozenset[str]
+    known: frozenset[str]
     longest: int
     is_spaced: bool
 
@@ -30,20 +31,17 @@ class Openings:
     def of(cls, preambular: Iterable[str], operative: Iterable[str], language: str) -> Openings:
         known = [frozenset(plain(text).casefold() for text in texts) for texts in (preambular, operative)]
         longest = max((len(text) for texts in known for text in texts), default=0)
-        return cls(known[0], known[1], longest, language != "zh")
+        return cls(known[0], known[1], known[0] | known[1], longest, language != "zh")
 
     def at_start(self, text: str) -> str:
         """The longest known opening that the text begins with, in the text's own letters; or empty."""
         start = plain(text[: self.longest + 1])
         starts = (start[:length] for length in self._ends(start))
-        return next((opening for opening in starts if self._kinds(opening)), "")
+        return next((opening for opening in starts if _key(opening) in self.known), "")
 
     def kinds(self, opening: str) -> frozenset[Kind]:
         """In which kinds of paragraph it is known to stand."""
-        return self._kinds(plain(opening))
-
-    def _kinds(self, opening: str) -> frozenset[Kind]:
-        key = opening.rstrip(" ,،，").casefold()
+        key = _key(plain(opening))
         found = {Kind.PREAMBULAR} if key in self.preambular else set[Kind]()
         return frozenset(found | ({Kind.OPERATIVE} if key in self.operative else set[Kind]()))
 
@@ -54,6 +52,11 @@ class Openings:
         return [word.end() for word in re.finditer(r"[\w'-]+(?:[\u064b-\u0652]\w*)*", start)][::-1]
 
 
+def _key(opening: str) -> str:
+    """How a plain opening stands among the known ones."""
+    return opening.rstrip(" ,،，").casefold()
+
+
 def emphasized(runs: tuple[Run, ...]) -> str:
     """The emphasized words that a paragraph begins with, or empty where all of it is emphasized or none."""
     text = ""
@@ -61,4 +64,6 @@ def emphasized(runs: tuple[Run, ...]) -> str:
         if not (run.italic or run.bold) and run.text.strip():
             return text.rstrip(" ,،，") if text.strip() and len(text) <= LONGEST else ""
         text += run.text
+        if len(text) > LONGEST:
+            break
     return ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from resolute.model import (
     UNCORRECTED,
@@ -136,12 +135,20 @@ def _paragraphs(
 ) -> tuple[Paragraph, ...]:
     labels = labels_of([Unlabelled(r.kind, r.number.shown, r.scope, r.level, r.section) for r in recognized])
     told = zip(recognized, labels, languages, sure, strict=True)
-    paragraphs = (_paragraph(f"p{place}", *each, notes) for place, each in enumerate(told, 1))
-    return tuple(paragraphs if has_layout else (replace(paragraph, trail="") for paragraph in paragraphs))
+    return tuple(
+        _paragraph(f"p{place}", *each, notes, has_layout=has_layout) for place, each in enumerate(told, 1)
+    )
 
 
 def _paragraph(
-    identifier: str, found: Recognized, label: str, language: str, sure: Confidence, notes: Notes
+    identifier: str,
+    found: Recognized,
+    label: str,
+    language: str,
+    sure: Confidence,
+    notes: Notes,
+    *,
+    has_layout: bool,
 ) -> Paragraph:
     block, lead = found.block, found.number.lead
     text = block.text[len(lead) :].rstrip()
@@ -151,7 +158,7 @@ def _paragraph(
         kind=found.kind,
         text=text,
         lead=lead,
-        trail=block.text[end:],
+        trail=block.text[end:] if has_layout else "",
         number=found.number.shown,
         label=label,
         scope=found.scope,

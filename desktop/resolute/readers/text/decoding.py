@@ -10,9 +10,10 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from resolute import limits
 from resolute.model import English, Phrase, counted
 from resolute.readers.byte_order import MARKS, mark_of
-from resolute.readers.refusal import Refusal
+from resolute.readers.refusal import TOO_LONG, Refusal, refuse_more
 from resolute.readers.text.garbled import is_garbled
 
 _BREAKS = re.compile(r"\r\n?|\f")
@@ -24,6 +25,8 @@ _USUAL = re.compile(
     r"[\t\n\r\f -~\u00a0-\u06ff\u0e00-\u0e7f\u1e00-\u1fff\u2010-\u2027\u20ac\u3000-\u30ff\u4e00-\u9fff"
     r"\uac00-\ud7a3\uff00-\uffef]"
 )
+_NO_TEXTS = ("idna", "punycode", "unicode_escape", "raw_unicode_escape", "utf-7")
+"""Encodings of names, and ways to hide signs: no page is in one, and some take forever with a long text."""
 _BINARY: English = "is neither a Word document nor text that can be read"
 _GARBLED: English = (
     "is garbled: its letters were taken for those of another encoding when it was saved; "
@@ -45,8 +48,10 @@ def characters(data: bytes, named: str = "") -> Characters:
 
     Raises `Refusal` where they are no text, or text that is lost.
     """
+    refuse_more(len(data) // 4, limits.CHARACTERS, TOO_LONG)  # in no encoding are there fewer
     mark = mark_of(data)
     found = _marked(data, mark) if mark else _named(data, named) or _told(data) or _guessed(data)
+    refuse_more(len(found.text), limits.CHARACTERS, TOO_LONG)
     if is_garbled(found.text):
         raise Refusal(_GARBLED)
     return found
@@ -68,6 +73,8 @@ def recoded(data: bytes, encoding: str) -> bytes:
     Raises `Refusal` where that is no encoding, or not this text's.
     """
     try:
+        if codecs.lookup(encoding).name in _NO_TEXTS:
+            raise LookupError(encoding)
         return codecs.BOM_UTF8 + data.removeprefix(mark_of(data)).decode(encoding).encode()
     except LookupError as error:
         raise Refusal(
@@ -95,8 +102,13 @@ def _named(data: bytes, encoding: str) -> Characters | None:
     usual = {"iso-8859-1": "cp1252", "us-ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030"}
     name = usual.get(encoding.lower(), encoding)
     try:
-        return Characters(data.decode(name), name) if name else None
-    except (LookupError, UnicodeError):
+        if not name or codecs.lookup(name).name in _NO_TEXTS:
+            return None
+        return Characters(data.decode(name), name)
+    except (
+        LookupError,
+        ValueError,
+    ):  # no encoding has that name, or no name has such signs, or it is not true
         return None
 
 

@@ -9,8 +9,11 @@ nothing is a mark, for a wrong guess would change the wording.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
+
+from resolute import limits
 
 _GLUED = re.compile(
     r"(?:(?<=[^\W\d_])|(?<=[)\]”’\"'»,;.:،؛。，；]))(?P<mark>\d{1,3})(?=[\s,;.:)\]”’،؛。，；]|$)"
@@ -18,6 +21,8 @@ _GLUED = re.compile(
 )
 _WORD = re.compile(r"\S*$")
 _REFERENCE = re.compile(r"[/\d]|\b[A-Z]\.|^(?:Nos?|vols?|paras?|chap|sect|arts?|pp?)\.$")
+_REACH = 100
+"""Characters before figures that are looked at: a word."""
 _CLEAR = tuple(",;)]”’»،؛，；。")
 """After these, figures without a blank are a mark, but for the thousands of a number."""
 
@@ -34,25 +39,26 @@ class Figure:
 
 def marks_in(texts: Sequence[str], notes: int) -> tuple[Figure, ...] | None:
     """The marks among the figures of the texts, in order; None where they don't come out at `notes`."""
-    candidates = [figure for place, text in enumerate(texts) for figure in _figures(place, text)]
+    figures = (figure for place, text in enumerate(texts) for figure in _figures(place, text))
+    candidates = list(islice(figures, limits.FIGURES + 1))
     found = _accepted(candidates)
+    if len(candidates) > limits.FIGURES:
+        return None
     if _count(found) == notes:
         return found
-    for left_out in found:
+    for left_out in _counting(found):
         without = _accepted(figure for figure in candidates if figure is not left_out)
         if _count(without) == notes:
             return without
     return None
 
 
-def _figures(place: int, text: str) -> list[Figure]:
-    found: list[Figure] = []
+def _figures(place: int, text: str) -> Iterator[Figure]:
     for match in _GLUED.finditer(text):
         group = "mark" if match["mark"] else "after_year"
-        before, digits = text[: match.start(group)], match[group]
-        if group == "after_year" or not _belongs_to_word(before, digits):
-            found.append(Figure(place, len(before), match.end(group), int(digits)))
-    return found
+        start, digits = match.start(group), match[group]
+        if group == "after_year" or not _belongs_to_word(text[max(start - _REACH, 0) : start], digits):
+            yield Figure(place, start, match.end(group), int(digits))
 
 
 def _belongs_to_word(before: str, digits: str) -> bool:
@@ -71,6 +77,15 @@ def _accepted(candidates: Iterable[Figure]) -> tuple[Figure, ...]:
             found.append(figure)
             following += figure.number == following
     return tuple(found)
+
+
+def _counting(figures: Iterable[Figure]) -> Iterator[Figure]:
+    """The first figure of each number: without one of the others the count would be the same."""
+    following = 1
+    for figure in figures:
+        if figure.number == following:
+            yield figure
+            following += 1
 
 
 def _count(figures: Iterable[Figure]) -> int:

@@ -9,12 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from resolute import limits
+from resolute.readers.refusal import TOO_MANY_LINES, refuse_more
 
 _TAIL = re.compile(r"\s*(?:\[DU1\]\s*)?<<ODS ")
 _MARKER = re.compile(r"\s*\[DU1\]\s*")
-_MARKERS_OF_SYSTEM = re.compile(r"\[DU1\]|<<ODS [^>]*>>")
+_MARKERS_OF_SYSTEM = re.compile(r"\[DU1\]|<<ODS [^<>]*>>")
 _ENDED = re.compile(r"[.;:,،؛。；，]\s*\d{0,3}\s*$")
+_END = 200
+"""Characters at the end of a paragraph by which it is told whether the next line carries it on."""
 _NOTE = re.compile(r"\s*(?P<mark>\d{1,3})[ \t]+(?P<text>\S.*)")
 
 
@@ -36,12 +41,13 @@ class Sorted:
 
 
 def sort_lines(text: str) -> Sorted:
-    """Tell body, notes and tail apart."""
-    lines = [Line(place, line) for place, line in enumerate(text.split("\n"))]
-    cut = next((line.place for line in lines if _TAIL.match(line.text)), len(lines))
-    kept = [line for line in lines[:cut] if line.text.strip() and not _MARKER.fullmatch(line.text)]
+    """Tell body, notes and tail apart. Raises `Refusal` where there are more lines than are read."""
+    written = [Line(place, line) for place, line in enumerate(text.split("\n")) if line.strip()]
+    refuse_more(len(written), limits.PARAGRAPHS, TOO_MANY_LINES)
+    cut = next((place for place, line in enumerate(written) if _TAIL.match(line.text)), len(written))
+    kept = [line for line in written[:cut] if not _MARKER.fullmatch(line.text)]
     body = len(kept) - _count_notes(kept)
-    return Sorted(tuple(kept[:body]), tuple(kept[body:]), tuple(_cleaned(lines[cut:])))
+    return Sorted(tuple(kept[:body]), tuple(kept[body:]), tuple(_cleaned(written[cut:])))
 
 
 def note_text(line: str) -> str:
@@ -75,16 +81,36 @@ def joined(lines: Sequence[Line]) -> list[Line]:
     line does that begins in lower case after a line that is long and ends in no punctuation.
     """
     goes_on = _goes_on_tabbed if _are_tabbed([line.text for line in lines]) else _goes_on
-    paragraphs: list[Line] = []
+    paragraphs: list[_Joined] = []
     previous = Line(-2, "")
     for line in lines:
-        before = paragraphs[-1].text if paragraphs else ""
-        if previous.place + 1 == line.place and goes_on(before, previous.text, line.text):
-            paragraphs[-1] = Line(paragraphs[-1].place, before + _gap(before) + line.text.lstrip())
+        if previous.place + 1 == line.place and goes_on(paragraphs[-1], previous.text, line.text):
+            paragraphs[-1].add(_gap(paragraphs[-1].end), line.text.lstrip())
         else:
-            paragraphs.append(line)
+            paragraphs.append(_Joined(line.place))
+            paragraphs[-1].add(line.text)
         previous = line
-    return paragraphs
+    return [Line(paragraph.place, "".join(paragraph.pieces)) for paragraph in paragraphs]
+
+
+@dataclass(slots=True)
+class _Joined:
+    """A paragraph as far as it has come: joined anew with each line, a long one would take forever."""
+
+    place: int
+    pieces: list[str] = field(default_factory=list[str])
+    end: str = ""
+    is_in_bold: bool = False
+
+    def add(self, *texts: str) -> None:
+        for text in texts:
+            self.pieces.append(text)
+            self.end = (self.end + text[-_END:])[-_END:]
+            self.is_in_bold ^= text.count("**") % 2 == 1
+
+    @property
+    def is_tabbed(self) -> bool:
+        return self.pieces[0].startswith("\t")
 
 
 def _are_tabbed(texts: Sequence[str]) -> bool:
@@ -93,14 +119,13 @@ def _are_tabbed(texts: Sequence[str]) -> bool:
     return bool(tabbed) and 2 * len(tabbed) > tabbed[-1] - tabbed[0] + 1
 
 
-def _goes_on_tabbed(before: str, _previous: str, line: str) -> bool:
-    return before.startswith("\t") and not line.startswith("\t") and not _ENDED.search(before)
+def _goes_on_tabbed(before: _Joined, _previous: str, line: str) -> bool:
+    return before.is_tabbed and not line.startswith("\t") and not _ENDED.search(before.end)
 
 
-def _goes_on(before: str, previous: str, line: str) -> bool:
-    is_in_bold = before.count("**") % 2 == 1
-    is_cut = len(previous) > 60 and before.rstrip()[-1:] not in (".", ";", ":")
-    return is_in_bold or (is_cut and line[:1].islower())
+def _goes_on(before: _Joined, previous: str, line: str) -> bool:
+    is_cut = len(previous) > 60 and before.end.rstrip()[-1:] not in (".", ";", ":")
+    return before.is_in_bold or (is_cut and line[:1].islower())
 
 
 def _gap(before: str) -> str:

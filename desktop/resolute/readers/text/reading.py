@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from resolute.model import NOTE_MARK, Anchor, Confidence, English, Run
-from resolute.readers import limits
-from resolute.readers.composing import Composer, cut
+from resolute import limits
+from resolute.model import Anchor, Confidence, English
+from resolute.readers.composing import Composer
 from resolute.readers.revisions import Revisions
 from resolute.readers.source import Block, Note, Reference, Source
 from resolute.readers.text import markdown
@@ -98,16 +99,31 @@ def _blocks(paragraphs: Sequence[_Paragraph], marks: Sequence[Figure]) -> list[B
     """A block for each paragraph, its figures that are marks turned into marks."""
     blocks: list[Block] = []
     met: set[str] = set()
+    by_text: dict[int, list[Figure]] = defaultdict(list)
+    for mark in marks:
+        by_text[mark.text].append(mark)
     for place, paragraph in enumerate(paragraphs):
-        composer = paragraph.composer
-        runs, references = composer.runs, list(composer.references)
-        for figure in (mark for mark in marks if mark.text == place):
-            offset = figure.start - (len(composer.text) - sum(len(run.text) for run in runs))
-            runs = (*cut(runs, 0, offset), Run(NOTE_MARK), *cut(runs, offset + figure.end - figure.start))
-            references.append(Reference(offset, str(figure.number), confidence=Confidence.LIKELY))
-        anchor, told = Anchor("", paragraph.place), tuple(_repeated(references, met))
-        blocks.append(Block(anchor, _joined(runs), told, heading=paragraph.is_heading))
+        composer = _marked(paragraph.composer, by_text[place]) if place in by_text else paragraph.composer
+        anchor, told = Anchor("", paragraph.place), tuple(_repeated(composer.references, met))
+        blocks.append(Block(anchor, composer.runs, told, heading=paragraph.is_heading))
     return blocks
+
+
+def _marked(plain: Composer, figures: Sequence[Figure]) -> Composer:
+    """The paragraph with a note's mark in place of each of the figures, which stand in order."""
+    composer = Composer()
+    place = start = 0
+    waiting = iter(figures)
+    figure = next(waiting, None)
+    for run in plain.runs:
+        end = place + len(run.text)
+        while figure is not None and figure.start < end:
+            composer.add(run.text[max(start - place, 0) : figure.start - place], run)
+            composer.mark(str(figure.number), confidence=Confidence.LIKELY)
+            start, figure = figure.end, next(waiting, None)
+        composer.add(run.text[max(start - place, 0) :], run)
+        place = end
+    return composer
 
 
 def _repeated(references: Sequence[Reference], met: set[str]) -> Iterator[Reference]:
@@ -115,11 +131,3 @@ def _repeated(references: Sequence[Reference], met: set[str]) -> Iterator[Refere
     for reference in references:
         yield replace(reference, repeated=reference.note in met)
         met.add(reference.note)
-
-
-def _joined(runs: Sequence[Run]) -> tuple[Run, ...]:
-    """Neighbours of one formatting become one run."""
-    composer = Composer()
-    for run in runs:
-        composer.add(run.text, run)
-    return composer.runs

@@ -1,0 +1,1 @@
+"""Readers under a fuzzer that is guided by coverage: `make fuzz READER=rtf SECONDS=600`."""

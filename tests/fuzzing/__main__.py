@@ -1,0 +1,58 @@
+"""Fuzz one reader: `python -m fuzzing READER SECONDS FOLDER`, in an environment that has atheris.
+
+An input is found where a reader raises anything but `UserError`, takes more than the seconds or the memory
+that are allowed, or ends the process. It is kept in FOLDER/READER/found; what the fuzzer has learnt is in
+FOLDER/READER/corpus, from which the next run goes on.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from unittest.mock import patch
+
+import atheris  # pyright: ignore[reportMissingModuleSource] it has an environment of its own
+
+from fuzzing import seeds
+
+with atheris.instrument_imports(include=["resolute"]):
+    from resolute.model import UserError
+    from resolute.readers import Revisions, html, odt, open_resolution, pdf, rtf
+    from resolute.readers.doc import reading as doc
+
+LOADED = (html, odt, pdf, rtf)
+"""Readers that would else be loaded with their first input, where their coverage would not be seen."""
+SECONDS, MEGABYTES = 10, 600
+"""Of an input; of the process as a whole, the fuzzer with it."""
+LONGEST = 8000
+"""Bytes of an input: longer ones are found slowly, and what they are for stands in `readers/heavy.py`."""
+
+
+def main(reader: str, seconds: str, folder: str) -> None:
+    """Fuzz until the seconds are over or something is found."""
+    corpus, found = Path(folder) / reader / "corpus", Path(folder) / reader / "found"
+    for each in (corpus, found):
+        each.mkdir(parents=True, exist_ok=True)
+    for place, given in enumerate(seeds.inputs(reader)):
+        (corpus / f"seed-{place}").write_bytes(given)
+    words = Path(folder) / reader / "words"
+    words.write_text(seeds.dictionary(reader), encoding="ascii")
+    options = (f"-max_total_time={seconds}", f"-timeout={SECONDS}", f"-rss_limit_mb={MEGABYTES}")
+    options += (f"-max_len={LONGEST}", f"-dict={words}", f"-artifact_prefix={found}/", "-print_final_stats=1")
+    with patch.object(doc, "as_docx", return_value=seeds.SEEDS["docx"][0]):  # LibreOffice is not fuzzed
+        atheris.Setup([sys.argv[0], *options, str(corpus)], lambda data: read(reader, data))
+        atheris.Fuzz()
+
+
+def read(reader: str, data: bytes) -> None:
+    """A reading or one sentence; all else is found."""
+    revisions = list(Revisions)[len(data) % len(Revisions)]
+    try:
+        open_resolution(Path("any"), seeds.packed(reader, data), revisions)
+    except UserError as error:
+        if "\n" in str(error):
+            raise ValueError("a sentence of several lines") from error
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
