@@ -922,6 +922,11 @@
         <translation>الملف رسالة بريد بلا نص</translation>
     </message>
     <message>
+        <source>is not read: its parts stand more than {most} deep within one another</source>
+        <extracomment>readers/html/mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is encrypted; open it in LibreOffice and save it without a password</source>
         <extracomment>readers/odt/package</extracomment>
         <translation>الملف مشفر؛ افتحه في LibreOffice واحفظه بلا كلمة سر</translation>
@@ -1570,6 +1575,11 @@
         <translation>مقارنة (*.resolute)</translation>
     </message>
     <message>
+        <source>This is the official Word file of the earlier text</source>
+        <extracomment>window/choosing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose {side}</source>
         <extracomment>window/choosing</extracomment>
         <translation>اختيار {side}</translation>
@@ -1681,6 +1691,11 @@
     </message>
     <message>
         <source>Compare one text of a file that holds several: a part, a draft, an annex</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official Wor&amp;d file…</source>
         <extracomment>window/commands</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1898,6 +1913,21 @@
         <source>Show or hide the list of changes beside the texts</source>
         <extracomment>window/commands</extracomment>
         <translation>إظهار قائمة التغييرات بجانب النصين أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>The earlier text is no Word file; the redline stands on one that is laid out for it.</source>
+        <extracomment>window/export/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official Word file…</source>
+        <extracomment>window/export/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the official Word file of the earlier text: the redline stands on it</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft resolution</source>

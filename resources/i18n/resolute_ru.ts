@@ -910,6 +910,11 @@
         <translation>это электронное письмо без текста</translation>
     </message>
     <message>
+        <source>is not read: its parts stand more than {most} deep within one another</source>
+        <extracomment>readers/html/mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is encrypted; open it in LibreOffice and save it without a password</source>
         <extracomment>readers/odt/package</extracomment>
         <translation>файл зашифрован; откройте его в LibreOffice и сохраните без пароля</translation>
@@ -1540,6 +1545,11 @@
         <translation>Сравнение (*.resolute)</translation>
     </message>
     <message>
+        <source>This is the official Word file of the earlier text</source>
+        <extracomment>window/choosing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose {side}</source>
         <extracomment>window/choosing</extracomment>
         <translation>Выбрать {side}</translation>
@@ -1651,6 +1661,11 @@
     </message>
     <message>
         <source>Compare one text of a file that holds several: a part, a draft, an annex</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official Wor&amp;d file…</source>
         <extracomment>window/commands</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1868,6 +1883,21 @@
         <source>Show or hide the list of changes beside the texts</source>
         <extracomment>window/commands</extracomment>
         <translation>Показать или скрыть список изменений рядом с текстами</translation>
+    </message>
+    <message>
+        <source>The earlier text is no Word file; the redline stands on one that is laid out for it.</source>
+        <extracomment>window/export/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official Word file…</source>
+        <extracomment>window/export/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the official Word file of the earlier text: the redline stands on it</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft resolution</source>

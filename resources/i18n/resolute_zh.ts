@@ -902,6 +902,11 @@
         <translation>是没有正文的邮件</translation>
     </message>
     <message>
+        <source>is not read: its parts stand more than {most} deep within one another</source>
+        <extracomment>readers/html/mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is encrypted; open it in LibreOffice and save it without a password</source>
         <extracomment>readers/odt/package</extracomment>
         <translation>已加密；请用 LibreOffice 打开并去掉密码保存</translation>
@@ -1520,6 +1525,11 @@
         <translation>对比文件 (*.resolute)</translation>
     </message>
     <message>
+        <source>This is the official Word file of the earlier text</source>
+        <extracomment>window/choosing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose {side}</source>
         <extracomment>window/choosing</extracomment>
         <translation>选择{side}</translation>
@@ -1631,6 +1641,11 @@
     </message>
     <message>
         <source>Compare one text of a file that holds several: a part, a draft, an annex</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official Wor&amp;d file…</source>
         <extracomment>window/commands</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1848,6 +1863,21 @@
         <source>Show or hide the list of changes beside the texts</source>
         <extracomment>window/commands</extracomment>
         <translation>显示或隐藏文本旁的改动列表</translation>
+    </message>
+    <message>
+        <source>The earlier text is no Word file; the redline stands on one that is laid out for it.</source>
+        <extracomment>window/export/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official Word file…</source>
+        <extracomment>window/export/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the official Word file of the earlier text: the redline stands on it</source>
+        <extracomment>window/commands</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft resolution</source>

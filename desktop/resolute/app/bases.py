@@ -25,7 +25,7 @@ def open_base(path: Path, earlier: Document, options: ReadingOptions) -> Documen
 
     Raises Unreadable, and UserError where `earlier` needs no base or the base has no such part.
     """
-    if earlier.resolution.format == "docx":
+    if earlier.is_word:
         raise UserError(
             Phrase(
                 "{name} is a Word file itself, so that the redline needs no other base.",
@@ -33,7 +33,7 @@ def open_base(path: Path, earlier: Document, options: ReadingOptions) -> Documen
             )
         )
     base = open_document(path, options)
-    if base.resolution.format != "docx":
+    if not base.is_word:
         raise Unreadable(path, "is no Word file, and only on one can a redline stand.")
     return with_part(base, part_named(base, earlier.chosen))
 

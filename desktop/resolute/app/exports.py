@@ -76,7 +76,7 @@ def _export_redline(pair: Pair, out: Path, options: ExportOptions, progress: Pro
     if options.keep_base:
         check_writable(options.keep_base, (pair.earlier.path, pair.later.path))
         write_file(options.keep_base, base)
-    later = pair.later.data if pair.later.resolution.format == "docx" else None
+    later = pair.later.data if pair.later.is_word else None
     redline = write_redline(
         comparison,
         base,
@@ -123,12 +123,12 @@ def _later_target(pair: Pair, data: bytes | None) -> Target:
 
 def _part_of_base(pair: Pair) -> Part | None:
     """The part of the base that is compared; a text that is laid out as the base is all of it."""
-    return pair.earlier.part if pair.earlier.resolution.format == "docx" else None
+    return pair.earlier.part if pair.earlier.is_word else None
 
 
 def _base_of(pair: Pair) -> tuple[bytes, Comparison]:
     """The package that the redline stands on: the earlier file's own, or the earlier text laid out."""
-    if pair.earlier.resolution.format == "docx":
+    if pair.earlier.is_word:
         return pair.earlier.data, in_whole(pair)
     from resolute.writers.layout import lay_out
 

@@ -82,6 +82,11 @@ class Document:
         """The name of what is compared: of one part, or of all."""
         return self.part.name if self.part else WHOLE
 
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a Word file, on which a redline can stand."""
+        return self.resolution.format == "docx"
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:

@@ -80,6 +80,15 @@ class ReadAgain:
 
 
 @dataclass(frozen=True, slots=True)
+class PutOnBase:
+    """Put a session, kept in `file`, on its earlier text's official Word file; the answer is an `Opened`."""
+
+    session: Session
+    base: Path
+    file: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SaveSession:
     """Write a comparison file; the answer is a `Saved`."""
 
@@ -94,7 +103,7 @@ class Recover:
     folder: Path
 
 
-Task = Compare | CompareSample | Export | OpenSession | ReadAgain | SaveSession | Recover
+Task = Compare | CompareSample | Export | OpenSession | ReadAgain | PutOnBase | SaveSession | Recover
 Result = Pair | Undecided | Exported | Opened | Saved
 
 
@@ -191,7 +200,7 @@ def performer() -> Callable[[Task, Progress], Result]:
     from resolute.app.pairs import compare_files, sample_pair  # noqa: PLC0415
     from resolute.app.parts import SeveralTexts  # noqa: PLC0415
     from resolute.app.session.files import write_session  # noqa: PLC0415
-    from resolute.app.session.opening import open_session, read_again  # noqa: PLC0415
+    from resolute.app.session.opening import open_session, put_on_base, read_again  # noqa: PLC0415
     from resolute.app.session.recovery import recover  # noqa: PLC0415
 
     def perform(task: Task, progress: Progress) -> Result:
@@ -210,6 +219,8 @@ def performer() -> Callable[[Task, Progress], Result]:
                 return export(pair, out, options, progress)
             case ReadAgain(session, file):
                 return replace(read_again(session, progress), file=file)
+            case PutOnBase(session, base, file):
+                return replace(put_on_base(session, base, progress), file=file)
             case OpenSession(path):
                 return open_session(path, progress)
             case SaveSession(session, out):

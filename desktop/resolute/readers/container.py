@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from resolute.model import Unreadable
+from resolute.model import Phrase, Unreadable
 from resolute.readers import archive
 from resolute.readers.refusal import Refusal
 
@@ -18,4 +18,4 @@ def unpack(path: Path, data: bytes) -> Mapping[str, bytes]:
         with archive.opened(data) as package:
             return archive.contents(package)
     except Refusal as refusal:
-        raise Unreadable(path, f"{refusal.reason}.") from refusal
+        raise Unreadable(path, Phrase("{reason}.", reason=refusal.reason)) from refusal

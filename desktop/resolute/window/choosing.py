@@ -34,6 +34,12 @@ def ask_for_file(parent: QWidget, title: str, folder: Path | None = None) -> QFi
     return _ask_for_existing(parent, title, folder, f"{texts};;{every}")
 
 
+def ask_for_base(parent: QWidget, folder: Path) -> QFileDialog:
+    """A dialog for the official Word file of the earlier text; it emits `fileSelected`."""
+    word = tr("Word file (*.docx)")
+    return _ask_for_existing(parent, tr("This is the official Word file of the earlier text"), folder, word)
+
+
 def ask_where_to_save(parent: QWidget, proposed: Path) -> QFileDialog:
     """A dialog for the redline's name; it emits `fileSelected`."""
     word = tr("Word file (*.docx)")

@@ -97,6 +97,13 @@ COMMANDS: tuple[Command, ...] = (
         needs=Needs.PAIR,
     ),
     Command(
+        "official_base",
+        Menu.FILE,
+        "Official Wor&d file…",
+        "Choose the official Word file of the earlier text: the redline stands on it",
+        needs=Needs.PAIR,
+    ),
+    Command(
         "save_session",
         Menu.FILE,
         "&Save comparison",

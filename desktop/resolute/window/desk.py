@@ -19,6 +19,7 @@ from resolute.app.worker import (
     CompareSample,
     Export,
     OpenSession,
+    PutOnBase,
     ReadAgain,
     Recover,
     Result,
@@ -116,6 +117,10 @@ class Desk(QObject):
     def read_again(self, session: Session, file: Path | None) -> None:
         """Read both files again; what was done by hand is found again in them."""
         self._compare(ReadAgain(session, file))
+
+    def put_on_base(self, session: Session, base: Path, file: Path | None) -> None:
+        """Let the official Word file stand for the earlier text; what was done by hand goes along."""
+        self._compare(PutOnBase(session, base, file))
 
     def choose(self, undecided: Undecided, names: Mapping[Side, str]) -> None:
         """Compare the texts that were chosen by their names."""

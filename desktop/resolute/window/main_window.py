@@ -19,7 +19,7 @@ from resolute.window.accessible.walking import walk
 from resolute.window.actions import Actions, Handler
 from resolute.window.changes.dock import ChangesDock
 from resolute.window.changes.guide import Guide
-from resolute.window.choosing import ask_where_to_save
+from resolute.window.choosing import ask_for_base, ask_where_to_save
 from resolute.window.desk import Desk
 from resolute.window.drops import DropArea, is_session
 from resolute.window.find.bar import FindBar
@@ -132,9 +132,19 @@ class MainWindow(QMainWindow):
             asked = bool(pair.earlier.parts), bool(pair.later.parts)
             self._ask_for_texts(Undecided(pair.earlier, pair.later, asked))
 
+    def ask_for_base(self) -> None:
+        """Ask for the official Word file of an earlier text that is none: the redline will stand on it."""
+        pair = self.desk.pair
+        if pair is not None:
+            dialog = ask_for_base(self, pair.earlier.path.parent)
+            dialog.fileSelected.connect(self._put_on_base)
+
     def save_redline(self) -> None:
         dialog = ask_where_to_save(self, self.desk.proposed_redline())
         dialog.fileSelected.connect(self._save_to)
+
+    def export(self) -> None:
+        open_export(self.desk, self.jobs, self._settings, self.wardrobe, self.commands["official_base"], self)
 
     def keys_and_signs(self) -> None:
         dialog = show_keys_and_signs(self.wardrobe.theme, self)
@@ -178,9 +188,10 @@ class MainWindow(QMainWindow):
             "open_sample": self.open_sample,
             "swap_sides": self.bench.swap,
             "choose_texts": self.choose_texts,
+            "official_base": self.ask_for_base,
             "new_window": self.window_wanted.emit,
             "save_redline": self.save_redline,
-            "export": lambda: open_export(self.desk, self.jobs, self._settings, self.wardrobe, self),
+            "export": self.export,
             "print": partial(self._print, open_print),
             "print_preview": partial(self._print, open_print_preview),
             "cancel": self.cancel,
@@ -330,6 +341,9 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"Resolute: {kept}{name_of(pair)}[*]")
             self.setWindowModified(not self.bench.is_saved)
 
+    def _put_on_base(self, name: str) -> None:
+        self.bench.put_on_base(Path(name))
+
     def _compare(self, earlier: Path, later: Path) -> None:
         self.open_paths((earlier, later))
 
@@ -408,4 +422,5 @@ class MainWindow(QMainWindow):
         pair = self.desk.pair
         self.commands.allow(pair=pair is not None, work=self.jobs.running is not None)
         self.commands["choose_texts"].setEnabled(bool(pair and (pair.earlier.parts or pair.later.parts)))
+        self.commands["official_base"].setEnabled(bool(pair and not pair.earlier.is_word))
         self.bench.allow()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -22,11 +23,13 @@ if TYPE_CHECKING:
 # All imports inside functions here are for the start: together they would lengthen it by a twentieth.
 
 
-def open_export(desk: Desk, jobs: Jobs, settings: Settings, wardrobe: Wardrobe, parent: QWidget) -> None:
+def open_export(
+    desk: Desk, jobs: Jobs, settings: Settings, wardrobe: Wardrobe, base: QAction, parent: QWidget
+) -> None:
     """Open the dialog that writes outputs, on the pair that lies on the desk."""
     from resolute.window.export.dialog import open_export  # noqa: PLC0415
 
-    open_export(desk, jobs, settings, wardrobe, parent)
+    open_export(desk, jobs, settings, wardrobe, base, parent)
 
 
 def open_manual(parent: QWidget) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from resolute.app.bases import differences, open_base
 from resolute.app.documents import corrected, read_document, with_part
 from resolute.app.files import read_file
 from resolute.app.pairs import compare_documents
@@ -26,6 +27,20 @@ def read_again(session: Session, progress: Progress = silent) -> Opened:
     """The same session with its files as they stand now; a text that is no file stays. Raises Unreadable."""
     now = replace(session, earlier=_as_it_stands(session.earlier), later=_as_it_stands(session.later))
     return replace(taken_up(now, progress), is_saved=False)
+
+
+def put_on_base(session: Session, path: Path, progress: Progress = silent) -> Opened:
+    """The same session with the official Word file in place of its earlier text.
+
+    Notices say where it differs. Raises Unreadable, and UserError where the earlier text is Word already.
+    """
+    options = ReadingOptions(session.revisions)
+    earlier = _document(session.earlier, options)
+    base = open_base(path, earlier, options)
+    now = replace(session, earlier=replace(session.earlier, path=path, data=base.as_read))
+    opened = taken_up(now, progress)
+    notices = (*differences(earlier, base), *opened.pair.notices)
+    return replace(opened, pair=replace(opened.pair, notices=notices), is_saved=False)
 
 
 def taken_up(session: Session, progress: Progress = silent) -> Opened:

@@ -94,7 +94,9 @@ def _message(data: bytes) -> Message:
 def _parts(message: Message, depth: int = 0) -> Iterator[_Part]:
     """The parts in order, also of messages that are attached."""
     if depth > limits.MAILS:
-        raise Refusal(f"is not read: its parts stand more than {limits.MAILS} deep within one another")
+        raise Refusal(
+            Phrase("is not read: its parts stand more than {most} deep within one another", most=limits.MAILS)
+        )
     if not message.is_multipart():
         yield _part(message)
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QIcon, QPalette
+from PySide6.QtGui import QAction, QFont, QIcon, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -37,13 +37,17 @@ from resolute.window.translating import tr
 from resolute.window.wardrobe import Wardrobe
 
 
-def open_export(desk: Desk, jobs: Jobs, settings: Settings, wardrobe: Wardrobe, parent: QWidget) -> None:
+def open_export(
+    desk: Desk, jobs: Jobs, settings: Settings, wardrobe: Wardrobe, base: QAction, parent: QWidget
+) -> None:
     """Open the dialog on the pair that lies on the desk."""
     if desk.pair is None:
         return
     dialog = ExportDialog(desk.pair, desk, settings, wardrobe.theme, parent)
     wardrobe.changed.connect(dialog.wear)
     dialog.wanted.connect(desk.export)
+    dialog.base_wanted.connect(dialog.reject)
+    dialog.base_wanted.connect(base.trigger)
     dialog.outcome.stop.clicked.connect(desk.cancel)
     desk.saved.connect(dialog.show_saved)
     desk.failed.connect(dialog.show_refused)
@@ -53,15 +57,20 @@ def open_export(desk: Desk, jobs: Jobs, settings: Settings, wardrobe: Wardrobe, 
 
 
 class ExportDialog(QDialog):
-    """Emits `wanted` with the key of an output, the file and the options; remembers what was chosen."""
+    """Emits `wanted` with the key of an output, the file and the options; remembers what was chosen.
+
+    Emits `base_wanted` where the redline is to stand on the official Word file of the earlier text.
+    """
 
     wanted = Signal(str, object, object)
+    base_wanted = Signal()
 
     def __init__(self, pair: Pair, desk: Desk, settings: Settings, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._settings = desk, settings
+        self._is_on_file = pair.earlier.is_word
         self._values: dict[str, Value] = {option.key: settings.value(option) for option in OPTIONS}
         self._counts = {kind.value: count for kind, count in pair.comparison.findings.items() if count}
         self.fields: dict[str, dict[str, Field]] = {}
@@ -143,8 +152,24 @@ class ExportDialog(QDialog):
         layout.addWidget(about)
         layout.addSpacing(line // 3)
         layout.addLayout(form)
+        if of is output("redline") and not self._is_on_file:
+            layout.addLayout(self._offer_of_base())
         layout.addStretch()
         return page
+
+    def _offer_of_base(self) -> QHBoxLayout:
+        """Where the earlier text is no Word file, its official one may be at hand."""
+        said = QLabel(
+            tr("The earlier text is no Word file; the redline stands on one that is laid out for it."),
+            wordWrap=True,
+        )
+        choose = QPushButton(tr("Official Word file…"))
+        choose.setToolTip(tr("Choose the official Word file of the earlier text: the redline stands on it"))
+        choose.clicked.connect(self.base_wanted)
+        layout = QHBoxLayout()
+        layout.addWidget(said, 1)
+        layout.addWidget(choose, 0, Qt.AlignmentFlag.AlignTop)
+        return layout
 
     def _lay_out(self) -> None:
         line, columns, right, layout = (

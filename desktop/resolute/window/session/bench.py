@@ -259,6 +259,12 @@ class Bench(QObject):
             keep = tr("Keep as it was")
             self._offers.offer(text, tr("Read again"), self._read_again, keep, self.watching.stop)
 
+    def put_on_base(self, base: Path) -> None:
+        """Let the official Word file stand for the earlier text of the pair that is shown."""
+        session = self.session()
+        if session is not None:
+            self._desk.put_on_base(session, base, self.keeper.file)
+
     def _read_again(self) -> None:
         session = self.session()
         if session is not None:
