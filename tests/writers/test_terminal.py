@@ -206,8 +206,8 @@ def test_what_was_recognized_is_told_line_by_line() -> None:
     )
     assert render_recognized(replace(taken, notices=("The organ was guessed.",))).split("\n\n") == [
         "symbol        A/RES/90/901",
-        "title        90/901      Lamps\nsubparagraph a             To trim;",
-        "note         1           A/90/3.",
+        "title         90/901      Lamps\nsubparagraph  a             To trim;",
+        "note          1           A/90/3.",
         "The organ was guessed.",
     ]
 

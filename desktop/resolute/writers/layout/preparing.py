@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from resolute.model import NOTE_MARK, Footnote, Mark, Paragraph, Resolution, Run
+from resolute.model import NOTE_MARK, Confidence, Footnote, Mark, Paragraph, Resolution, Run
 from resolute.writers.emphasis import emphasized
 from resolute.writers.layout.styles import styled
 
@@ -37,14 +37,16 @@ def legal(text: str) -> str:
 
 
 def _with_marks_decided(resolution: Resolution) -> Resolution:
+    """The first mark of each note becomes a reference, which is sure; others are raised digits."""
     seen: set[int] = set()
 
     def decided(mark: Mark) -> Mark:
         if mark.note not in seen:
             seen.add(mark.note)
-            return replace(mark, repeated=False, written="")
+            return replace(mark, repeated=False, written="", confidence=Confidence.SURE)
         digits = mark.written or resolution.footnotes[mark.note].mark
-        return replace(mark, repeated=True, written=legal(digits) or _NEVER_EMPTY)
+        written = legal(digits) or _NEVER_EMPTY
+        return replace(mark, repeated=True, written=written, confidence=Confidence.LIKELY)
 
     return replace(
         resolution,
