@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout
 
 from resolute.app.values import Exported, Pair
-from resolute.app.worker import Undecided
 from resolute.window.about import show_about
 from resolute.window.accessible.pair import install
 from resolute.window.accessible.voice import Voice
@@ -19,17 +18,17 @@ from resolute.window.accessible.walking import walk
 from resolute.window.actions import Actions, Handler
 from resolute.window.changes.dock import ChangesDock
 from resolute.window.changes.guide import Guide
-from resolute.window.choosing import ask_for_base, ask_where_to_save
+from resolute.window.choosing import ask_where_to_save
 from resolute.window.desk import Desk
-from resolute.window.drops import DropArea, is_session
+from resolute.window.drops import DropArea
 from resolute.window.find.bar import FindBar
 from resolute.window.find.finder import Finder
 from resolute.window.find.terms import Terms
 from resolute.window.handing_out import HandingOut
+from resolute.window.intake import Intake
 from resolute.window.jobs import Jobs
 from resolute.window.keys_and_signs import show_keys_and_signs
 from resolute.window.messages import MessageBar, Tone
-from resolute.window.open_dialog import OpenDialog
 from resolute.window.opening import (
     open_export,
     open_manual,
@@ -41,11 +40,8 @@ from resolute.window.opening import (
     open_tour,
 )
 from resolute.window.order import out_of_order
-from resolute.window.pair.cells import Side
 from resolute.window.pair.heads import name_of
 from resolute.window.pair.view import PairView
-from resolute.window.parts_dialog import PartsDialog
-from resolute.window.pasting import pasted
 from resolute.window.session.bench import Bench
 from resolute.window.session.offer_bar import OfferBar
 from resolute.window.settings import Settings
@@ -93,6 +89,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.area = DropArea(theme)
         self.bench = Bench(self, self.desk, self.view, self.dock.panel, self.status, settings)
+        self.intake = Intake(self, self.desk, self.bench, self.messages, self.wardrobe)
         self.offers = OfferBar(theme)
         self.recovery = OfferBar(theme)
         self.commands = Actions(self, self._handlers())
@@ -111,33 +108,10 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: tuple[Path, ...]) -> None:
         """Compare two files; put one on the earlier side and wait for the other."""
-        if len(paths) == 2:
-            self.bench.release(partial(self.desk.compare, *paths))
-        elif paths:
-            self._put(Side.EARLIER, paths[0])
-
-    def open_pair(self) -> None:
-        dialog = OpenDialog(self.desk.paths, self.wardrobe.theme, self)
-        dialog.pair_chosen.connect(self._compare)
-        self.wardrobe.changed.connect(dialog.wear)
-        dialog.open()
+        self.intake.open_paths(paths)
 
     def open_sample(self) -> None:
-        self.bench.release(self.desk.compare_sample)
-
-    def choose_texts(self) -> None:
-        """Choose again which texts of the two files are compared."""
-        pair = self.desk.pair
-        if pair is not None:
-            asked = bool(pair.earlier.parts), bool(pair.later.parts)
-            self._ask_for_texts(Undecided(pair.earlier, pair.later, asked))
-
-    def ask_for_base(self) -> None:
-        """Ask for the official Word file of an earlier text that is none: the redline will stand on it."""
-        pair = self.desk.pair
-        if pair is not None:
-            dialog = ask_for_base(self, pair.earlier.path.parent)
-            dialog.fileSelected.connect(self._put_on_base)
+        self.intake.open_sample()
 
     def save_redline(self) -> None:
         dialog = ask_where_to_save(self, self.desk.proposed_redline())
@@ -184,11 +158,7 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> Mapping[str, Handler]:
         """What carries out each command of the registry."""
         return {
-            "open_pair": self.open_pair,
-            "open_sample": self.open_sample,
-            "swap_sides": self.bench.swap,
-            "choose_texts": self.choose_texts,
-            "official_base": self.ask_for_base,
+            **self.intake.handlers(),
             "new_window": self.window_wanted.emit,
             "save_redline": self.save_redline,
             "export": self.export,
@@ -200,8 +170,6 @@ class MainWindow(QMainWindow):
             "quit": QApplication.closeAllWindows,
             **self.bench.handlers(),
             "recognized": lambda: self.bench.recognized.open(self.wardrobe),
-            "paste_earlier": partial(self._paste, Side.EARLIER),
-            "paste_later": partial(self._paste, Side.LATER),
             "copy": self.view.copy,
             "copy_with_marks": self.view.copy_with_marks,
             "select_all": self.view.select_all,
@@ -253,13 +221,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Resolute")
 
     def _connect(self) -> None:
-        self.start_page.chosen.connect(self._put)
+        self.start_page.chosen.connect(self.intake.put)
         self.start_page.sample_wanted.connect(self.open_sample)
-        self.area.one_dropped.connect(self._put)
-        self.area.two_dropped.connect(self._compare)
+        self.area.one_dropped.connect(self.intake.put)
+        self.area.two_dropped.connect(self.intake.compare)
         self.desk.pair_changed.connect(self._show_pair)
         self.desk.realigned.connect(self._show_realigned)
-        self.desk.undecided.connect(self._ask_for_texts)
         self.bench.titled.connect(self._show_title)
         self.bench.recent.wanted.connect(self.open_paths)
         self.bench.recent.changed.connect(self.start_page.fill)
@@ -341,36 +308,6 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"Resolute: {kept}{name_of(pair)}[*]")
             self.setWindowModified(not self.bench.is_saved)
 
-    def _put_on_base(self, name: str) -> None:
-        self.bench.put_on_base(Path(name))
-
-    def _compare(self, earlier: Path, later: Path) -> None:
-        self.open_paths((earlier, later))
-
-    def _ask_for_texts(self, undecided: Undecided) -> None:
-        sides = zip(Side, (undecided.earlier, undecided.later), undecided.asked, strict=True)
-        dialog = PartsDialog({side: document for side, document, is_asked in sides if is_asked}, self)
-        dialog.chosen.connect(partial(self._choose, undecided))
-        dialog.open()
-
-    def _choose(self, undecided: Undecided, names: Mapping[Side, str]) -> None:
-        self.bench.release(partial(self.desk.choose, undecided, names))
-
-    def _put(self, side: Side, path: Path) -> None:
-        """Put a file on one side, or go on with the comparison that it holds."""
-        open_ = partial(self.desk.open_session, path)
-        self.bench.release(open_ if is_session(path) else partial(self.desk.put, side, path))
-
-    def _paste(self, side: Side) -> None:
-        """Take one side's text from the clipboard."""
-        found = pasted(QGuiApplication.clipboard().mimeData())
-        if isinstance(found, Path):
-            self._put(side, found)
-        elif found is not None:
-            self.bench.release(partial(self.desk.paste, side, found, tr("Pasted text")))
-        else:
-            self.messages.say(Tone.NOTICE, tr("The clipboard holds no text and no file."))
-
     def _show_work(self, working: bool) -> None:
         if working:
             self.status.work.begin()
@@ -419,8 +356,6 @@ class MainWindow(QMainWindow):
             open_(self.view, self.desk.pair, self._settings, self.messages)
 
     def _allow(self) -> None:
-        pair = self.desk.pair
-        self.commands.allow(pair=pair is not None, work=self.jobs.running is not None)
-        self.commands["choose_texts"].setEnabled(bool(pair and (pair.earlier.parts or pair.later.parts)))
-        self.commands["official_base"].setEnabled(bool(pair and not pair.earlier.is_word))
+        self.commands.allow(pair=self.desk.pair is not None, work=self.jobs.running is not None)
+        self.intake.allow(self.commands)
         self.bench.allow()
