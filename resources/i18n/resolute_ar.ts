@@ -924,7 +924,7 @@
     <message>
         <source>is not read: its parts stand more than {most} deep within one another</source>
         <extracomment>readers/html/mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ الملف: مستويات تداخل أجزائه تتجاوز {most}</translation>
     </message>
     <message>
         <source>is encrypted; open it in LibreOffice and save it without a password</source>
@@ -979,12 +979,12 @@
     <message>
         <source>has more than {most} characters, the most that are read</source>
         <extracomment>readers/refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحروف في الملف يتجاوز {most}، وهو أقصى ما يُقرأ</translation>
     </message>
     <message>
         <source>has more than {most} lines, the most that are read</source>
         <extracomment>readers/refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأسطر في الملف يتجاوز {most}، وهو أقصى ما يُقرأ</translation>
     </message>
     <message>
         <source>carries tracked changes; they were taken as accepted</source>
@@ -1004,12 +1004,12 @@
     <message>
         <source>has more than {most} control words and groups, the most that are read</source>
         <extracomment>readers/rtf/tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد كلمات التحكم والمجموعات في الملف يتجاوز {most}، وهو أقصى ما يُقرأ</translation>
     </message>
     <message>
         <source>has more than {most} paragraphs, the most that are read</source>
         <extracomment>readers/source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الفقرات في الملف يتجاوز {most}، وهو أقصى ما يُقرأ</translation>
     </message>
     <message>
         <source>holds no resolution that was recognized; it is read as plain paragraphs</source>
@@ -1076,12 +1076,12 @@
     <message>
         <source>is not read: it has markup larger than {megabytes} MB, the most that is read</source>
         <extracomment>readers/xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ الملف: حجم الوسوم فيه يتجاوز {megabytes} ميغابايت، وهو أقصى ما يُقرأ</translation>
     </message>
     <message>
         <source>has more than {most} elements, the most that are read</source>
         <extracomment>readers/xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد العناصر في الملف يتجاوز {most}، وهو أقصى ما يُقرأ</translation>
     </message>
     <message>
         <source>is not read: {what} declares a document type</source>
@@ -1091,7 +1091,7 @@
     <message>
         <source>is not read: {what} has elements more than 256 deep within one another</source>
         <extracomment>readers/xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ الملف: مستويات تداخل العناصر في الجزء {what} تتجاوز 256</translation>
     </message>
     <message>
         <source>is damaged: {what} is no well-formed XML</source>
@@ -1577,7 +1577,7 @@
     <message>
         <source>This is the official Word file of the earlier text</source>
         <extracomment>window/choosing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف Word الرسمي للنص السابق</translation>
     </message>
     <message>
         <source>Choose {side}</source>
@@ -1687,17 +1687,17 @@
     <message>
         <source>Choose te&amp;xts…</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيا&amp;ر النصوص…</translation>
     </message>
     <message>
         <source>Compare one text of a file that holds several: a part, a draft, an annex</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة نص واحد من ملف يضم عدة نصوص: جزء أو مشروع أو مرفق</translation>
     </message>
     <message>
         <source>Official Wor&amp;d file…</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف Word الر&amp;سمي…</translation>
     </message>
     <message>
         <source>&amp;Save comparison</source>
@@ -1917,83 +1917,83 @@
     <message>
         <source>The earlier text is no Word file; the redline stands on one that is laid out for it.</source>
         <extracomment>window/export/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النص السابق ليس ملف Word؛ فتُبنى نسخة التعقب على ملف يُعدّ له.</translation>
     </message>
     <message>
         <source>Official Word file…</source>
         <extracomment>window/export/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف Word الرسمي…</translation>
     </message>
     <message>
         <source>Choose the official Word file of the earlier text: the redline stands on it</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف Word الرسمي للنص السابق: تُبنى عليه نسخة التعقب</translation>
     </message>
     <message>
         <source>Draft resolution</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشروع قرار</translation>
     </message>
     <message>
         <source>Draft decision</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشروع مقرر</translation>
     </message>
     <message>
         <source>Resolution</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>Outcome document</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة ختامية</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>&amp;Earlier file: which text of {name}?</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف ال&amp;سابق: أي نص من {name}؟</translation>
     </message>
     <message>
         <source>&amp;Later file: which text of {name}?</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف ال&amp;لاحق: أي نص من {name}؟</translation>
     </message>
     <message>
         <source>The whole file</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف كله</translation>
     </message>
     <message>
         <source>Choose texts</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار النصوص</translation>
     </message>
     <message>
         <source>Choose a text</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نص</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes of yours</source>
         <extracomment>window/session/leftovers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات منك</numerusform>
+            <numerusform>ملاحظة واحدة منك</numerusform>
+            <numerusform>ملاحظتان منك</numerusform>
+            <numerusform>{n} ملاحظات منك</numerusform>
+            <numerusform>{n} ملاحظة منك</numerusform>
+            <numerusform>{n} ملاحظة منك</numerusform>
         </translation>
     </message>
     <message>
@@ -2009,87 +2009,87 @@
     <message>
         <source>“{said}” is none of the parts of {name}: {parts}.</source>
         <extracomment>app/documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{said}» من أجزاء {name}: {parts}.</translation>
     </message>
     <message>
         <source>{name} holds one text, and no part that is called “{said}”.</source>
         <extracomment>app/documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يضم {name} نصا واحدا، وليس فيه جزء يُسمى «{said}».</translation>
     </message>
     <message>
         <source>“{said}” may be any of these parts of {name}: {parts}.</source>
         <extracomment>app/documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يعني «{said}» أيا من أجزاء {name} الآتية: {parts}.</translation>
     </message>
     <message>
         <source>The changes stand in one text of the earlier file; its other texts are as they were.</source>
         <extracomment>app/exports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات في نص واحد من نصوص الملف السابق؛ وبقيت نصوصه الأخرى كما كانت.</translation>
     </message>
     <message>
         <source>{name} holds several texts; what is compared of it is {part}.</source>
         <extracomment>app/parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يضم {name} عدة نصوص؛ والمقارَن منها هو {part}.</translation>
     </message>
     <message>
         <source>{name} holds several texts: {parts}; name the one to compare with {option}, or “{whole}” for all of the file.</source>
         <extracomment>app/parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يضم {name} عدة نصوص: {parts}؛ حدد ما تريد مقارنته بالخيار {option}، أو «{whole}» للملف كله.</translation>
     </message>
     <message>
         <source>{name} has no part “{part}” now; all of it is compared.</source>
         <extracomment>app/session/opening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في {name} جزء «{part}»؛ فتجري مقارنة الملف كله.</translation>
     </message>
     <message>
         <source>has a part that is, unpacked, larger than {megabytes} MB, the most that is read</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الملف جزء يتجاوز حجمه بعد فك الضغط {megabytes} ميغابايت، وهو أقصى ما يُقرأ</translation>
     </message>
     <message>
         <source>is, unpacked, larger than {megabytes} MB, the most that is read</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف بعد فك الضغط يتجاوز {megabytes} ميغابايت، وهو أقصى ما يُقرأ</translation>
     </message>
     <message>
         <source>has more than {most} parts, the most that are read</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأجزاء في الملف يتجاوز {most}، وهو أقصى ما يُقرأ</translation>
     </message>
     <message>
         <source>is damaged: it is a package that is cut off or broken</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف: حزمته مبتورة أو معطوبة</translation>
     </message>
     <message>
         <source>is a drawing and no text</source>
         <extracomment>readers/formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف رسم وليس نصا</translation>
     </message>
     <message>
         <source>has more than {most} parts that hold parts, the most that are read</source>
         <extracomment>readers/html/mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأجزاء التي تضم أجزاء أخرى في الملف يتجاوز {most}، وهو أقصى ما يُقرأ</translation>
     </message>
     <message>
         <source>is not read: a line at its head is longer than {most} characters</source>
         <extracomment>readers/html/mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ الملف: في رأسه سطر يتجاوز عدد حروفه {most}</translation>
     </message>
     <message>
         <source>has more than {most} changes of formatting, the most that are read</source>
         <extracomment>readers/opening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات تغيّر التنسيق في الملف يتجاوز {most}، وهو أقصى ما يُقرأ</translation>
     </message>
     <message>
         <source>has more than {most} pages, the most that are read</source>
         <extracomment>readers/pdf/pdfium</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفحات في الملف يتجاوز {most}، وهو أقصى ما يُقرأ</translation>
     </message>
     <message>
         <source>has more than {most} pieces of text on its page {number}</source>
         <extracomment>readers/pdf/pdfium</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد قطع النص في الصفحة {number} من الملف يتجاوز {most}</translation>
     </message>
     <message>
         <source>Earlier text on the left, later text on the right</source>
@@ -2685,12 +2685,12 @@
     </message>
     <message>
         <source>The clipboard holds no text and no file.</source>
-        <extracomment>window/main_window</extracomment>
+        <extracomment>window/intake</extracomment>
         <translation>ليس في الحافظة نص ولا ملف.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <extracomment>window/main_window</extracomment>
+        <extracomment>window/intake</extracomment>
         <translation>نص ملصق</translation>
     </message>
     <message>
@@ -3858,7 +3858,7 @@
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>window/pair/wording</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا حواشي</numerusform>
             <numerusform>حاشية واحدة</numerusform>
             <numerusform>حاشيتان</numerusform>
@@ -4181,12 +4181,12 @@
     <message>
         <source>&amp;Skip</source>
         <extracomment>window/tour/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;خطي</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>window/tour/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -4201,42 +4201,42 @@
     <message>
         <source>From change to change</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من تغيير إلى تغيير</translation>
     </message>
     <message>
         <source>Each paragraph stands beside what became of it, and the sign between them says what that is. {next_change} goes to the next change, {previous_change} to the one before.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل فقرة بجانب ما صارت إليه، والإشارة بينهما تدل على ما حدث. اضغط {next_change} للتغيير التالي، و{previous_change} للسابق.</translation>
     </message>
     <message>
         <source>All changes in a list</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل التغييرات في قائمة</translation>
     </message>
     <message>
         <source>The list says of what kind each change is. Filter it, and next change stops at what is left alone; what is hidden is always counted.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تذكر القائمة نوع كل تغيير. وإذا صُفّيت، لا يتوقف التغيير التالي إلا عند ما بقي منها؛ ويُحصى المخفي دائما.</translation>
     </message>
     <message>
         <source>Find words, and pair paragraphs</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات ومقابلة الفقرات</translation>
     </message>
     <message>
         <source>{find} finds words on both sides. Where two paragraphs do not belong together, drag the label of one onto another, or press {pair_with}.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اضغط {find} للبحث عن كلمات في الجانبين. وإذا كانت فقرتان لا تتقابلان، فاسحب تسمية إحداهما إلى فقرة أخرى، أو اضغط {pair_with}.</translation>
     </message>
     <message>
         <source>Hand it on</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الملف</translation>
     </message>
     <message>
         <source>The redline is a Word file with tracked changes, proved both ways; drag this button into a mail or a folder, or click it. {print} prints, {export} has the other outputs. Now open your own texts: {open_pair}.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخة التعقب ملف Word بتغييرات متعقَّبة، متحقَّق منها في الاتجاهين؛ اسحب هذا الزر إلى رسالة بريد أو مجلد، أو انقره. {print} للطباعة، و{export} للمُخرجات الأخرى. والآن افتح نصيك: {open_pair}.</translation>
     </message>
     <message>
         <source>, </source>

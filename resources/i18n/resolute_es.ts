@@ -908,7 +908,7 @@
     <message>
         <source>is not read: its parts stand more than {most} deep within one another</source>
         <extracomment>readers/html/mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se lee: sus partes están anidadas en más de {most} niveles</translation>
     </message>
     <message>
         <source>is encrypted; open it in LibreOffice and save it without a password</source>
@@ -963,12 +963,12 @@
     <message>
         <source>has more than {most} characters, the most that are read</source>
         <extracomment>readers/refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} caracteres, el máximo que se lee</translation>
     </message>
     <message>
         <source>has more than {most} lines, the most that are read</source>
         <extracomment>readers/refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} líneas, el máximo que se lee</translation>
     </message>
     <message>
         <source>carries tracked changes; they were taken as accepted</source>
@@ -988,12 +988,12 @@
     <message>
         <source>has more than {most} control words and groups, the most that are read</source>
         <extracomment>readers/rtf/tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} palabras de control y grupos, el máximo que se lee</translation>
     </message>
     <message>
         <source>has more than {most} paragraphs, the most that are read</source>
         <extracomment>readers/source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} párrafos, el máximo que se lee</translation>
     </message>
     <message>
         <source>holds no resolution that was recognized; it is read as plain paragraphs</source>
@@ -1056,12 +1056,12 @@
     <message>
         <source>is not read: it has markup larger than {megabytes} MB, the most that is read</source>
         <extracomment>readers/xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se lee: su marcado supera los {megabytes} MB, el máximo que se lee</translation>
     </message>
     <message>
         <source>has more than {most} elements, the most that are read</source>
         <extracomment>readers/xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} elementos, el máximo que se lee</translation>
     </message>
     <message>
         <source>is not read: {what} declares a document type</source>
@@ -1071,7 +1071,7 @@
     <message>
         <source>is not read: {what} has elements more than 256 deep within one another</source>
         <extracomment>readers/xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se lee: {what} tiene elementos anidados en más de 256 niveles</translation>
     </message>
     <message>
         <source>is damaged: {what} is no well-formed XML</source>
@@ -1537,7 +1537,7 @@
     <message>
         <source>This is the official Word file of the earlier text</source>
         <extracomment>window/choosing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de Word oficial del texto anterior</translation>
     </message>
     <message>
         <source>Choose {side}</source>
@@ -1647,17 +1647,17 @@
     <message>
         <source>Choose te&amp;xts…</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir text&amp;os…</translation>
     </message>
     <message>
         <source>Compare one text of a file that holds several: a part, a draft, an annex</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar un solo texto de un archivo que contiene varios: una parte, un proyecto, un anexo</translation>
     </message>
     <message>
         <source>Official Wor&amp;d file…</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de &amp;Word oficial…</translation>
     </message>
     <message>
         <source>&amp;Save comparison</source>
@@ -1877,79 +1877,79 @@
     <message>
         <source>The earlier text is no Word file; the redline stands on one that is laid out for it.</source>
         <extracomment>window/export/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto anterior no es un archivo de Word; la versión marcada se basa en uno compuesto a partir de él.</translation>
     </message>
     <message>
         <source>Official Word file…</source>
         <extracomment>window/export/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de Word oficial…</translation>
     </message>
     <message>
         <source>Choose the official Word file of the earlier text: the redline stands on it</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de Word oficial del texto anterior: en él se basará la versión marcada</translation>
     </message>
     <message>
         <source>Draft resolution</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto de resolución</translation>
     </message>
     <message>
         <source>Draft decision</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto de decisión</translation>
     </message>
     <message>
         <source>Resolution</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>Outcome document</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documento final</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>&amp;Earlier file: which text of {name}?</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo &amp;anterior: ¿qué texto de {name}?</translation>
     </message>
     <message>
         <source>&amp;Later file: which text of {name}?</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo &amp;posterior: ¿qué texto de {name}?</translation>
     </message>
     <message>
         <source>The whole file</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo el archivo</translation>
     </message>
     <message>
         <source>Choose texts</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir textos</translation>
     </message>
     <message>
         <source>Choose a text</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un texto</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes of yours</source>
         <extracomment>window/session/leftovers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nota suya</numerusform>
+            <numerusform>{n} notas suyas</numerusform>
         </translation>
     </message>
     <message>
@@ -1965,87 +1965,87 @@
     <message>
         <source>“{said}” is none of the parts of {name}: {parts}.</source>
         <extracomment>app/documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{said}” no es ninguna de las partes de {name}: {parts}.</translation>
     </message>
     <message>
         <source>{name} holds one text, and no part that is called “{said}”.</source>
         <extracomment>app/documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene un solo texto, y ninguna parte llamada “{said}”.</translation>
     </message>
     <message>
         <source>“{said}” may be any of these parts of {name}: {parts}.</source>
         <extracomment>app/documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{said}” puede ser cualquiera de estas partes de {name}: {parts}.</translation>
     </message>
     <message>
         <source>The changes stand in one text of the earlier file; its other texts are as they were.</source>
         <extracomment>app/exports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios están en un solo texto del archivo anterior; los demás quedan como estaban.</translation>
     </message>
     <message>
         <source>{name} holds several texts; what is compared of it is {part}.</source>
         <extracomment>app/parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene varios textos; lo que se compara de él es {part}.</translation>
     </message>
     <message>
         <source>{name} holds several texts: {parts}; name the one to compare with {option}, or “{whole}” for all of the file.</source>
         <extracomment>app/parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene varios textos: {parts}; indique con {option} cuál comparar, o “{whole}” para todo el archivo.</translation>
     </message>
     <message>
         <source>{name} has no part “{part}” now; all of it is compared.</source>
         <extracomment>app/session/opening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no tiene la parte “{part}”; se compara todo el archivo.</translation>
     </message>
     <message>
         <source>has a part that is, unpacked, larger than {megabytes} MB, the most that is read</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene una parte que, descomprimida, supera los {megabytes} MB, el máximo que se lee</translation>
     </message>
     <message>
         <source>is, unpacked, larger than {megabytes} MB, the most that is read</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descomprimido, supera los {megabytes} MB, el máximo que se lee</translation>
     </message>
     <message>
         <source>has more than {most} parts, the most that are read</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} partes, el máximo que se lee</translation>
     </message>
     <message>
         <source>is damaged: it is a package that is cut off or broken</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está dañado: es un paquete truncado o defectuoso</translation>
     </message>
     <message>
         <source>is a drawing and no text</source>
         <extracomment>readers/formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es un dibujo, no un texto</translation>
     </message>
     <message>
         <source>has more than {most} parts that hold parts, the most that are read</source>
         <extracomment>readers/html/mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} partes que contienen otras, el máximo que se lee</translation>
     </message>
     <message>
         <source>is not read: a line at its head is longer than {most} characters</source>
         <extracomment>readers/html/mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se lee: una línea de su encabezado supera los {most} caracteres</translation>
     </message>
     <message>
         <source>has more than {most} changes of formatting, the most that are read</source>
         <extracomment>readers/opening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} cambios de formato, el máximo que se lee</translation>
     </message>
     <message>
         <source>has more than {most} pages, the most that are read</source>
         <extracomment>readers/pdf/pdfium</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} páginas, el máximo que se lee</translation>
     </message>
     <message>
         <source>has more than {most} pieces of text on its page {number}</source>
         <extracomment>readers/pdf/pdfium</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} fragmentos de texto en la página {number}</translation>
     </message>
     <message>
         <source>Earlier text on the left, later text on the right</source>
@@ -2637,12 +2637,12 @@
     </message>
     <message>
         <source>The clipboard holds no text and no file.</source>
-        <extracomment>window/main_window</extracomment>
+        <extracomment>window/intake</extracomment>
         <translation>El portapapeles no contiene texto ni archivos.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <extracomment>window/main_window</extracomment>
+        <extracomment>window/intake</extracomment>
         <translation>Texto pegado</translation>
     </message>
     <message>
@@ -4033,12 +4033,12 @@
     <message>
         <source>&amp;Skip</source>
         <extracomment>window/tour/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>window/tour/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -4053,42 +4053,42 @@
     <message>
         <source>From change to change</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De cambio en cambio</translation>
     </message>
     <message>
         <source>Each paragraph stands beside what became of it, and the sign between them says what that is. {next_change} goes to the next change, {previous_change} to the one before.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada párrafo está junto a aquello en que se convirtió, y el signo entre ambos dice qué ocurrió. {next_change} lleva al cambio siguiente; {previous_change}, al anterior.</translation>
     </message>
     <message>
         <source>All changes in a list</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios en una lista</translation>
     </message>
     <message>
         <source>The list says of what kind each change is. Filter it, and next change stops at what is left alone; what is hidden is always counted.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista dice de qué tipo es cada cambio. Fíltrela y “Cambio siguiente” se detendrá solo en lo que quede; lo oculto siempre se cuenta.</translation>
     </message>
     <message>
         <source>Find words, and pair paragraphs</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras y emparejar párrafos</translation>
     </message>
     <message>
         <source>{find} finds words on both sides. Where two paragraphs do not belong together, drag the label of one onto another, or press {pair_with}.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{find} busca palabras en ambos lados. Si dos párrafos no van juntos, arrastre la etiqueta de uno hasta otro o pulse {pair_with}.</translation>
     </message>
     <message>
         <source>Hand it on</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>The redline is a Word file with tracked changes, proved both ways; drag this button into a mail or a folder, or click it. {print} prints, {export} has the other outputs. Now open your own texts: {open_pair}.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La versión marcada es un archivo de Word con control de cambios, comprobado en ambos sentidos; arrastre este botón a un correo o a una carpeta, o haga clic en él. {print} imprime y {export} ofrece las demás salidas. Ahora abra sus propios textos: {open_pair}.</translation>
     </message>
     <message>
         <source>, </source>

@@ -908,7 +908,7 @@
     <message>
         <source>is not read: its parts stand more than {most} deep within one another</source>
         <extracomment>readers/html/mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas lu&#xa0;: ses parties sont imbriquées sur plus de {most} niveaux</translation>
     </message>
     <message>
         <source>is encrypted; open it in LibreOffice and save it without a password</source>
@@ -963,12 +963,12 @@
     <message>
         <source>has more than {most} characters, the most that are read</source>
         <extracomment>readers/refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {most} caractères, le maximum admis</translation>
     </message>
     <message>
         <source>has more than {most} lines, the most that are read</source>
         <extracomment>readers/refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {most} lignes, le maximum admis</translation>
     </message>
     <message>
         <source>carries tracked changes; they were taken as accepted</source>
@@ -988,12 +988,12 @@
     <message>
         <source>has more than {most} control words and groups, the most that are read</source>
         <extracomment>readers/rtf/tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {most} mots de contrôle et groupes, le maximum admis</translation>
     </message>
     <message>
         <source>has more than {most} paragraphs, the most that are read</source>
         <extracomment>readers/source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {most} paragraphes, le maximum admis</translation>
     </message>
     <message>
         <source>holds no resolution that was recognized; it is read as plain paragraphs</source>
@@ -1056,12 +1056,12 @@
     <message>
         <source>is not read: it has markup larger than {megabytes} MB, the most that is read</source>
         <extracomment>readers/xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas lu&#xa0;: son balisage dépasse {megabytes} Mo, la taille maximale admise</translation>
     </message>
     <message>
         <source>has more than {most} elements, the most that are read</source>
         <extracomment>readers/xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {most} éléments, le maximum admis</translation>
     </message>
     <message>
         <source>is not read: {what} declares a document type</source>
@@ -1071,7 +1071,7 @@
     <message>
         <source>is not read: {what} has elements more than 256 deep within one another</source>
         <extracomment>readers/xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas lu&#xa0;: {what} a des éléments imbriqués sur plus de 256 niveaux</translation>
     </message>
     <message>
         <source>is damaged: {what} is no well-formed XML</source>
@@ -1537,7 +1537,7 @@
     <message>
         <source>This is the official Word file of the earlier text</source>
         <extracomment>window/choosing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier Word officiel du texte antérieur</translation>
     </message>
     <message>
         <source>Choose {side}</source>
@@ -1647,17 +1647,17 @@
     <message>
         <source>Choose te&amp;xts…</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir les textes…</translation>
     </message>
     <message>
         <source>Compare one text of a file that holds several: a part, a draft, an annex</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer un seul texte d’un fichier qui en contient plusieurs&#xa0;: une partie, un projet, une annexe</translation>
     </message>
     <message>
         <source>Official Wor&amp;d file…</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier Wor&amp;d officiel…</translation>
     </message>
     <message>
         <source>&amp;Save comparison</source>
@@ -1877,79 +1877,79 @@
     <message>
         <source>The earlier text is no Word file; the redline stands on one that is laid out for it.</source>
         <extracomment>window/export/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte antérieur n’est pas un fichier Word&#xa0;; le suivi des modifications repose sur un fichier créé d’après lui.</translation>
     </message>
     <message>
         <source>Official Word file…</source>
         <extracomment>window/export/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier Word officiel…</translation>
     </message>
     <message>
         <source>Choose the official Word file of the earlier text: the redline stands on it</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier Word officiel du texte antérieur&#xa0;: le suivi des modifications reposera sur lui</translation>
     </message>
     <message>
         <source>Draft resolution</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projet de résolution</translation>
     </message>
     <message>
         <source>Draft decision</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projet de décision</translation>
     </message>
     <message>
         <source>Resolution</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résolution</translation>
     </message>
     <message>
         <source>Outcome document</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Document final</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>&amp;Earlier file: which text of {name}?</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier &amp;antérieur&#xa0;: quel texte de {name}&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Later file: which text of {name}?</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier &amp;ultérieur&#xa0;: quel texte de {name}&#xa0;?</translation>
     </message>
     <message>
         <source>The whole file</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout le fichier</translation>
     </message>
     <message>
         <source>Choose texts</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les textes</translation>
     </message>
     <message>
         <source>Choose a text</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un texte</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes of yours</source>
         <extracomment>window/session/leftovers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de vos notes</numerusform>
+            <numerusform>{n} de vos notes</numerusform>
         </translation>
     </message>
     <message>
@@ -1965,87 +1965,87 @@
     <message>
         <source>“{said}” is none of the parts of {name}: {parts}.</source>
         <extracomment>app/documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{said}&#xa0;» ne désigne aucune des parties de {name}&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>{name} holds one text, and no part that is called “{said}”.</source>
         <extracomment>app/documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient un seul texte, et aucune partie nommée «&#xa0;{said}&#xa0;».</translation>
     </message>
     <message>
         <source>“{said}” may be any of these parts of {name}: {parts}.</source>
         <extracomment>app/documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{said}&#xa0;» peut désigner plusieurs parties de {name}&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>The changes stand in one text of the earlier file; its other texts are as they were.</source>
         <extracomment>app/exports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications ne touchent qu’un texte du fichier antérieur&#xa0;; les autres restent tels quels.</translation>
     </message>
     <message>
         <source>{name} holds several texts; what is compared of it is {part}.</source>
         <extracomment>app/parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient plusieurs textes&#xa0;; ce qui en est comparé&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>{name} holds several texts: {parts}; name the one to compare with {option}, or “{whole}” for all of the file.</source>
         <extracomment>app/parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient plusieurs textes&#xa0;: {parts}&#xa0;; indiquez au moyen de {option} celui à comparer, ou «&#xa0;{whole}&#xa0;» pour tout le fichier.</translation>
     </message>
     <message>
         <source>{name} has no part “{part}” now; all of it is compared.</source>
         <extracomment>app/session/opening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a plus de partie «&#xa0;{part}&#xa0;»&#xa0;; tout le fichier est comparé.</translation>
     </message>
     <message>
         <source>has a part that is, unpacked, larger than {megabytes} MB, the most that is read</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a une partie qui dépasse, une fois décompressée, {megabytes} Mo, la taille maximale admise</translation>
     </message>
     <message>
         <source>is, unpacked, larger than {megabytes} MB, the most that is read</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dépasse, une fois décompressé, {megabytes} Mo, la taille maximale admise</translation>
     </message>
     <message>
         <source>has more than {most} parts, the most that are read</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {most} parties, le maximum admis</translation>
     </message>
     <message>
         <source>is damaged: it is a package that is cut off or broken</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé&#xa0;: c’est une archive tronquée ou altérée</translation>
     </message>
     <message>
         <source>is a drawing and no text</source>
         <extracomment>readers/formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est un dessin, et non un texte</translation>
     </message>
     <message>
         <source>has more than {most} parts that hold parts, the most that are read</source>
         <extracomment>readers/html/mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {most} parties qui en contiennent d’autres, le maximum admis</translation>
     </message>
     <message>
         <source>is not read: a line at its head is longer than {most} characters</source>
         <extracomment>readers/html/mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas lu&#xa0;: une ligne de son en-tête dépasse {most} caractères</translation>
     </message>
     <message>
         <source>has more than {most} changes of formatting, the most that are read</source>
         <extracomment>readers/opening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {most} changements de mise en forme, le maximum admis</translation>
     </message>
     <message>
         <source>has more than {most} pages, the most that are read</source>
         <extracomment>readers/pdf/pdfium</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {most} pages, le maximum admis</translation>
     </message>
     <message>
         <source>has more than {most} pieces of text on its page {number}</source>
         <extracomment>readers/pdf/pdfium</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {most} fragments de texte à la page {number}</translation>
     </message>
     <message>
         <source>Earlier text on the left, later text on the right</source>
@@ -2637,12 +2637,12 @@
     </message>
     <message>
         <source>The clipboard holds no text and no file.</source>
-        <extracomment>window/main_window</extracomment>
+        <extracomment>window/intake</extracomment>
         <translation>Le presse-papiers ne contient ni texte ni fichier.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <extracomment>window/main_window</extracomment>
+        <extracomment>window/intake</extracomment>
         <translation>Texte collé</translation>
     </message>
     <message>
@@ -4033,12 +4033,12 @@
     <message>
         <source>&amp;Skip</source>
         <extracomment>window/tour/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passer</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>window/tour/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -4053,42 +4053,42 @@
     <message>
         <source>From change to change</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De modification en modification</translation>
     </message>
     <message>
         <source>Each paragraph stands beside what became of it, and the sign between them says what that is. {next_change} goes to the next change, {previous_change} to the one before.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque paragraphe est à côté de ce qu’il est devenu, et le signe qui les sépare dit de quoi il s’agit. {next_change} mène à la modification suivante, {previous_change} à la précédente.</translation>
     </message>
     <message>
         <source>All changes in a list</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications dans une liste</translation>
     </message>
     <message>
         <source>The list says of what kind each change is. Filter it, and next change stops at what is left alone; what is hidden is always counted.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste donne le type de chaque modification. Filtrez-la, et «&#xa0;Modification suivante&#xa0;» ne s’arrête plus qu’à ce qui reste&#xa0;; ce qui est masqué est toujours compté.</translation>
     </message>
     <message>
         <source>Find words, and pair paragraphs</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots et associer des paragraphes</translation>
     </message>
     <message>
         <source>{find} finds words on both sides. Where two paragraphs do not belong together, drag the label of one onto another, or press {pair_with}.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{find} recherche des mots des deux côtés. Si deux paragraphes ne vont pas ensemble, faites glisser le repère de l’un sur un autre, ou appuyez sur {pair_with}.</translation>
     </message>
     <message>
         <source>Hand it on</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>The redline is a Word file with tracked changes, proved both ways; drag this button into a mail or a folder, or click it. {print} prints, {export} has the other outputs. Now open your own texts: {open_pair}.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le suivi est un fichier Word en suivi des modifications, vérifié dans les deux sens&#xa0;; faites glisser ce bouton dans un courriel ou un dossier, ou cliquez dessus. {print} imprime, {export} propose les autres documents. Ouvrez maintenant vos propres textes&#xa0;: {open_pair}.</translation>
     </message>
     <message>
         <source>, </source>

@@ -912,7 +912,7 @@
     <message>
         <source>is not read: its parts stand more than {most} deep within one another</source>
         <extracomment>readers/html/mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>файл не читается: вложенность его частей превышает {most}</translation>
     </message>
     <message>
         <source>is encrypted; open it in LibreOffice and save it without a password</source>
@@ -967,12 +967,12 @@
     <message>
         <source>has more than {most} characters, the most that are read</source>
         <extracomment>readers/refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в файле более {most} символов, а это предел для чтения</translation>
     </message>
     <message>
         <source>has more than {most} lines, the most that are read</source>
         <extracomment>readers/refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в файле более {most} строк, а это предел для чтения</translation>
     </message>
     <message>
         <source>carries tracked changes; they were taken as accepted</source>
@@ -992,12 +992,12 @@
     <message>
         <source>has more than {most} control words and groups, the most that are read</source>
         <extracomment>readers/rtf/tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в файле более {most} управляющих слов и групп, а это предел для чтения</translation>
     </message>
     <message>
         <source>has more than {most} paragraphs, the most that are read</source>
         <extracomment>readers/source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в файле более {most} абзацев, а это предел для чтения</translation>
     </message>
     <message>
         <source>holds no resolution that was recognized; it is read as plain paragraphs</source>
@@ -1061,12 +1061,12 @@
     <message>
         <source>is not read: it has markup larger than {megabytes} MB, the most that is read</source>
         <extracomment>readers/xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>файл не читается: разметка в нем больше {megabytes} МБ, а это предел для чтения</translation>
     </message>
     <message>
         <source>has more than {most} elements, the most that are read</source>
         <extracomment>readers/xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в файле более {most} элементов, а это предел для чтения</translation>
     </message>
     <message>
         <source>is not read: {what} declares a document type</source>
@@ -1076,7 +1076,7 @@
     <message>
         <source>is not read: {what} has elements more than 256 deep within one another</source>
         <extracomment>readers/xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>файл не читается: {what} — вложенность элементов превышает 256</translation>
     </message>
     <message>
         <source>is damaged: {what} is no well-formed XML</source>
@@ -1547,7 +1547,7 @@
     <message>
         <source>This is the official Word file of the earlier text</source>
         <extracomment>window/choosing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Официальный файл Word прежнего текста</translation>
     </message>
     <message>
         <source>Choose {side}</source>
@@ -1657,17 +1657,17 @@
     <message>
         <source>Choose te&amp;xts…</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы&amp;брать тексты…</translation>
     </message>
     <message>
         <source>Compare one text of a file that holds several: a part, a draft, an annex</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить один из нескольких текстов файла: часть, проект, приложение</translation>
     </message>
     <message>
         <source>Official Wor&amp;d file…</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;фициальный файл Word…</translation>
     </message>
     <message>
         <source>&amp;Save comparison</source>
@@ -1887,80 +1887,80 @@
     <message>
         <source>The earlier text is no Word file; the redline stands on one that is laid out for it.</source>
         <extracomment>window/export/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прежний текст — не файл Word; правка вносится в файл, созданный по этому тексту.</translation>
     </message>
     <message>
         <source>Official Word file…</source>
         <extracomment>window/export/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Официальный файл Word…</translation>
     </message>
     <message>
         <source>Choose the official Word file of the earlier text: the redline stands on it</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать официальный файл Word прежнего текста: правка вносится в него</translation>
     </message>
     <message>
         <source>Draft resolution</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проект резолюции</translation>
     </message>
     <message>
         <source>Draft decision</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проект решения</translation>
     </message>
     <message>
         <source>Resolution</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Резолюция</translation>
     </message>
     <message>
         <source>Outcome document</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Итоговый документ</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доклад</translation>
     </message>
     <message>
         <source>&amp;Earlier file: which text of {name}?</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прежний файл: какой текст из {name}?</translation>
     </message>
     <message>
         <source>&amp;Later file: which text of {name}?</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый файл: какой текст из {name}?</translation>
     </message>
     <message>
         <source>The whole file</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Весь файл</translation>
     </message>
     <message>
         <source>Choose texts</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбор текстов</translation>
     </message>
     <message>
         <source>Choose a text</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбор текста</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes of yours</source>
         <extracomment>window/session/leftovers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ваша заметка</numerusform>
+            <numerusform>{n} ваши заметки</numerusform>
+            <numerusform>{n} ваших заметок</numerusform>
         </translation>
     </message>
     <message>
@@ -1976,87 +1976,87 @@
     <message>
         <source>“{said}” is none of the parts of {name}: {parts}.</source>
         <extracomment>app/documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нет части «{said}»; есть: {parts}.</translation>
     </message>
     <message>
         <source>{name} holds one text, and no part that is called “{said}”.</source>
         <extracomment>app/documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} содержит один текст, и части «{said}» в нем нет.</translation>
     </message>
     <message>
         <source>“{said}” may be any of these parts of {name}: {parts}.</source>
         <extracomment>app/documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» может быть любой из этих частей {name}: {parts}.</translation>
     </message>
     <message>
         <source>The changes stand in one text of the earlier file; its other texts are as they were.</source>
         <extracomment>app/exports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменения внесены в один текст прежнего файла; остальные его тексты остались как были.</translation>
     </message>
     <message>
         <source>{name} holds several texts; what is compared of it is {part}.</source>
         <extracomment>app/parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} содержит несколько текстов; сравнивается: {part}.</translation>
     </message>
     <message>
         <source>{name} holds several texts: {parts}; name the one to compare with {option}, or “{whole}” for all of the file.</source>
         <extracomment>app/parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} содержит несколько текстов: {parts}; укажите нужный параметром {option} («{whole}» — весь файл).</translation>
     </message>
     <message>
         <source>{name} has no part “{part}” now; all of it is compared.</source>
         <extracomment>app/session/opening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В {name} больше нет части «{part}»; сравнивается весь файл.</translation>
     </message>
     <message>
         <source>has a part that is, unpacked, larger than {megabytes} MB, the most that is read</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>одна из частей файла после распаковки больше {megabytes} МБ, а это предел для чтения</translation>
     </message>
     <message>
         <source>is, unpacked, larger than {megabytes} MB, the most that is read</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>файл после распаковки больше {megabytes} МБ, а это предел для чтения</translation>
     </message>
     <message>
         <source>has more than {most} parts, the most that are read</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в файле более {most} частей, а это предел для чтения</translation>
     </message>
     <message>
         <source>is damaged: it is a package that is cut off or broken</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>файл поврежден: его пакет обрывается или испорчен</translation>
     </message>
     <message>
         <source>is a drawing and no text</source>
         <extracomment>readers/formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>это рисунок, а не текст</translation>
     </message>
     <message>
         <source>has more than {most} parts that hold parts, the most that are read</source>
         <extracomment>readers/html/mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в файле более {most} частей, содержащих другие части, а это предел для чтения</translation>
     </message>
     <message>
         <source>is not read: a line at its head is longer than {most} characters</source>
         <extracomment>readers/html/mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>файл не читается: строка в его заголовке длиннее {most} символов</translation>
     </message>
     <message>
         <source>has more than {most} changes of formatting, the most that are read</source>
         <extracomment>readers/opening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в файле более {most} смен форматирования, а это предел для чтения</translation>
     </message>
     <message>
         <source>has more than {most} pages, the most that are read</source>
         <extracomment>readers/pdf/pdfium</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в файле более {most} страниц, а это предел для чтения</translation>
     </message>
     <message>
         <source>has more than {most} pieces of text on its page {number}</source>
         <extracomment>readers/pdf/pdfium</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в файле на странице {number} более {most} фрагментов текста</translation>
     </message>
     <message>
         <source>Earlier text on the left, later text on the right</source>
@@ -2649,12 +2649,12 @@
     </message>
     <message>
         <source>The clipboard holds no text and no file.</source>
-        <extracomment>window/main_window</extracomment>
+        <extracomment>window/intake</extracomment>
         <translation>В буфере обмена нет ни текста, ни файла.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <extracomment>window/main_window</extracomment>
+        <extracomment>window/intake</extracomment>
         <translation>Вставленный текст</translation>
     </message>
     <message>
@@ -3759,10 +3759,10 @@
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>window/pair/wording</extracomment>
-        <translation type="unfinished">
-            <numerusform>{n} примечание</numerusform>
-            <numerusform>{n} примечания</numerusform>
-            <numerusform>{n} примечаний</numerusform>
+        <translation>
+            <numerusform>{n} сноска</numerusform>
+            <numerusform>{n} сноски</numerusform>
+            <numerusform>{n} сносок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4070,12 +4070,12 @@
     <message>
         <source>&amp;Skip</source>
         <extracomment>window/tour/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пропустить</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>window/tour/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -4090,42 +4090,42 @@
     <message>
         <source>From change to change</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>От изменения к изменению</translation>
     </message>
     <message>
         <source>Each paragraph stands beside what became of it, and the sign between them says what that is. {next_change} goes to the next change, {previous_change} to the one before.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Каждый абзац стоит рядом с тем, чем он стал, а знак между ними говорит, что произошло. {next_change} переходит к следующему изменению, {previous_change} — к предыдущему.</translation>
     </message>
     <message>
         <source>All changes in a list</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все изменения в списке</translation>
     </message>
     <message>
         <source>The list says of what kind each change is. Filter it, and next change stops at what is left alone; what is hidden is always counted.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В списке указан вид каждого изменения. Если включить фильтр, переходы останавливаются только на том, что осталось; сколько скрыто, всегда указано.</translation>
     </message>
     <message>
         <source>Find words, and pair paragraphs</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поиск слов и сопоставление абзацев</translation>
     </message>
     <message>
         <source>{find} finds words on both sides. Where two paragraphs do not belong together, drag the label of one onto another, or press {pair_with}.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{find} находит слова с обеих сторон. Если два абзаца не соответствуют друг другу, перетащите обозначение одного на другой абзац или нажмите {pair_with}.</translation>
     </message>
     <message>
         <source>Hand it on</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Передача файла</translation>
     </message>
     <message>
         <source>The redline is a Word file with tracked changes, proved both ways; drag this button into a mail or a folder, or click it. {print} prints, {export} has the other outputs. Now open your own texts: {open_pair}.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл с правкой — это файл Word с отслеживаемыми изменениями, проверенный в обе стороны; перетащите эту кнопку в письмо или папку либо щелкните по ней. {print} печатает, {export} открывает другие форматы. Теперь откройте свои тексты: {open_pair}.</translation>
     </message>
     <message>
         <source>, </source>

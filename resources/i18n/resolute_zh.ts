@@ -904,7 +904,7 @@
     <message>
         <source>is not read: its parts stand more than {most} deep within one another</source>
         <extracomment>readers/html/mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不予读取：各部分嵌套超过 {most} 层</translation>
     </message>
     <message>
         <source>is encrypted; open it in LibreOffice and save it without a password</source>
@@ -959,12 +959,12 @@
     <message>
         <source>has more than {most} characters, the most that are read</source>
         <extracomment>readers/refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过 {most} 个字符的读取上限</translation>
     </message>
     <message>
         <source>has more than {most} lines, the most that are read</source>
         <extracomment>readers/refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过 {most} 行的读取上限</translation>
     </message>
     <message>
         <source>carries tracked changes; they were taken as accepted</source>
@@ -984,12 +984,12 @@
     <message>
         <source>has more than {most} control words and groups, the most that are read</source>
         <extracomment>readers/rtf/tokens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过 {most} 个控制字和组的读取上限</translation>
     </message>
     <message>
         <source>has more than {most} paragraphs, the most that are read</source>
         <extracomment>readers/source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过 {most} 段的读取上限</translation>
     </message>
     <message>
         <source>holds no resolution that was recognized; it is read as plain paragraphs</source>
@@ -1051,12 +1051,12 @@
     <message>
         <source>is not read: it has markup larger than {megabytes} MB, the most that is read</source>
         <extracomment>readers/xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不予读取：标记代码大于 {megabytes} MB 的读取上限</translation>
     </message>
     <message>
         <source>has more than {most} elements, the most that are read</source>
         <extracomment>readers/xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过 {most} 个元素的读取上限</translation>
     </message>
     <message>
         <source>is not read: {what} declares a document type</source>
@@ -1066,7 +1066,7 @@
     <message>
         <source>is not read: {what} has elements more than 256 deep within one another</source>
         <extracomment>readers/xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不予读取：{what} 中的元素嵌套超过 256 层</translation>
     </message>
     <message>
         <source>is damaged: {what} is no well-formed XML</source>
@@ -1527,7 +1527,7 @@
     <message>
         <source>This is the official Word file of the earlier text</source>
         <extracomment>window/choosing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旧文本的官方 Word 文件</translation>
     </message>
     <message>
         <source>Choose {side}</source>
@@ -1637,17 +1637,17 @@
     <message>
         <source>Choose te&amp;xts…</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择文本(&amp;X)…</translation>
     </message>
     <message>
         <source>Compare one text of a file that holds several: a part, a draft, an annex</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件含多份文本时，对比其中一份：部分、草案或附件</translation>
     </message>
     <message>
         <source>Official Wor&amp;d file…</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>官方 Word 文件(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Save comparison</source>
@@ -1867,78 +1867,78 @@
     <message>
         <source>The earlier text is no Word file; the redline stands on one that is laid out for it.</source>
         <extracomment>window/export/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旧文本不是 Word 文件；将据其排版生成 Word 文件，作为修订标记稿的底本。</translation>
     </message>
     <message>
         <source>Official Word file…</source>
         <extracomment>window/export/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>官方 Word 文件…</translation>
     </message>
     <message>
         <source>Choose the official Word file of the earlier text: the redline stands on it</source>
         <extracomment>window/commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择旧文本的官方 Word 文件，作为修订标记稿的底本</translation>
     </message>
     <message>
         <source>Draft resolution</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>决议草案</translation>
     </message>
     <message>
         <source>Draft decision</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>决定草案</translation>
     </message>
     <message>
         <source>Resolution</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>决议</translation>
     </message>
     <message>
         <source>Outcome document</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>成果文件</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>&amp;Earlier file: which text of {name}?</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旧文件(&amp;E)：{name} 中的哪份文本？</translation>
     </message>
     <message>
         <source>&amp;Later file: which text of {name}?</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新文件(&amp;L)：{name} 中的哪份文本？</translation>
     </message>
     <message>
         <source>The whole file</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整个文件</translation>
     </message>
     <message>
         <source>Choose texts</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择文本</translation>
     </message>
     <message>
         <source>Choose a text</source>
         <extracomment>window/parts_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择一份文本</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes of yours</source>
         <extracomment>window/session/leftovers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 条备注</numerusform>
         </translation>
     </message>
     <message>
@@ -1954,87 +1954,87 @@
     <message>
         <source>“{said}” is none of the parts of {name}: {parts}.</source>
         <extracomment>app/documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{said}”不是 {name} 的任一部分，其各部分为：{parts}。</translation>
     </message>
     <message>
         <source>{name} holds one text, and no part that is called “{said}”.</source>
         <extracomment>app/documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 只含一份文本，没有名为“{said}”的部分。</translation>
     </message>
     <message>
         <source>“{said}” may be any of these parts of {name}: {parts}.</source>
         <extracomment>app/documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{said}”可能指 {name} 的下列任一部分：{parts}。</translation>
     </message>
     <message>
         <source>The changes stand in one text of the earlier file; its other texts are as they were.</source>
         <extracomment>app/exports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改动只写入旧文件中的一份文本；其余文本保持原样。</translation>
     </message>
     <message>
         <source>{name} holds several texts; what is compared of it is {part}.</source>
         <extracomment>app/parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有多份文本；所对比的是 {part}。</translation>
     </message>
     <message>
         <source>{name} holds several texts: {parts}; name the one to compare with {option}, or “{whole}” for all of the file.</source>
         <extracomment>app/parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有多份文本：{parts}；请用 {option} 指明要对比哪一份，或用“{whole}”指整个文件。</translation>
     </message>
     <message>
         <source>{name} has no part “{part}” now; all of it is compared.</source>
         <extracomment>app/session/opening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中已没有“{part}”这一部分；现对比整个文件。</translation>
     </message>
     <message>
         <source>has a part that is, unpacked, larger than {megabytes} MB, the most that is read</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中有一部分解压缩后大于 {megabytes} MB 的读取上限</translation>
     </message>
     <message>
         <source>is, unpacked, larger than {megabytes} MB, the most that is read</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解压缩后大于 {megabytes} MB 的读取上限</translation>
     </message>
     <message>
         <source>has more than {most} parts, the most that are read</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过 {most} 个部分的读取上限</translation>
     </message>
     <message>
         <source>is damaged: it is a package that is cut off or broken</source>
         <extracomment>readers/archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：文件包不完整或已破损</translation>
     </message>
     <message>
         <source>is a drawing and no text</source>
         <extracomment>readers/formats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是绘图，不是文本</translation>
     </message>
     <message>
         <source>has more than {most} parts that hold parts, the most that are read</source>
         <extracomment>readers/html/mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含有下级内容的部分超过 {most} 个的读取上限</translation>
     </message>
     <message>
         <source>is not read: a line at its head is longer than {most} characters</source>
         <extracomment>readers/html/mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不予读取：头部有一行超过 {most} 个字符</translation>
     </message>
     <message>
         <source>has more than {most} changes of formatting, the most that are read</source>
         <extracomment>readers/opening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过 {most} 处格式变换的读取上限</translation>
     </message>
     <message>
         <source>has more than {most} pages, the most that are read</source>
         <extracomment>readers/pdf/pdfium</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过 {most} 页的读取上限</translation>
     </message>
     <message>
         <source>has more than {most} pieces of text on its page {number}</source>
         <extracomment>readers/pdf/pdfium</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页的文字块超过 {most} 个</translation>
     </message>
     <message>
         <source>Earlier text on the left, later text on the right</source>
@@ -2625,12 +2625,12 @@
     </message>
     <message>
         <source>The clipboard holds no text and no file.</source>
-        <extracomment>window/main_window</extracomment>
+        <extracomment>window/intake</extracomment>
         <translation>剪贴板中没有文本，也没有文件。</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <extracomment>window/main_window</extracomment>
+        <extracomment>window/intake</extracomment>
         <translation>粘贴的文本</translation>
     </message>
     <message>
@@ -3693,8 +3693,8 @@
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>window/pair/wording</extracomment>
-        <translation type="unfinished">
-            <numerusform>{n} 条注释</numerusform>
+        <translation>
+            <numerusform>{n} 条脚注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3996,12 +3996,12 @@
     <message>
         <source>&amp;Skip</source>
         <extracomment>window/tour/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>window/tour/bubble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -4016,42 +4016,42 @@
     <message>
         <source>From change to change</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐处查看改动</translation>
     </message>
     <message>
         <source>Each paragraph stands beside what became of it, and the sign between them says what that is. {next_change} goes to the next change, {previous_change} to the one before.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每一段与其演变而成的段落并列，两者之间的符号表示变动情况。按 {next_change} 转到下一处改动，按 {previous_change} 转到上一处。</translation>
     </message>
     <message>
         <source>All changes in a list</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有改动一览</translation>
     </message>
     <message>
         <source>The list says of what kind each change is. Filter it, and next change stops at what is left alone; what is hidden is always counted.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表注明每处改动的类别。筛选后，“下一处改动”只停在所余改动上；始终会说明隐藏了多少处。</translation>
     </message>
     <message>
         <source>Find words, and pair paragraphs</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找词语，配对段落</translation>
     </message>
     <message>
         <source>{find} finds words on both sides. Where two paragraphs do not belong together, drag the label of one onto another, or press {pair_with}.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按 {find} 在两侧查找词语。如果两段并不相配，可将其中一段的段号拖到另一段上，或按 {pair_with}。</translation>
     </message>
     <message>
         <source>Hand it on</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交给他人</translation>
     </message>
     <message>
         <source>The redline is a Word file with tracked changes, proved both ways; drag this button into a mail or a folder, or click it. {print} prints, {export} has the other outputs. Now open your own texts: {open_pair}.</source>
         <extracomment>window/tour/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修订标记稿是带修订的 Word 文件，经双向验证；可将此按钮拖入邮件或文件夹，也可单击。按 {print} 打印，按 {export} 选择其他输出。现在请打开您自己的文本：{open_pair}。</translation>
     </message>
     <message>
         <source>, </source>
