@@ -927,6 +927,16 @@
         <translation>لم يُقرأ الملف: مستويات تداخل أجزائه تتجاوز {most}</translation>
     </message>
     <message>
+        <source>is damaged: it is a web page without content</source>
+        <extracomment>readers/html/page</extracomment>
+        <translation>الملف تالف: صفحة ويب بلا محتوى</translation>
+    </message>
+    <message>
+        <source>is not read: its elements stand more than {most} deep within one another</source>
+        <extracomment>readers/html/page</extracomment>
+        <translation>لم يُقرأ الملف: مستويات تداخل عناصره تتجاوز {most}</translation>
+    </message>
+    <message>
         <source>is encrypted; open it in LibreOffice and save it without a password</source>
         <extracomment>readers/odt/package</extracomment>
         <translation>الملف مشفر؛ افتحه في LibreOffice واحفظه بلا كلمة سر</translation>
@@ -950,6 +960,16 @@
         <source>{reason}.</source>
         <extracomment>app/files</extracomment>
         <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>is encrypted; save it without a password first</source>
+        <extracomment>readers/pdf/pdfium</extracomment>
+        <translation>الملف مشفر؛ احفظه أولا بلا كلمة سر</translation>
+    </message>
+    <message>
+        <source>is damaged: it begins like a PDF, but is cut off or broken</source>
+        <extracomment>readers/pdf/pdfium</extracomment>
+        <translation>الملف تالف: يبدأ كملف PDF، لكنه مبتور أو معطوب</translation>
     </message>
     <message>
         <source>is damaged: its page {page} cannot be read</source>

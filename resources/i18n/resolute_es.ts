@@ -911,6 +911,16 @@
         <translation>no se lee: sus partes están anidadas en más de {most} niveles</translation>
     </message>
     <message>
+        <source>is damaged: it is a web page without content</source>
+        <extracomment>readers/html/page</extracomment>
+        <translation>está dañado: es una página web sin contenido</translation>
+    </message>
+    <message>
+        <source>is not read: its elements stand more than {most} deep within one another</source>
+        <extracomment>readers/html/page</extracomment>
+        <translation>no se lee: sus elementos están anidados en más de {most} niveles</translation>
+    </message>
+    <message>
         <source>is encrypted; open it in LibreOffice and save it without a password</source>
         <extracomment>readers/odt/package</extracomment>
         <translation>está cifrado; ábralo en LibreOffice y guárdelo sin contraseña</translation>
@@ -934,6 +944,16 @@
         <source>{reason}.</source>
         <extracomment>app/files</extracomment>
         <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>is encrypted; save it without a password first</source>
+        <extracomment>readers/pdf/pdfium</extracomment>
+        <translation>está cifrado; guárdelo antes sin contraseña</translation>
+    </message>
+    <message>
+        <source>is damaged: it begins like a PDF, but is cut off or broken</source>
+        <extracomment>readers/pdf/pdfium</extracomment>
+        <translation>está dañado: empieza como un PDF, pero está truncado o defectuoso</translation>
     </message>
     <message>
         <source>is damaged: its page {page} cannot be read</source>

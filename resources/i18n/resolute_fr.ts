@@ -911,6 +911,16 @@
         <translation>n’est pas lu&#xa0;: ses parties sont imbriquées sur plus de {most} niveaux</translation>
     </message>
     <message>
+        <source>is damaged: it is a web page without content</source>
+        <extracomment>readers/html/page</extracomment>
+        <translation>est endommagé&#xa0;: c’est une page Web sans contenu</translation>
+    </message>
+    <message>
+        <source>is not read: its elements stand more than {most} deep within one another</source>
+        <extracomment>readers/html/page</extracomment>
+        <translation>n’est pas lu&#xa0;: ses éléments sont imbriqués sur plus de {most} niveaux</translation>
+    </message>
+    <message>
         <source>is encrypted; open it in LibreOffice and save it without a password</source>
         <extracomment>readers/odt/package</extracomment>
         <translation>est chiffré&#xa0;; ouvrez-le dans LibreOffice et enregistrez-le sans mot de passe</translation>
@@ -934,6 +944,16 @@
         <source>{reason}.</source>
         <extracomment>app/files</extracomment>
         <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>is encrypted; save it without a password first</source>
+        <extracomment>readers/pdf/pdfium</extracomment>
+        <translation>est chiffré&#xa0;; enregistrez-le d’abord sans mot de passe</translation>
+    </message>
+    <message>
+        <source>is damaged: it begins like a PDF, but is cut off or broken</source>
+        <extracomment>readers/pdf/pdfium</extracomment>
+        <translation>est endommagé&#xa0;: il commence comme un PDF, mais il est tronqué ou altéré</translation>
     </message>
     <message>
         <source>is damaged: its page {page} cannot be read</source>

@@ -915,6 +915,16 @@
         <translation>файл не читается: вложенность его частей превышает {most}</translation>
     </message>
     <message>
+        <source>is damaged: it is a web page without content</source>
+        <extracomment>readers/html/page</extracomment>
+        <translation>файл поврежден: это веб-страница без содержания</translation>
+    </message>
+    <message>
+        <source>is not read: its elements stand more than {most} deep within one another</source>
+        <extracomment>readers/html/page</extracomment>
+        <translation>файл не читается: вложенность его элементов превышает {most}</translation>
+    </message>
+    <message>
         <source>is encrypted; open it in LibreOffice and save it without a password</source>
         <extracomment>readers/odt/package</extracomment>
         <translation>файл зашифрован; откройте его в LibreOffice и сохраните без пароля</translation>
@@ -938,6 +948,16 @@
         <source>{reason}.</source>
         <extracomment>app/files</extracomment>
         <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>is encrypted; save it without a password first</source>
+        <extracomment>readers/pdf/pdfium</extracomment>
+        <translation>файл зашифрован; сначала сохраните его без пароля</translation>
+    </message>
+    <message>
+        <source>is damaged: it begins like a PDF, but is cut off or broken</source>
+        <extracomment>readers/pdf/pdfium</extracomment>
+        <translation>файл поврежден: начинается как PDF, но обрывается или испорчен</translation>
     </message>
     <message>
         <source>is damaged: its page {page} cannot be read</source>

@@ -907,6 +907,16 @@
         <translation>不予读取：各部分嵌套超过 {most} 层</translation>
     </message>
     <message>
+        <source>is damaged: it is a web page without content</source>
+        <extracomment>readers/html/page</extracomment>
+        <translation>已损坏：是没有内容的网页</translation>
+    </message>
+    <message>
+        <source>is not read: its elements stand more than {most} deep within one another</source>
+        <extracomment>readers/html/page</extracomment>
+        <translation>不予读取：元素嵌套超过 {most} 层</translation>
+    </message>
+    <message>
         <source>is encrypted; open it in LibreOffice and save it without a password</source>
         <extracomment>readers/odt/package</extracomment>
         <translation>已加密；请用 LibreOffice 打开并去掉密码保存</translation>
@@ -930,6 +940,16 @@
         <source>{reason}.</source>
         <extracomment>app/files</extracomment>
         <translation>{reason}。</translation>
+    </message>
+    <message>
+        <source>is encrypted; save it without a password first</source>
+        <extracomment>readers/pdf/pdfium</extracomment>
+        <translation>已加密；请先去掉密码保存</translation>
+    </message>
+    <message>
+        <source>is damaged: it begins like a PDF, but is cut off or broken</source>
+        <extracomment>readers/pdf/pdfium</extracomment>
+        <translation>已损坏：开头像 PDF，但不完整或已破损</translation>
     </message>
     <message>
         <source>is damaged: its page {page} cannot be read</source>

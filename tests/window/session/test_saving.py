@@ -145,7 +145,10 @@ def test_a_comparison_file_dropped_is_opened(opened: MainWindow, jobs: DirectJob
 def test_a_broken_file_is_said(window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "broken.resolute").write_bytes(b"PK and no more")
     window.open_paths((tmp_path / "broken.resolute",))
-    assert window.messages.label.text() == "broken.resolute is damaged: it is a package that is cut off or broken."
+    assert (
+        window.messages.label.text()
+        == "broken.resolute is damaged: it is a package that is cut off or broken."
+    )
 
 
 def test_a_redline_has_the_links(opened: MainWindow, jobs: DirectJobs, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import cast
 from lxml import etree
 
 from resolute import limits
+from resolute.model import English, Phrase
 from resolute.readers.refusal import Refusal
 from resolute.readers.text.decoding import characters
 from resolute.readers.xml import refuse_elements
@@ -16,8 +17,10 @@ _DECLARED = re.compile(
     rb"<(?:meta[^>]*?charset|\?xml[^>]*?encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE
 )
 _LOOKED_AT = 8192
-_EMPTY = "is damaged: it is a web page without content"
-TOO_DEEP = f"is not read: its elements stand more than {limits.NESTING} deep within one another"
+_EMPTY: English = "is damaged: it is a web page without content"
+TOO_DEEP = Phrase(
+    "is not read: its elements stand more than {most} deep within one another", most=limits.NESTING
+)
 _CONTROLS = dict.fromkeys([*range(9), 11, *range(14, 32), 0xFFFE, 0xFFFF])
 _SYSTEM = re.compile(r"<\?xml[^<>]*\?>|<!\[(?:if|endif)[^<>]*>", re.IGNORECASE)
 """An XML declaration, which would be obeyed, and Word's conditions, whose content is to be seen."""

@@ -22,7 +22,7 @@ from threading import Lock
 from pypdfium2 import raw as pdfium
 
 from resolute import limits
-from resolute.model import Phrase
+from resolute.model import English, Phrase
 from resolute.readers.pdf.pieces import Page, Piece, Rule
 from resolute.readers.pdf.scripts import is_mainly_from_right
 from resolute.readers.refusal import TOO_LONG, Refusal, refuse_more
@@ -31,6 +31,8 @@ _LOCK = Lock()
 _SIGNS = str.maketrans({"\x02": "-", "\ufffe": "-", "\r": " ", "\n": " ", "\t": " ", "\0": ""})
 """PDFium writes a hyphen that ends a line as a control character."""
 _CONTROLS = str.maketrans("", "", "".join(map(chr, (*range(1, 32), 0x7F))))
+_LOCKED: English = "is encrypted; save it without a password first"
+_BROKEN: English = "is damaged: it begins like a PDF, but is cut off or broken"
 _ITALIC, _FORCED_BOLD = 1 << 6, 1 << 18
 """Flags of a font's descriptor."""
 _BOLD_NAMES = ("bold", "black", "heavy")
@@ -54,10 +56,9 @@ def pages_of(data: bytes) -> list[Page]:
             pdfium.FPDF_CloseDocument(document)
 
 
-def _reason(error: int) -> str:
-    if error in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
-        return "is encrypted; save it without a password first"
-    return "is damaged: it begins like a PDF, but is cut off or broken"
+def _reason(error: int) -> English:
+    is_locked = error in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
+    return _LOCKED if is_locked else _BROKEN
 
 
 def _pages(document: pdfium.Handle) -> list[Page]:
