@@ -46,16 +46,27 @@ class Counts(QWidget):
         return QSize(0, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        draw_counts(QPainter(self), self.counts, self.height(), self._theme)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        draw_counts(QPainter(self), self.counts, QRectF(self.rect()), self._theme, mirrored=mirrored)
 
 
-def draw_counts(painter: QPainter, counts: tuple[tuple[Sign, str], ...], height: float, theme: Theme) -> None:
-    """Draw counts in one line so high, in the painter's font and pen."""
+def draw_counts(
+    painter: QPainter,
+    counts: tuple[tuple[Sign, str], ...],
+    line: QRectF,
+    theme: Theme,
+    *,
+    mirrored: bool = False,
+) -> None:
+    """Draw counts in one line, in the painter's font and pen; mirrored, the first stands on the right."""
     metrics = QFontMetricsF(painter.font())
     radius = metrics.height() * 0.3
-    for sign, text, box in _places(counts, metrics, height):
-        draw_sign(painter, sign, QPointF(box.left() - 2.2 * radius, box.center().y()), radius, theme)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+    for sign, text, box in _places(counts, metrics, line.height()):
+        left = line.width() - box.right() if mirrored else box.left()
+        before = left + box.width() + 2.2 * radius if mirrored else left - 2.2 * radius
+        draw_sign(painter, sign, QPointF(before, box.center().y()), radius, theme)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(left, 0, box.width(), box.height()), flags, text)
 
 
 def _places(

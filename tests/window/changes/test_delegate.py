@@ -3,8 +3,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from resolute.window.changes.delegate import places
 from resolute.window.changes.panel import ChangesPanel
 from resolute.window.pair.rows import view_rows
 from resolute.window.theme import theme
@@ -68,3 +70,11 @@ def test_words_too_long_for_the_line_are_shortened(qtbot: QtBot) -> None:
     assert (
         max(point.x() for point in inked) < panel.list.viewport().width() - panel.fontMetrics().height() / 2
     )
+
+
+def test_in_a_mirrored_window_an_entry_begins_on_the_right(qapp: QApplication) -> None:
+    box, font = QRect(0, 0, 300, 40), qapp.font()
+    usual, mirrored = places(box, font), places(box, font, mirrored=True)
+    assert mirrored.sign.x() == box.right() - usual.sign.x()
+    assert mirrored.sign.x() > mirrored.label.right()
+    assert mirrored.behind(mirrored.label, 50).right() == mirrored.label.right() - 50

@@ -38,11 +38,28 @@ _SMALL = 0.88
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where the parts of an entry stand, in pixels of the list's viewport."""
+    """Where the parts of an entry stand, in pixels of the list's viewport; mirrored with the window."""
 
     sign: QPointF
     label: QRectF
     words: QRectF
+    mirrored: bool = False
+
+    @property
+    def start(self) -> Qt.AlignmentFlag:
+        return Qt.AlignmentFlag.AlignRight if self.mirrored else Qt.AlignmentFlag.AlignLeft
+
+    @property
+    def end(self) -> Qt.AlignmentFlag:
+        return Qt.AlignmentFlag.AlignLeft if self.mirrored else Qt.AlignmentFlag.AlignRight
+
+    def behind(self, box: QRectF, taken: float) -> QRectF:
+        """What is left of a box once its start is taken."""
+        return box.adjusted(0, 0, -taken, 0) if self.mirrored else box.adjusted(taken, 0, 0, 0)
+
+    def before(self, box: QRectF, taken: float) -> QRectF:
+        """What is left of a box once its end is taken."""
+        return box.adjusted(taken, 0, 0, 0) if self.mirrored else box.adjusted(0, 0, -taken, 0)
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -66,7 +83,7 @@ class EntryDelegate(QStyledItemDelegate):
             painter.save()
             self._ground(painter, option)
             badge = index.data(Role.BADGE)
-            stand = places(option.rect, option.font)
+            stand = places(option.rect, option.font, mirrored=_is_mirrored(option))
             self._entry(painter, option.font, stand, entry, badge if isinstance(badge, Badge) else NONE)
             painter.restore()
 
@@ -88,9 +105,9 @@ class EntryDelegate(QStyledItemDelegate):
         line = QFontMetricsF(option.font).height()
         painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 1), QColor(page.rule))
         if chosen:
-            painter.fillRect(
-                QRectF(box.left(), box.top(), max(3, round(line / 5)), box.height()), QColor(page.accent)
-            )
+            width = max(3, round(line / 5))
+            left = box.right() + 1 - width if _is_mirrored(option) else box.left()
+            painter.fillRect(QRectF(left, box.top(), width, box.height()), QColor(page.accent))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(page.accent))
             painter.drawRect(box.adjusted(0, 0, -1, -1))
@@ -102,20 +119,23 @@ class EntryDelegate(QStyledItemDelegate):
         small, strong = QFont(font), QFont(font)
         small.setPointSizeF(font.pointSizeF() * _SMALL)
         strong.setWeight(QFont.Weight.Normal if is_quiet else QFont.Weight.DemiBold)
-        label = self._line(painter, strong, page.label if is_quiet else page.text, entry.label, stand.label)
-        rest = stand.label.adjusted(label + QFontMetricsF(font).height() * 0.7, 0, 0, 0)
-        self._line(painter, small, page.label, saying.kinds(entry.kinds), rest, Qt.AlignmentFlag.AlignRight)
-        words = stand.words.adjusted(0, 0, -self._marks(painter, font, stand.words, badge), 0)
+        colour = page.label if is_quiet else page.text
+        label = self._line(painter, strong, colour, entry.label, stand.label, stand.start)
+        rest = stand.behind(stand.label, label + QFontMetricsF(font).height() * 0.7)
+        self._line(painter, small, page.label, saying.kinds(entry.kinds), rest, stand.end)
+        words = stand.before(stand.words, self._marks(painter, font, stand, badge))
         self._words(painter, self.words_font(font), words, entry, is_quiet)
 
-    def _marks(self, painter: QPainter, font: QFont, box: QRectF, badge: Badge) -> float:
+    def _marks(self, painter: QPainter, font: QFont, stand: Places, badge: Badge) -> float:
         """Draw what the user marked at the end of the words; returns the width that it takes."""
-        step, radius = QFontMetricsF(font).height(), QFontMetricsF(font).height() * 0.26
-        right = box.right()
+        step, radius = QFontMetricsF(font).height() * 0.85, QFontMetricsF(font).height() * 0.26
+        taken, y = 0.0, stand.words.center().y()
         for mark in reversed(tuple(marks_of(badge))):
-            draw_mark(painter, mark, QPointF(right - radius, box.center().y()), radius, self.theme)
-            right -= step * 0.85
-        return box.right() - right
+            rest = stand.before(stand.words, taken + radius)
+            x = rest.left() if stand.mirrored else rest.right()
+            draw_mark(painter, mark, QPointF(x, y), radius, self.theme)
+            taken += step
+        return taken
 
     def _line(
         self,
@@ -124,7 +144,7 @@ class EntryDelegate(QStyledItemDelegate):
         colour: str,
         text: str,
         box: QRectF,
-        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        side: Qt.AlignmentFlag,
     ) -> float:
         """One line of text, shortened to fit; returns its width."""
         metrics = QFontMetricsF(font)
@@ -170,15 +190,23 @@ class EntryDelegate(QStyledItemDelegate):
         return made
 
 
-def places(box: QRect, font: QFont) -> Places:
+def places(box: QRect, font: QFont, *, mirrored: bool = False) -> Places:
     """Where an entry's parts stand in the rectangle that it has."""
     line = QFontMetricsF(font).height()
-    left, right = box.left() + line * 2.0, box.right() - line * 0.7
+    at_start, at_end, sign = line * 2.0, line * 0.7, line * 1.15
+    left, right = box.left() + at_start, box.right() - at_end
+    if mirrored:
+        left, right = box.left() + at_end, box.right() - at_start
     top = box.top() + line * 0.32
     words = top + line * 1.15
     bottom = box.bottom() - line * 0.4
     return Places(
-        QPointF(box.left() + line * 1.15, top + line * 0.55),
+        QPointF(box.right() - sign if mirrored else box.left() + sign, top + line * 0.55),
         QRectF(left, top, right - left, line * 1.1),
         QRectF(left, words, right - left, bottom - words),
+        mirrored,
     )
+
+
+def _is_mirrored(option: QStyleOptionViewItem) -> bool:
+    return option.direction is Qt.LayoutDirection.RightToLeft

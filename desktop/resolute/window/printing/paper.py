@@ -85,7 +85,8 @@ class Paper:
             painter.translate(scene.columns.side(scene.columns.sides[0]).left, bottom)
             painter.setFont(scene.type.label)
             painter.setPen(QColor(page.text))
-            draw_counts(painter, self._shown.counts, self._counts_height, scene.theme)
+            line = QRectF(0, 0, self._size.width(), self._counts_height)
+            draw_counts(painter, self._shown.counts, line, scene.theme)
             painter.restore()
         painter.fillRect(QRectF(0, bottom - 1, self._size.width(), 1), QColor(page.rule))
 
