@@ -48,6 +48,8 @@ class Manual(QDialog):
         layout, line = QHBoxLayout(self), self.fontMetrics().height()
         self.titles.setAccessibleName(tr("Pages of the manual"))
         self.titles.setFixedWidth(line * 12)
+        self.titles.setWordWrap(True)
+        self.titles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.titles.setSpacing(line // 6)
         self.page.setAccessibleName(tr("Page"))
         self.page.setOpenLinks(False)
