@@ -98,6 +98,16 @@ def test_point_03_a_split_may_put_a_blank_line_between() -> None:
     ]
 
 
+def test_point_03_what_follows_a_merge_over_a_blank_line_stands_behind_it() -> None:
+    tail = "lamp lamp tide tide lamp keeper lamp"
+    earlier = docx("lamp lamplamp lamp ledger harbour lamp lamp", "", f"lamp {tail}", "End.")
+    later = docx(f"lamp lamplamp lamp ledger harbour lamp lamplamp {tail}", "", "End.")
+    compared = pair(earlier, later)
+    targets = Target(compared.earlier.resolution, earlier), Target(compared.later.resolution, later)
+    proofs = prove(redline(earlier, later).data, Path("r.docx"), *targets, with_layout=True)
+    assert [proof.faults for proof in proofs] == [(), ()]
+
+
 @pytest.mark.parametrize(
     ("earlier", "later", "expected"),
     [

@@ -72,8 +72,9 @@ class BodyWriter:
                 self._delete_table_row(index)
         else:
             lines = self._editor.move_from(row)
-        self._note(lines)
-        self._near = row.earlier[-1]
+        self._track(lines)
+        if row.earlier[-1] >= self._near:  # a blank line between merged paragraphs goes after they are joined
+            self._cursor, self._near = lines.elements[-1], row.earlier[-1]
 
     def _bring(self, entry: Entry) -> None:
         """Put new paragraphs in, or the table row or table that they stand in."""
