@@ -212,4 +212,6 @@ class Comparison:
 
     def is_blank(self, row: Row) -> bool:
         """Whether the row holds blank paragraphs alone: layout, nothing that is read."""
-        return not any(p.text.strip() or p.number for p in self.earlier_of(row) + self.later_of(row))
+        return all(self.later.paragraphs[at].is_blank for at in row.later) and all(
+            self.earlier.paragraphs[at].is_blank for at in row.earlier
+        )

@@ -143,6 +143,11 @@ class Paragraph:
     confidence: Confidence = Confidence.SURE
 
     @property
+    def is_blank(self) -> bool:
+        """Whether it holds nothing that is read: it is layout."""
+        return (not self.text or self.text.isspace()) and not self.number
+
+    @property
     def source_text(self) -> str:
         """All characters of the source's paragraph, marks as the source writes them."""
         wording = self.text

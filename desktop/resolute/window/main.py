@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,6 +17,9 @@ from resolute.window.language import speak, spoken
 from resolute.window.session.windows import Windows
 from resolute.window.settings import Settings
 from resolute.window.settings_dialog.declared import LANGUAGE
+
+_SETTLED_AFTER = 1000
+"""Milliseconds until all stands that stays: the garbage collector need not look through that again."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -35,6 +39,7 @@ def run(paths: Sequence[Path]) -> int:
     windows.open(tuple(path.absolute() for path in paths))
     QTimer.singleShot(0, windows.offer_leftovers)
     QTimer.singleShot(0, windows.offer_tour)
+    QTimer.singleShot(_SETTLED_AFTER, gc.freeze)
     return application.exec()
 
 

@@ -72,12 +72,18 @@ class Homes:
         remarks = {spot: remark for spot, remark in placed if spot is not None}
         touched = _touched(self.comparison, handwork)
         linked = {spot_of_row(row) for row in touched if is_by_hand(handwork, row)}
-        corrected = set(_corrected(self._spots, handwork.readings))
+        corrected = set(self._corrected(handwork.readings))
         found = {
             spot: Badge(spot in linked, spot in corrected, spot in seen, remarks.get(spot))
             for spot in seen | remarks.keys() | linked | corrected
         }
         return Badges(self.comparison, found)
+
+    def _corrected(self, readings: Readings) -> Iterator[Spot]:
+        """The rows of paragraphs that something was said of."""
+        alone = [Spot((at,), ()) for at in readings.earlier.paragraphs]
+        alone += [Spot((), (at,)) for at in readings.later.paragraphs]
+        return (self._spots[spot] for spot in alone if spot in self._spots)
 
 
 def _touched(comparison: Comparison, handwork: Handwork) -> Iterator[Row]:
@@ -89,13 +95,6 @@ def _touched(comparison: Comparison, handwork: Handwork) -> Iterator[Row]:
             for row in comparison.rows
             if not ours.isdisjoint(row.earlier) or not theirs.isdisjoint(row.later)
         )
-
-
-def _corrected(spots: Mapping[Spot, Spot], readings: Readings) -> Iterator[Spot]:
-    """The rows of paragraphs that something was said of."""
-    alone = [Spot((at,), ()) for at in readings.earlier.paragraphs]
-    alone += [Spot((), (at,)) for at in readings.later.paragraphs]
-    return (spots[spot] for spot in alone if spot in spots)
 
 
 def _spots(comparison: Comparison) -> dict[Spot, Spot]:
