@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
+import json
 import subprocess
-import time
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -26,15 +26,21 @@ def best_of(times: int, command: Sequence[str]) -> Measured:
     return min(measure(command) for _ in range(times))
 
 
+_LAUNCHER = """
+import json, resource, subprocess, sys, time
+start = time.perf_counter()
+done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL)
+seconds = time.perf_counter() - start
+print(json.dumps([done.returncode, seconds, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss]))
+"""
+"""Runs the command from a small process: Linux counts the memory of whoever starts a process as its own."""
+
+
 def measure(command: Sequence[str]) -> Measured:
     """Run `command` once; raises `Failed` where it does not end with 0."""
-    start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    with process:
-        said = process.stderr.read() if process.stderr else b""
-        _, status, usage = os.wait4(process.pid, 0)
-        seconds = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise Failed(f"{' '.join(command)}: {said.decode(errors='replace')}")
-    return Measured(seconds, usage.ru_maxrss / 1024)
+    launched = [sys.executable, "-I", "-S", "-c", _LAUNCHER, *command]
+    done = subprocess.run(launched, capture_output=True, check=True)
+    code, seconds, kilobytes = json.loads(done.stdout)
+    if code:
+        raise Failed(f"{' '.join(command)}: {done.stderr.decode(errors='replace')}")
+    return Measured(seconds, kilobytes / 1024)
