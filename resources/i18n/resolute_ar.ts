@@ -745,6 +745,11 @@
         <translation>الملف تالف: يتعذر فك ضغط الجزء {name} منه</translation>
     </message>
     <message>
+        <source>{name} has parts, {parts}; all of it is compared, unless one of them is chosen.</source>
+        <extracomment>app/parts</extracomment>
+        <translation>‏{name}: فيه أجزاء {parts}؛ يُقارن كله ما لم يُختر جزء منه.</translation>
+    </message>
+    <message>
         <source>a bookmark</source>
         <extracomment>readers/docx/sameness</extracomment>
         <translation>إشارة مرجعية</translation>

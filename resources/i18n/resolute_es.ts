@@ -733,6 +733,11 @@
         <translation>está dañado: su parte {name} no se puede descomprimir</translation>
     </message>
     <message>
+        <source>{name} has parts, {parts}; all of it is compared, unless one of them is chosen.</source>
+        <extracomment>app/parts</extracomment>
+        <translation>{name} tiene varias partes, {parts}; se compara todo, salvo que se elija una de ellas.</translation>
+    </message>
+    <message>
         <source>a bookmark</source>
         <extracomment>readers/docx/sameness</extracomment>
         <translation>un marcador</translation>

@@ -733,6 +733,11 @@
         <translation>est endommagé&#xa0;: sa partie {name} ne peut être décompressée</translation>
     </message>
     <message>
+        <source>{name} has parts, {parts}; all of it is compared, unless one of them is chosen.</source>
+        <extracomment>app/parts</extracomment>
+        <translation>{name} comporte plusieurs parties, {parts}&#xa0;; l’ensemble est comparé, sauf si l’une d’elles est choisie.</translation>
+    </message>
+    <message>
         <source>a bookmark</source>
         <extracomment>readers/docx/sameness</extracomment>
         <translation>un signet</translation>

@@ -736,6 +736,11 @@
         <translation>файл поврежден: часть {name} не распаковывается</translation>
     </message>
     <message>
+        <source>{name} has parts, {parts}; all of it is compared, unless one of them is chosen.</source>
+        <extracomment>app/parts</extracomment>
+        <translation>{name}: есть части {parts}; сравнивается всё, если не выбрана одна из них.</translation>
+    </message>
+    <message>
         <source>a bookmark</source>
         <extracomment>readers/docx/sameness</extracomment>
         <translation>закладка</translation>

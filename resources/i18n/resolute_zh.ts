@@ -730,6 +730,11 @@
         <translation>已损坏：其中的 {name} 无法解压缩</translation>
     </message>
     <message>
+        <source>{name} has parts, {parts}; all of it is compared, unless one of them is chosen.</source>
+        <extracomment>app/parts</extracomment>
+        <translation>{name} 含有多个部分：{parts}；除非选定其中之一，否则全部参加对比。</translation>
+    </message>
+    <message>
         <source>a bookmark</source>
         <extracomment>readers/docx/sameness</extracomment>
         <translation>一个书签</translation>

@@ -66,7 +66,13 @@ def test_a_file_of_one_text_has_no_parts(tmp_path: Path) -> None:
         compared(tmp_path, partly.ALONE, partly.ALONE, later_part="A")
 
 
-@pytest.mark.parametrize("lines", [partly.REPORT, partly.LETTERED, partly.VOLUME])
+def test_where_nothing_decides_it_a_resolution_with_parts_is_compared_whole(tmp_path: Path) -> None:
+    pair = compared(tmp_path, partly.LETTERED, partly.OTHER)
+    assert chosen(pair) == ("whole", "whole")
+    assert pair.notices[0].startswith("earlier.txt has parts, A (Protection of tidal pools), B")
+
+
+@pytest.mark.parametrize("lines", [partly.REPORT, partly.VOLUME])
 def test_where_nothing_decides_it_the_user_is_asked(lines: Lines, tmp_path: Path) -> None:
     with pytest.raises(
         SeveralTexts, match=r"earlier.txt holds several texts: .*Rest of gardens.*--earlier-part"

@@ -3,7 +3,7 @@
 What the user names is compared. Where nothing is named, all of it is compared wherever that is the plain
 reading: two files of one kind (parts A and B beside parts A and B, a report beside a report). Beside a single
 text the one with its title is meant, or the only one in which an organ speaks, as in a letter with a draft.
-Otherwise the user is asked.
+Otherwise a resolution with parts A and B is compared whole, which is said; of any other file the user is asked.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from resolute.app.documents import part_named, with_part
 from resolute.app.values import Document, ReadingOptions
-from resolute.model import WHOLE, Part, Phrase, UserError, holds_several, parts_called
+from resolute.model import WHOLE, Division, Part, Phrase, UserError, holds_several, parts_called
 from resolute.model.parts import folded
 
 
@@ -56,17 +56,21 @@ def decide(earlier: Document, later: Document, options: ReadingOptions) -> Decid
     after = _named(later, options.later_part)
     if _are_of_one_kind(before, after) or earlier.as_read == later.as_read:
         return Decided(before, after)
-    asked = (
+    is_open = (
         not options.earlier_part and _is_open(before),
         not options.later_part and _is_open(after),
     )
-    meant = (_meant(before, after) if asked[0] else None, _meant(after, before) if asked[1] else None)
-    asked = (asked[0] and meant[0] is None, asked[1] and meant[1] is None)
+    meant = (_meant(before, after) if is_open[0] else None, _meant(after, before) if is_open[1] else None)
+    undecided = (is_open[0] and meant[0] is None, is_open[1] and meant[1] is None)
+    asked = (undecided[0] and not _is_one(before), undecided[1] and not _is_one(after))
     if any(asked):
         raise SeveralTexts(before, after, asked)
-    sides = zip((before, after), meant, strict=True)
-    made = [(with_part(side, part), part) if part else (side, None) for side, part in sides]
-    return Decided(made[0][0], made[1][0], tuple(_told(side, part) for side, part in made if part))
+    notices = [_told(side, part) for side, part in zip((before, after), meant, strict=True) if part]
+    notices += [_all_of(side) for side, is_whole in zip((before, after), undecided, strict=True) if is_whole]
+    made = [
+        with_part(side, part) if part else side for side, part in zip((before, after), meant, strict=True)
+    ]
+    return Decided(made[0], made[1], tuple(notices))
 
 
 def _named(document: Document, name: str) -> Document:
@@ -76,6 +80,11 @@ def _named(document: Document, name: str) -> Document:
 def _is_open(document: Document) -> bool:
     """Whether all of a file that holds several texts would be compared."""
     return document.part is None and holds_several(document.parts)
+
+
+def _is_one(document: Document) -> bool:
+    """Whether it is one resolution all the same, with parts A and B, of which all is compared in doubt."""
+    return document.parts[0].division is Division.PARTS
 
 
 def _are_of_one_kind(one: Document, other: Document) -> bool:
@@ -102,4 +111,12 @@ def _told(document: Document, part: Part) -> str:
         "{name} holds several texts; what is compared of it is {part}.",
         name=document.path.name,
         part=part.called,
+    )
+
+
+def _all_of(document: Document) -> str:
+    return Phrase(
+        "{name} has parts, {parts}; all of it is compared, unless one of them is chosen.",
+        name=document.path.name,
+        parts=tuple(part.called for part in document.parts),
     )
