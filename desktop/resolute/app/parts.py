@@ -3,7 +3,7 @@
 What the user names is compared. Where nothing is named, all of it is compared wherever that is the plain
 reading: two files of one kind (parts A and B beside parts A and B, a report beside a report). Beside a single
 text the one with its title is meant, or the only one in which an organ speaks, as in a letter with a draft.
-Otherwise a resolution with parts A and B is compared whole, which is said; of any other file the user is asked.
+Otherwise a resolution with parts A and B is compared whole, which is said; of other files the user is asked.
 """
 
 from __future__ import annotations
