@@ -141,10 +141,11 @@ def _differs(row: ViewRow) -> bool:
 
 def _rows_with(hay: Haystack, hits: Hits) -> Iterator[int]:
     at = 0
-    while at < len(hits):
-        row = hay.row_at(hits.begins[at])
-        yield row
-        at = bisect_left(hits.begins, hay.begin_of(row + 1), at)
+    for row, end in zip(hay.rows, (*hay.starts[1:], len(hay.text.text) + 1), strict=False):
+        behind = bisect_left(hits.begins, end, at)
+        if behind > at:
+            yield row
+        at = behind
 
 
 def _equal_stretches(rows: tuple[ViewRow, ...], own: Haystack) -> tuple[list[int], list[int]]:
