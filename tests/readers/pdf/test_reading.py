@@ -81,6 +81,20 @@ def test_running_heads_and_page_numbers_are_no_text() -> None:
     assert found == ["Tide tables", *(f"{n}.\tNotes {LONG}, {n};" for n in (1, 2, 3))]
 
 
+def test_a_symbol_in_larger_type_stands_in_the_row_of_the_masthead_beside_it() -> None:
+    page = [
+        Line(480, 741.5, "A/RES/95/12", 20),
+        Line(120, 736, "United Harbours", 14),
+        Line(120, 705, "General Assembly", 20, bold=True),
+        Line(400, 705, "Distr.: General"),
+        Line(400, 693, "25 January 2041"),
+        *set_text(ORGAN, "1.\t_Notes_ the tides;", top=600),
+    ]
+    found = read(pdf(page))
+    assert found.masthead.symbol == "A/RES/95/12"
+    assert [p.kind for p in found.paragraphs] == [Kind.ORGAN, Kind.OPERATIVE]
+
+
 def test_what_two_pages_end_on_alike_is_kept_where_it_is_a_note() -> None:
     pages = [
         [
