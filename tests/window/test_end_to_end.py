@@ -29,7 +29,9 @@ class Screen:
 
     def __init__(self, home: Path) -> None:
         read, write = os.pipe()
-        server = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
+        # Without -noreset the server begins anew when its last program leaves, and refuses another meanwhile.
+        options = ("-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset")
+        server = ["Xvfb", "-displayfd", str(write), *options]
         self._processes = [subprocess.Popen(server, pass_fds=[write], stderr=subprocess.DEVNULL)]
         os.close(write)
         with os.fdopen(read) as number:
