@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+from random import Random
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from resolute.window.pair.heights import Heights
-from resolute.window.pair.overview import marks
+from resolute.window.pair.overview import marks, thinned
 from resolute.window.pair.rows import view_rows
 from resolute.window.pair.view import PairView
 from resolute.window.theme import theme
@@ -42,6 +46,16 @@ def test_the_mark_of_a_low_row_can_be_seen_and_stays_inside() -> None:
     rows = view_rows(pair_of("= OP1 | a;\n+ OP2 | b;").comparison)
     (mark,) = marks((1,), rows, Heights([100_000, 10]), 200)
     assert (mark.top, mark.height) == (198, 2)
+
+
+@given(st.lists(st.integers(1, 60), min_size=1, max_size=300), st.integers(1, 40), st.randoms())
+def test_of_rows_found_one_is_kept_for_every_pixel(heights: list[int], strip: int, chance: Random) -> None:
+    found = tuple(row for row in range(len(heights)) if chance.random() < 0.7)
+    rows, scale = Heights(heights), strip / sum(heights)
+    kept = thinned(found, rows, strip)
+    assert set(kept) <= set(found)
+    pixels = [int(rows.top(row) * scale) for row in kept]
+    assert all(min(abs(int(rows.top(row) * scale) - y) for y in pixels) <= 1 for row in found)
 
 
 def test_of_rows_that_share_a_pixel_the_weightiest_is_seen(qtbot: QtBot, view: PairView) -> None:

@@ -89,8 +89,8 @@ class LiteralMatcher:
             begins = [match.start() for match in whole.finditer(within)]
         else:
             parts = within.split(self._sought)  # several times as fast as asking for one hit after another
-            begins = [end - length for end in accumulate(map(length.__add__, map(len, parts[:-1])))]
-        return Hits(begins, [begin + length for begin in begins])
+            begins = list(accumulate(map(length.__add__, map(len, parts[:-1])), initial=-length))[1:]
+        return Hits(begins, list(map(length.__add__, begins)))
 
 
 class RegexMatcher:

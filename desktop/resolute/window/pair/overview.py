@@ -11,6 +11,7 @@ the later alone on the right.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -45,6 +46,18 @@ def marks(places: tuple[int, ...], rows: tuple[ViewRow, ...], heights: Heights, 
 def weighed(places: tuple[int, ...], rows: tuple[ViewRow, ...]) -> tuple[int, ...]:
     """The rows at `places`, the weightiest last."""
     return tuple(sorted(places, key=lambda place: -rows[place].weight))
+
+
+def thinned(places: tuple[int, ...], heights: Heights, height: int) -> tuple[int, ...]:
+    """Of rows in order that share a pixel of the strip one: more would not be seen, and thousands be felt."""
+    if len(places) <= height:
+        return places
+    kept: list[int] = []
+    for pixel in range(height):
+        at = bisect_left(places, heights.row_at(pixel * heights.total // height))
+        if at < len(places) and places[at] not in kept[-1:]:
+            kept.append(places[at])
+    return tuple(kept)
 
 
 def _placed(places: tuple[int, ...], heights: Heights, height: float) -> list[Mark]:
@@ -153,7 +166,8 @@ class Overview(QWidget):
         for mark in _placed(self._weighed, heights, self.height()):
             painter.fillRect(self._box(mark, rows[mark.row]), self._colour(rows[mark.row]))
         edge = round(self.width() * 0.2)
-        for mark in _placed(self._found, heights, self.height()):
+        found = thinned(self._found, heights, self.height())
+        for mark in _placed(found, heights, self.height()):
             box = QRectF(self.width() - edge, mark.top, edge, max(_LEAST, min(mark.height, edge)))
             painter.fillRect(box, QColor(self._theme.found.mark))
         painter.end()
