@@ -56,21 +56,39 @@ def decide(earlier: Document, later: Document, options: ReadingOptions) -> Decid
     after = _named(later, options.later_part)
     if _are_of_one_kind(before, after) or earlier.as_read == later.as_read:
         return Decided(before, after)
-    is_open = (
-        not options.earlier_part and _is_open(before),
-        not options.later_part and _is_open(after),
-    )
-    meant = (_meant(before, after) if is_open[0] else None, _meant(after, before) if is_open[1] else None)
-    undecided = (is_open[0] and meant[0] is None, is_open[1] and meant[1] is None)
-    asked = (undecided[0] and not _is_one(before), undecided[1] and not _is_one(after))
-    if any(asked):
-        raise SeveralTexts(before, after, asked)
-    notices = [_told(side, part) for side, part in zip((before, after), meant, strict=True) if part]
-    notices += [_all_of(side) for side, is_whole in zip((before, after), undecided, strict=True) if is_whole]
-    made = [
-        with_part(side, part) if part else side for side, part in zip((before, after), meant, strict=True)
-    ]
-    return Decided(made[0], made[1], tuple(notices))
+    ours = _choice(before, after, named=bool(options.earlier_part))
+    theirs = _choice(after, before, named=bool(options.later_part))
+    if ours.is_asked or theirs.is_asked:
+        raise SeveralTexts(before, after, (ours.is_asked, theirs.is_asked))
+    chosen = (ours, theirs)
+    notices = [_told(each.document, each.meant) for each in chosen if each.meant]
+    notices += [_all_of(each.document) for each in chosen if each.is_undecided]
+    return Decided(ours.compared, theirs.compared, tuple(notices))
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """What is to be compared of a document: the part that is `meant`, else all of it."""
+
+    document: Document
+    meant: Part | None = None
+    is_undecided: bool = False
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether the user has to choose; of one resolution with parts A and B all is compared in doubt."""
+        return self.is_undecided and self.document.parts[0].division is not Division.PARTS
+
+    @property
+    def compared(self) -> Document:
+        return with_part(self.document, self.meant) if self.meant else self.document
+
+
+def _choice(document: Document, other: Document, *, named: bool) -> _Choice:
+    if named or not _is_open(document):
+        return _Choice(document)
+    meant = _meant(document, other)
+    return _Choice(document, meant, is_undecided=meant is None)
 
 
 def _named(document: Document, name: str) -> Document:
@@ -80,11 +98,6 @@ def _named(document: Document, name: str) -> Document:
 def _is_open(document: Document) -> bool:
     """Whether all of a file that holds several texts would be compared."""
     return document.part is None and holds_several(document.parts)
-
-
-def _is_one(document: Document) -> bool:
-    """Whether it is one resolution all the same, with parts A and B, of which all is compared in doubt."""
-    return document.parts[0].division is Division.PARTS
 
 
 def _are_of_one_kind(one: Document, other: Document) -> bool:

@@ -105,7 +105,7 @@ def _exchanged(block: Block, start: int, before: str, after: str, made: tuple[Re
     """The block with other characters at a place, formatted as those before."""
     shift, end = len(after) - len(before), start + len(before)
     there = cut(block.runs, start, end)[0]
-    runs = (*cut(block.runs, 0, start), replace(there, text=after), *cut(block.runs, end))
+    runs = (*cut(block.runs, 0, start), there.saying(after), *cut(block.runs, end))
     moved = (replace(r, offset=r.offset + shift * (r.offset > start)) for r in block.references)
     references = sorted((*moved, *made), key=lambda reference: reference.offset)
     return replace(block, runs=runs, references=tuple(references))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from resolute.model import Footnote, Run
 from resolute.writers.layout.names import Element, add
@@ -42,8 +41,8 @@ def _lines(runs: tuple[Run, ...]) -> Iterator[list[Run]]:
     line: list[Run] = []
     for run in runs:
         first, *others = run.text.split("\n")
-        line.append(replace(run, text=first))
+        line.append(run.saying(first))
         for text in others:
             yield line
-            line = [replace(run, text=text)]
+            line = [run.saying(text)]
     yield line

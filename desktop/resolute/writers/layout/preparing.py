@@ -81,6 +81,6 @@ def _rewritten(runs: tuple[Run, ...], text: str) -> tuple[Run, ...]:
     rewritten: list[Run] = []
     place = 0
     for run in runs:
-        rewritten.append(replace(run, text=text[place : place + len(run.text)]))
+        rewritten.append(run.saying(text[place : place + len(run.text)]))
         place += len(run.text)
     return tuple(rewritten)

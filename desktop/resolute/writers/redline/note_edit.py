@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
-from dataclasses import replace
 
 from resolute.model import Footnote, Kind, Paragraph, Run, Span
 from resolute.writers.redline.lines import LinesEditor
@@ -78,7 +77,7 @@ def _part(runs: Iterable[Run], start: int, end: int) -> Iterator[Run]:
     for run in runs:
         text = run.text[max(0, start - at) : max(0, end - at)]
         if text:
-            yield replace(run, text=text)
+            yield run.saying(text)
         at += len(run.text)
 
 
@@ -90,5 +89,5 @@ def note_runs(note: Footnote) -> list[list[Run]]:
             if number:
                 found.append([])
             if text:
-                found[-1].append(replace(run, text=text))
+                found[-1].append(run.saying(text))
     return found
