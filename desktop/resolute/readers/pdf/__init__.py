@@ -2,7 +2,7 @@
 
 `pdfium` gives the pages as `pieces`; `lines` puts them on baselines, `scripts` into reading order;
 `furniture` takes away what is no text, `front` the masthead, `notes` the feet; `measures` tells how the
-document is set, and by it `paragraphs` groups lines and `joining` puts them together; `reading` makes blocks
+document is set, and by it `paragraphs` groups lines, which `wording` puts together; `reading` makes blocks
 of it all.
 """
 

@@ -20,8 +20,9 @@ from math import inf
 
 from resolute.model import Run
 from resolute.readers.composing import Composer
+from resolute.readers.joining import is_unspaced
 from resolute.readers.pdf.pieces import Page, Piece
-from resolute.readers.pdf.scripts import in_reading_order, in_visual_order, is_unspaced, with_brackets_turned
+from resolute.readers.pdf.scripts import in_reading_order, in_visual_order, with_brackets_turned
 from resolute.readers.structure import is_number
 
 _SAME_BASELINE = 0.2

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from resolute.model import Anchor
-from resolute.readers.pdf.joining import Vocabulary
+from resolute.readers.joining import Vocabulary
 from resolute.readers.pdf.lines import Line, is_raised, runs_of
 from resolute.readers.pdf.pieces import Page, Piece
 from resolute.readers.pdf.wording import Wording

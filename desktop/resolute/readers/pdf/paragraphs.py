@@ -22,9 +22,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from resolute.readers.joining import is_unspaced
 from resolute.readers.pdf.lines import Line
 from resolute.readers.pdf.measures import Measures
-from resolute.readers.pdf.scripts import is_unspaced
 from resolute.readers.structure import section_of
 
 _STOP = re.compile(r"[.;:,!?。；：，،؛؟…](?:\s*[\d*]{1,3})?[)\]»”\"']?\s*$")

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from resolute.model import Anchor, Cell, English, Kind
+from resolute.readers.joining import Vocabulary, vocabulary_of
 from resolute.readers.pdf.front import front_of
 from resolute.readers.pdf.furniture import without_furniture
-from resolute.readers.pdf.joining import Vocabulary, vocabulary_of
-from resolute.readers.pdf.lines import Line, lines_of, runs_of
+from resolute.readers.pdf.lines import DOUBTS, Line, lines_of, runs_of
 from resolute.readers.pdf.measures import Measures, measure, size_of
 from resolute.readers.pdf.notes import Feet, Marks, notes_of
 from resolute.readers.pdf.paragraphs import Assembler
@@ -60,7 +60,7 @@ def _source(body: Sequence[Line | Table], feet: Feet, front: tuple[str, ...]) ->
     measures = measure([item for item in body if isinstance(item, Line)] or cells)
     assembler = Assembler(measures)
     paragraphs = _grouped(body, assembler)
-    vocabulary = vocabulary_of([*(lines for lines in paragraphs if not isinstance(lines, Table)), cells])
+    vocabulary = _vocabulary([*(lines for lines in paragraphs if not isinstance(lines, Table)), cells])
     notes = notes_of(feet, vocabulary)
     marks = Marks(notes)
     blocks = list(_Maker(assembler, measures, vocabulary, marks).blocks(paragraphs))
@@ -73,6 +73,12 @@ def _source(body: Sequence[Line | Table], feet: Feet, front: tuple[str, ...]) ->
         has_layout=False,
         notices=(_UNTIED,) if left else (),
     )
+
+
+def _vocabulary(paragraphs: Iterable[Sequence[Line]]) -> Vocabulary:
+    """The words of the document, by which hyphens and doubtful gaps are told."""
+    typeset = (["".join(run.text for run in line.runs) for line in lines] for lines in paragraphs)
+    return vocabulary_of(typeset, DOUBTS)
 
 
 def _block_of_note(note: Note) -> Block:

@@ -16,7 +16,6 @@ from resolute.readers.pdf.pieces import Page, Piece
 
 _FROM_RIGHT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _FROM_LEFT = re.compile(r"[^\W\d_]")
-_UNSPACED = re.compile(r"[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]")
 _TURNED = frozenset(("L", "EN", "AN"))
 _WITHIN_NUMBERS = frozenset(("CS", "ES", "ET"))
 _WITHIN_WORDS = _WITHIN_NUMBERS | {"ON", "WS", "NSM"}
@@ -31,11 +30,6 @@ def is_mainly_from_right(text: str) -> bool:
     """Whether more than a third of the letters run from right to left."""
     from_right = len(_FROM_RIGHT.findall(text))
     return from_right > 0 and 3 * from_right > len(_FROM_LEFT.findall(text))
-
-
-def is_unspaced(character: str) -> bool:
-    """Whether it is Chinese, or punctuation as wide: next to it a gap is layout and no blank."""
-    return _UNSPACED.match(character) is not None
 
 
 def mirrored(page: Page) -> Page:

@@ -11,13 +11,14 @@ from dataclasses import dataclass, field, replace
 
 from resolute.model import NOTE_MARK, Run
 from resolute.readers.composing import Composer
-from resolute.readers.pdf.joining import Vocabulary
+from resolute.readers.joining import Vocabulary
 from resolute.readers.pdf.lines import DOUBTS
 
 _RAISED_MARK = re.compile(r"\d{1,3}|[*†‡§]{1,4}")
 _SIGN = re.compile(r"[*†‡§]{1,4}")
 """A mark that is no figure need not be raised: an asterisk stands high by itself."""
 _LAST_BITS = 8
+_DOUBTFUL = re.compile(rf"(?P<first>[^\W_]*)(?P<doubt>[{DOUBTS}])(?=(?P<second>[^\W_]*))")
 
 Tie = Callable[[str, int, str], str]
 """The key of the note whose mark is shown on a page behind a text, or empty."""
@@ -93,7 +94,7 @@ def _settled(line: list[tuple[str, Run]], vocabulary: Vocabulary) -> list[tuple[
     if not any(doubt in whole for doubt in DOUBTS):
         return line
     found: list[tuple[str, Run]] = []
-    rest = vocabulary.settled(whole)
+    rest = _DOUBTFUL.sub(lambda found: _without_doubt(found, vocabulary), whole)
     for text, run in line:
         kept = ""
         for sign in text:
@@ -103,6 +104,15 @@ def _settled(line: list[tuple[str, Run]], vocabulary: Vocabulary) -> list[tuple[
                 kept, rest = kept + " ", rest[1:]
         found.append((kept, run))
     return found
+
+
+def _without_doubt(found: re.Match[str], vocabulary: Vocabulary) -> str:
+    """The word before a doubtful gap and what the gap is: nothing in a word of the document, else a blank."""
+    first, doubt, second = found["first"], found["doubt"], found["second"]
+    if (first + second).lower() in vocabulary.words:
+        return first
+    is_likely = doubt == DOUBTS[0]
+    return f"{first} " if is_likely or (first.lower(), second.lower()) in vocabulary.pairs else first
 
 
 def _without_lead(line: list[tuple[str, Run]]) -> list[tuple[str, Run]]:

@@ -14,7 +14,8 @@ from resolute.readers.source import Block, Note, Reference, Source
 from resolute.readers.text import markdown
 from resolute.readers.text.decoding import characters, lines_of
 from resolute.readers.text.glued import Figure, marks_in
-from resolute.readers.text.lines import Line, Sorted, joined, note_text, sort_lines
+from resolute.readers.text.lines import Line
+from resolute.readers.text.sorting import Sorted, note_text, sort_paragraphs
 
 _UNTIED: English = "has notes that could not be tied to their marks, for there are not as many marks as notes"
 
@@ -29,7 +30,7 @@ def read(data: bytes, _revisions: Revisions) -> tuple[Source, bytes]:
 
 def source_of(text: str) -> Source:
     """The text as blocks and notes."""
-    found, noted = _without_notes(sort_lines(text), is_markdown=markdown.is_markdown(text.split("\n")))
+    found, noted = _without_notes(sort_paragraphs(text), is_markdown=markdown.is_markdown(text.split("\n")))
     paragraphs = list(_paragraphs(found, noted))
     texts = [paragraph.composer.text for paragraph in paragraphs]
     marks = marks_in(texts, len(found.notes)) if found.notes else ()
@@ -75,7 +76,7 @@ def _without_notes(found: Sorted, *, is_markdown: bool) -> tuple[Sorted, Mapping
 
 
 def _paragraphs(found: Sorted, noted: Mapping[str, Line] | None) -> Iterator[_Paragraph]:
-    for line in joined(found.body):
+    for line in found.body:
         if noted is None or len(line.text) > limits.MARKED_UP:
             yield _Paragraph(line.place, _plain(line.text))
         else:

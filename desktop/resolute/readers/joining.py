@@ -1,4 +1,4 @@
-"""Putting a paragraph's lines together: what stands between two of them.
+"""Putting a paragraph's lines together, of a page or of a text: what stands between two of them.
 
 A hyphen at a line's end is either the word's own or the typesetter's. Always dropping it gives
 "selfdetermination", never dropping it "imple-mentation". The document itself tells: where the word stands
@@ -17,16 +17,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from resolute.readers.pdf.lines import DOUBTS, Line
-from resolute.readers.pdf.scripts import is_unspaced
-
 _WORD = re.compile(r"[^\W_]+(?:[-\u2010\u2011'’][^\W_]+)*")
 _LAST = re.compile(r"(?P<word>[^\W_]+(?:[-\u2010\u2011][^\W_]+)*)[-\u2010]$")
 _FIRST = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)*")
 _GLUED = re.compile(r"\S[-\u2010\u2011–—/]$|[(\[«“]$")
-_DOUBT = re.compile(f"[{DOUBTS}]")
-_DOUBTFUL = re.compile(rf"(?P<first>[^\W_]*)(?P<doubt>[{DOUBTS}])(?=(?P<second>[^\W_]*))")
-_BESIDE_DOUBT = re.compile(rf"[^\W_]*[{DOUBTS}][^\W_]*")
+_UNSPACED = re.compile(r"[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]")
 _HYPHENS = ("-", "\u2010")
 _LONGEST_WORD = 80
 _SUSPENDED = frozenset(("and", "or", "to", "et", "ou", "y", "o", "e", "u", "и", "или"))
@@ -52,17 +47,6 @@ class Vocabulary:
         if _GLUED.search(before[-2:]) or is_unspaced(before[-1:]) or is_unspaced(after[:1]):
             return 0, ""
         return 0, " "
-
-    def settled(self, text: str) -> str:
-        """The text with its doubtful gaps told: closed in a word of the document, blank between two."""
-        return _DOUBTFUL.sub(self._settled, text) if _DOUBT.search(text) else text
-
-    def _settled(self, found: re.Match[str]) -> str:
-        first, doubt, second = found["first"], found["doubt"], found["second"]
-        if (first + second).lower() in self.words:
-            return first
-        is_likely = doubt == DOUBTS[0]
-        return f"{first} " if is_likely or (first.lower(), second.lower()) in self.pairs else first
 
     def _is_broken(self, last: str, first: str) -> bool:
         told = told_by(self.words, last, first)
@@ -91,22 +75,32 @@ def told_by(words: frozenset[str], last: str, first: str) -> bool | None:
     return False if all(part in words for part in parts) else None
 
 
-def vocabulary_of(paragraphs: Iterable[Sequence[Line]]) -> Vocabulary:
-    """The words of the lines, less those that a line's end may have cut."""
+def vocabulary_of(paragraphs: Iterable[Sequence[str]], doubts: str = "") -> Vocabulary:
+    """The words of the paragraphs' lines, less those that a line's end may have cut.
+
+    A word beside one of the `doubts`, signs for a gap that may be none, is no word yet.
+    """
+    doubtful = re.compile(rf"[^\W_]*[{doubts}][^\W_]*") if doubts else None
+    undoubted = str.maketrans("", "", doubts)
     counts: Counter[str] = Counter()
     pairs: set[tuple[str, str]] = set()
     ends: list[tuple[str, str]] = []
     for lines in paragraphs:
         for line in lines:
-            text = _BESIDE_DOUBT.sub(" ", "".join(run.text for run in line.runs)).rstrip()
+            text = (doubtful.sub(" ", line) if doubtful else line).rstrip()
             found = [word.lower().replace("\u2011", "-") for word in _WORD.findall(_without_last_word(text))]
             counts.update(found)
             pairs.update(pairwise(found))
-        for before, after in pairwise(lines):
-            last, first = _last_word(before.text.rstrip()), _FIRST.match(after.text.lstrip())
+        for before, after in pairwise(line.translate(undoubted) for line in lines):
+            last, first = _last_word(before.rstrip()), _FIRST.match(after.lstrip())
             if last and first:
                 ends.append((last, first[0]))
                 counts[first[0].lower()] -= 1
     words = frozenset(word for word, count in counts.items() if count > 0)
     told = [told_by(words, last, first) for last, first in ends]
     return Vocabulary(words, frozenset(pairs), told.count(True) > told.count(False))
+
+
+def is_unspaced(character: str) -> bool:
+    """Whether it is Chinese, or punctuation as wide: next to it a gap is layout and no blank."""
+    return _UNSPACED.match(character) is not None
