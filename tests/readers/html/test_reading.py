@@ -55,6 +55,46 @@ def test_preformatted_lines_are_paragraphs() -> None:
     assert texts("<pre>\tThe lamp\n\tis  lit</pre>") == ["\tThe lamp", "\tis  lit"]
 
 
+TYPED = (
+    "<p>The General Assembly,{}<i>Recalling</i> its resolution 93/12 on the lanterns<sup>1</sup>{}"
+    "of the Southern Sea, and the work of all its{}Keepers,{}"
+    "<i>Noting</i> that ships wait for the morning on many of{}the shores of this sea,{}"
+    "1. <i>Decides</i> to light the lanterns of the harbours{}early.</p>"
+)
+PARAGRAPHS = [
+    "The General Assembly,",
+    "Recalling its resolution 93/12 on the lanterns1 of the Southern Sea, and the work of all its Keepers,",
+    "Noting that ships wait for the morning on many of the shores of this sea,",
+    "1. Decides to light the lanterns of the harbours early.",
+]
+
+
+def test_wrapped_lines_are_put_together_and_keep_their_formatting() -> None:
+    for begin, end in (("<p>", "</p>"), ("<pre>", "</pre>")):
+        body = (
+            TYPED.replace("<p>", begin)
+            .replace("</p>", end)
+            .replace("{}", "\n" if begin == "<pre>" else "<br>")
+        )
+        paragraphs = read(body).paragraphs
+        assert [p.source_text for p in paragraphs] == PARAGRAPHS
+        assert [p.opening for p in paragraphs[1:]] == ["Recalling", "Noting", "Decides"]
+        assert [run.text for run in paragraphs[1].runs if run.superscript] == ["1"]
+
+
+def test_line_breaks_may_end_paragraphs() -> None:
+    assert texts(f"<div>{'<br>'.join(PARAGRAPHS)}</div>") == PARAGRAPHS
+
+
+def test_a_mark_stays_with_its_word_where_lines_are_put_together() -> None:
+    mark = '<a href="#_ftn1" name="_ftnref1"><sup>1</sup></a>'
+    note = '<div id=ftn1><p><a href="#_ftnref1" name="_ftn1">1</a> A/93/5.</p></div>'
+    body = TYPED.replace("<sup>1</sup>", mark).replace("{}", "<br>")
+    resolution = read(f"{body}{note}")
+    assert [p.text for p in resolution.paragraphs if p.marks] == [PARAGRAPHS[1].replace("1 of", "\ufffc of")]
+    assert resolution.paragraphs[1].text[resolution.paragraphs[1].marks[0].offset] == "\ufffc"
+
+
 def test_formatting_comes_from_elements_styles_and_classes() -> None:
     body = """<p><i>a</i><span class=k>b</span><em style="font-style:normal">c</em><b>d</b><sup>e</sup></p>"""
     runs = read(body, head="<style>.k, p.j { font-style: Italic }</style>").paragraphs[0].runs

@@ -11,6 +11,7 @@ from resolute.readers.composing import Composer, cut
 from resolute.readers.html.css import Sheet, sheet_of
 from resolute.readers.html.notes import Found, find_notes
 from resolute.readers.html.page import tree_of
+from resolute.readers.html.relining import relined
 from resolute.readers.html.surroundings import main_of
 from resolute.readers.html.walk import Walk
 from resolute.readers.refusal import Refusal
@@ -43,7 +44,7 @@ def source_of(data: bytes, revisions: Revisions, charset: str = "") -> Source:
     notice = TAKEN[revisions] if is_tracked else ""
     return Source(
         "html",
-        tuple(walk.blocks),
+        relined(walk.blocks, walk.typed),
         notes=_notes(sheet, notes, _GOING[revisions]),
         front=(*_head(root), *walk.outside),
         has_layout=False,

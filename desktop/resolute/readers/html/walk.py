@@ -89,6 +89,7 @@ class _Place:
     is_heading: bool = False
     is_outside: bool = False
     is_kept: bool = False
+    is_typed: bool = False
     is_number: bool = False
 
 
@@ -102,11 +103,15 @@ class _Due:
 
 
 class Walk:
-    """Gathers blocks and the lines outside the text; `going` are the tracked elements that are left out."""
+    """Gathers blocks and the lines outside the text; `going` are the tracked elements that are left out.
+
+    `typed` are the places of the blocks whose lines stand as they were typed (`pre`).
+    """
 
     def __init__(self, sheet: css.Sheet, notes: Found, going: str = "del") -> None:
         self.blocks: list[Block] = []
         self.outside: list[str] = []
+        self.typed: set[int] = set()
         self._sheet, self._notes, self._going = sheet, notes, going
         self._tables = Tables()
         self._composer, self._due = Composer(), _Due()
@@ -162,10 +167,10 @@ class Walk:
     def _read_content(self, element: etree._Element, place: _Place, depth: int) -> None:
         if depth > limits.NESTING:
             raise Refusal(TOO_DEEP)
-        self._add_text(element.text, place, element)
+        self._add_text(element.text, place)
         for child in element:
             self._read(child, place, depth + 1)
-            self._add_text(child.tail, place, element)
+            self._add_text(child.tail, place)
 
     def _inner(self, element: etree._Element, said: css.Declarations, place: _Place) -> _Place:
         tag = str(element.tag)
@@ -176,6 +181,7 @@ class Walk:
             level=place.level + (tag in ("ol", "ul")),
             is_heading=place.is_heading or css.is_heading(element, said),
             is_outside=place.is_outside or surroundings.is_outside(element),
+            is_typed=place.is_typed or tag == "pre",
             is_kept=tag == "pre" or spaces.startswith("pre") or (place.is_kept and not spaces),
             is_number=place.is_number or said.get("mso-list") == "ignore",
         )
@@ -213,25 +219,23 @@ class Walk:
             self._add("\n", place)
             self._after_blank = self._is_line_ended = True
 
-    def _add_text(self, text: str | None, place: _Place, holder: etree._Element) -> None:
+    def _add_text(self, text: str | None, place: _Place) -> None:
         if not text:
             return
         if place.is_number:
             self._marker += text
         elif place.is_kept:
-            self._add_lines(text, place, is_block=holder.tag == "pre")
+            self._add_lines(text, place)
         else:
             text = _BLANKS.sub(" ", text)
             text = text[1:] if self._after_blank and text.startswith(" ") else text
             self._add(text, place)
             self._after_blank = text.endswith(" ") if text else self._after_blank
 
-    def _add_lines(self, text: str, place: _Place, *, is_block: bool) -> None:
-        """Text whose lines are kept: each a paragraph, or parted within one."""
+    def _add_lines(self, text: str, place: _Place) -> None:
+        """Text whose lines are kept."""
         for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n")):
-            if number and is_block:
-                self._flush()
-            elif number:
+            if number:
                 self._break(place)
             self._add(line, place)
 
@@ -260,6 +264,8 @@ class Walk:
         if place.is_outside:
             self.outside.append(composer.text.strip())
             return
+        if place.is_typed:
+            self.typed.add(len(self.blocks))
         block = Block(
             anchor=Anchor("", len(self.blocks)),
             runs=composer.runs,

@@ -26,7 +26,7 @@ def joined(lines: Sequence[Line], goes_on: Callable[[str, str, str], bool]) -> l
     `goes_on` tells of a line right below another whether it does, by the paragraph's first and last line and
     by itself; a line within bold words of Markdown does too.
     """
-    vocabulary = _vocabulary([line.text for line in lines])
+    vocabulary = vocabulary_of_lines(lines)
     paragraphs: list[_Joined] = []
     place = -2
     for line in lines:
@@ -38,8 +38,9 @@ def joined(lines: Sequence[Line], goes_on: Callable[[str, str, str], bool]) -> l
     return [Line(paragraph.first.place, "".join(paragraph.pieces)) for paragraph in paragraphs]
 
 
-def _vocabulary(texts: Sequence[str]) -> Vocabulary:
+def vocabulary_of_lines(lines: Sequence[Line]) -> Vocabulary:
     """The words by which hyphens at the ends of lines are told, where there are any."""
+    texts = [line.text for line in lines]
     has_hyphens = any(text.rstrip().endswith(_HYPHENS) for text in texts)
     return vocabulary_of([texts]) if has_hyphens else Vocabulary()
 

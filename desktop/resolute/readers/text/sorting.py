@@ -37,7 +37,7 @@ def sort_paragraphs(text: str) -> Sorted:
     refuse_more(len(written), limits.PARAGRAPHS, TOO_MANY_LINES)
     cut = next((place for place, line in enumerate(written) if _TAIL.match(line.text)), len(written))
     kept = [line for line in written[:cut] if not _MARKER.fullmatch(line.text)]
-    paragraphs = joined(kept, wrapping_of(kept))
+    paragraphs = joined(kept, wrapping_of(kept).goes_on)
     body = len(paragraphs) - _count_notes(paragraphs)
     return Sorted(tuple(paragraphs[:body]), tuple(paragraphs[body:]), tuple(_cleaned(written[cut:])))
 

@@ -53,17 +53,30 @@ GoesOn = Callable[[str, str, str], bool]
 """Whether a line carries on a paragraph, by the paragraph's first line, its last line and the line itself."""
 
 
-def wrapping_of(lines: Sequence[Line]) -> GoesOn:
-    """How to tell which of these lines carries on the line right above it."""
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """How to tell which line carries on the one right above it; `width` is 0 where none was wrapped."""
+
+    width: int
+    goes_on: GoesOn
+
+
+def wrapping_of(lines: Sequence[Line]) -> Wrapping:
+    """The wrapping of a text of these lines."""
     if _are_tabbed([line.text for line in lines]):
-        return _goes_on_tabbed
+        return Wrapping(0, _goes_on_tabbed)
     beside = [(one.text, other.text) for one, other in pairwise(lines) if one.place + 1 == other.place]
     width = _width(beside)
     if not width:
-        return _goes_on_unwrapped
+        return Wrapping(0, _goes_on_unwrapped)
     short = sum(not _is_full(line, below, width) for line, below in beside)
     cues = cues_of(language_of(vote_of(line.text) for line in lines) or "en")
-    return _Wrapped(width, cues, is_spaced=len(lines) - len(beside) > short).goes_on
+    return Wrapping(width, _Wrapped(width, cues, is_spaced=len(lines) - len(beside) > short).goes_on)
+
+
+def ends(text: str) -> bool:
+    """Whether a line ends with a sign, as paragraphs do."""
+    return _ENDED.search(text) is not None
 
 
 def _are_tabbed(texts: Sequence[str]) -> bool:
@@ -74,12 +87,12 @@ def _are_tabbed(texts: Sequence[str]) -> bool:
 
 def _goes_on_tabbed(first: str, last: str, line: str) -> bool:
     """Paragraphs begin with a tab: a line without one carries on the line before it."""
-    return first.startswith("\t") and not line.startswith("\t") and not _ENDED.search(last)
+    return first.startswith("\t") and not line.startswith("\t") and not ends(last)
 
 
 def _goes_on_unwrapped(_first: str, last: str, line: str) -> bool:
     """One line is a paragraph, but for one that is long and was cut off within a sentence."""
-    return len(last) > _CUT and line[:1].islower() and not _ENDED.search(last)
+    return len(last) > _CUT and line[:1].islower() and not ends(last)
 
 
 def _width(beside: Sequence[tuple[str, str]]) -> int:
@@ -94,7 +107,7 @@ def _width(beside: Sequence[tuple[str, str]]) -> int:
     if not _NARROWEST <= width * wide <= _WIDEST:
         return 0
     full = [(line, below) for line, below in beside if _is_full(line, below, width)]
-    open_ended = sum(not _ENDED.search(line) for line, _ in full)
+    open_ended = sum(not ends(line) for line, _ in full)
     within = sum(_is_within(line, below) for line, below in full)
     is_wrapped = 3 * len(full) >= len(beside) and 2 * open_ended >= len(full) and 4 * within >= len(full)
     return width if is_wrapped else 0
@@ -124,7 +137,7 @@ def _is_full(line: str, below: str, width: int) -> bool:
 def _is_within(last: str, line: str) -> bool:
     """Whether a line stops within a sentence: the next begins small, or in a script without capitals."""
     first = line.lstrip()[:1]
-    return first.isalpha() and not first.isupper() and not _ENDED.search(last)
+    return first.isalpha() and not first.isupper() and not ends(last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +152,7 @@ class _Wrapped:
         """A full line does, where nothing begins in the next; a short one that stops within a sentence."""
         if _indent(line) >= _indent(last) + _INDENT and not self._hangs(first, last):
             return False
-        is_ended = _ENDED.search(last) is not None
+        is_ended = ends(last)
         if not _is_full(last, line, self.width) and (is_ended or not line.lstrip()[:1].islower()):
             return False
         if self._stands_alone(last):
