@@ -68,6 +68,12 @@ def test_a_hyphen_of_the_typesetter_is_dropped_where_the_word_stands_whole_elsew
     assert texts(lines)[-1] == "Noting that implementation goes on,"
 
 
+def test_pages_of_a_volume_have_its_numbers() -> None:
+    pages = [[*set_text(f"{n}.\t_Notes_ {LONG}, {n};"), Line(300, 40, f"{n + 25}")] for n in (1, 2, 3)]
+    found = [p.source_text.strip() for p in read(pdf(*pages)).paragraphs]
+    assert found == [f"{n}.\tNotes {LONG}, {n};" for n in (1, 2, 3)]
+
+
 def test_running_heads_and_page_numbers_are_no_text() -> None:
     pages = [
         [

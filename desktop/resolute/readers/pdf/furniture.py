@@ -4,8 +4,9 @@ Without this, a paragraph that goes on over a page comes out as "… as well as 
 belonging to …". A line at the head or foot of a page is left out where another page has the same one at the
 same height, to the letter ("⁹ Resolution 66/288" and "⁴ Resolution 55/2" are notes); where it is set apart by
 size or weight and repeats words of the first page (a text of two pages has its running head but once); where
-it is the page's own number; or where it is a job number or a bar code. Going inwards from the edge, the first
-line that is none of these ends it, so that nothing is taken from the middle of a page.
+it is the page's own number, or the one that it has in its volume; or where it is a job number or a bar code.
+Going inwards from the edge, the first line that is none of these ends it, so that nothing is taken from the
+middle of a page.
 """
 
 from __future__ import annotations
@@ -35,10 +36,11 @@ def without_furniture(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Line]]
     seen = Counter(key for page in pages for key in {_key(part) for line in page for part in line.columns()})
     first = _squeezed(line.text for line in pages[0]) if pages else ""
     size = size_of(line for page in pages for line in page)
+    ahead = _ahead(pages)
     kept: list[list[Line]] = []
     dropped: list[str] = []
     for number, page in enumerate(pages, 1):
-        judge = _Judge(seen, first if number > 1 else "", size, number, len(pages))
+        judge = _Judge(seen, first if number > 1 else "", size, number, len(pages), ahead)
         head = judge.count(page) if number > 1 else 0
         foot = judge.count(page[head:][::-1])
         kept.append(list(page[head : len(page) - foot]))
@@ -46,17 +48,28 @@ def without_furniture(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Line]]
     return kept, dropped
 
 
+def _ahead(pages: Sequence[Sequence[Line]]) -> int:
+    """By how much the printed page numbers are ahead, as in a part of a volume, if two pages say so."""
+    ahead: Counter[int] = Counter()
+    for number, page in enumerate(pages, 1):
+        edges = {part.text.strip() for line in (*page[:1], *page[-1:]) for part in line.columns()}
+        found = (_PAGE_NUMBER.fullmatch(text) for text in edges)
+        ahead.update({int(each["page"]) - number for each in found if each and not each["pages"]})
+    return max((each for each, count in ahead.items() if count > 1), key=lambda each: ahead[each], default=0)
+
+
 class _Judge:
     """Tells of one page's lines which are none of its text."""
 
     def __init__(
-        self, seen: Counter[tuple[str, int]], first: str, size: float, number: int, pages: int
+        self, seen: Counter[tuple[str, int]], first: str, size: float, number: int, pages: int, ahead: int
     ) -> None:
         self._seen = seen
         self._first = first
         self._size = size
         self._number = number
         self._pages = pages
+        self._ahead = ahead
 
     def count(self, lines: Sequence[Line]) -> int:
         """How many of the lines, from the edge inwards."""
@@ -76,7 +89,7 @@ class _Judge:
 
     def _is_number(self, text: str) -> bool:
         found = _PAGE_NUMBER.fullmatch(text)
-        if not found or int(found["page"]) != self._number:
+        if not found or int(found["page"]) not in (self._number, self._number + self._ahead):
             return False
         return not found["pages"] or int(found["pages"]) == self._pages
 

@@ -52,11 +52,22 @@ _BLANKS = re.compile(r"[ \u00a0]{2,}")
 
 @dataclass(frozen=True)
 class Line:
-    """Pieces in reading order; `page` counts from 1, `place` is the line's among those of its page."""
+    """Pieces in reading order; `page` counts from 1, `place` is the line's among those of its page.
+
+    Where a page is set in two columns, `column` is 1 or 2, and `band` counts the columns and what stands
+    across the page between them, from the head down.
+    """
 
     page: int
     place: int
     pieces: tuple[Piece, ...]
+    band: int = 0
+    column: int = 0
+
+    @property
+    def where(self) -> tuple[int, int, int]:
+        """The stretch of a page that it is read in, from the head down."""
+        return self.page, self.band, self.column
 
     @cached_property
     def size(self) -> float:
@@ -149,7 +160,7 @@ class Line:
                     parts.append([])
                 right = piece.right if right == inf else max(right, piece.right)
             parts[-1].append(piece)
-        return [Line(self.page, self.place, tuple(part)) for part in parts]
+        return [replace(self, pieces=tuple(part)) for part in parts]
 
 
 def lines_of(page: Page, *, from_right: bool) -> list[Line]:

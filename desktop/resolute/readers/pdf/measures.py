@@ -43,7 +43,7 @@ class Measures:
 
     size: float
     pitch: float
-    columns: Mapping[int, Column]
+    columns: Mapping[tuple[int, int, int], Column]
     is_spaced: bool
     is_indented: bool
 
@@ -56,14 +56,14 @@ class Measures:
 
     def indent(self, line: Line) -> float:
         """How far a line begins from its page's margin, in points."""
-        return line.left - self.columns[line.page].left
+        return line.left - self.columns[line.where].left
 
     def is_set_in(self, line: Line) -> bool:
         return self.indent(line) > _INDENT * self.size
 
     def room(self, line: Line) -> float:
         """How many points are free behind a line."""
-        return self.columns[line.page].right - line.right
+        return self.columns[line.where].right - line.right
 
     def is_centred(self, line: Line) -> bool:
         """Whether as much is free before the line as behind it, and not little."""
@@ -105,7 +105,7 @@ def measure(lines: Sequence[Line]) -> Measures:
 
 def _neighbours(lines: Iterable[Line]) -> Iterable[tuple[Line, Line]]:
     """Lines that follow one another on a page."""
-    return ((one, other) for one, other in pairwise(lines) if one.page == other.page)
+    return ((one, other) for one, other in pairwise(lines) if one.where == other.where)
 
 
 def _pitch_of(body: Sequence[Line]) -> float:
@@ -119,19 +119,24 @@ def _pitch_of(body: Sequence[Line]) -> float:
     return min(usual, default=1.2)
 
 
-def _columns_of(lines: Sequence[Line], body: Sequence[Line], pitch: float) -> dict[int, Column]:
-    """Each page's own margins; a page with few lines that go on others has the document's."""
+def _columns_of(
+    lines: Sequence[Line], body: Sequence[Line], pitch: float
+) -> dict[tuple[int, int, int], Column]:
+    """The margins of each stretch; one with few lines that go on others has those of all in its column."""
     near = [
         after
         for before, after in _neighbours(body)
         if before.baseline - after.baseline <= _SPACED * pitch * after.size and not after.is_bold
     ]
-    whole = _column(near or body or lines)
-    columns: dict[int, Column] = {line.page: whole for line in lines}
-    for page, group in groupby(near, key=lambda line: line.page):
+    wholes = {
+        column: _column([line for line in near or body or lines if line.column == column])
+        for column in {line.column for line in lines}
+    }
+    columns = {line.where: wholes[line.column] for line in lines}
+    for where, group in groupby(near, key=lambda line: line.where):
         found = list(group)
         if len(found) >= _ENOUGH:
-            columns[page] = _column(found)
+            columns[where] = _column(found)
     return columns
 
 

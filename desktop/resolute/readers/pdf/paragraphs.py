@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from resolute.readers.joining import is_unspaced
 from resolute.readers.pdf.lines import Line
 from resolute.readers.pdf.measures import Measures
-from resolute.readers.structure import section_of
+from resolute.readers.structure import Form, number_of, section_of
 
 _STOP = re.compile(r"[.;:,!?。；：，،؛؟…](?:\s*[\d*]{1,3})?[)\]»”\"']?\s*$")
 _FINAL = re.compile(r"[.;:!?。；：؛؟](?:\s*[\d*]{1,3})?[)\]»”\"']?\s*$")
@@ -57,8 +57,9 @@ class Assembler:
             return True
         if before.is_bold != line.is_bold or section_of(before.text) == before.text.strip():
             return True
-        if before.page != line.page:
-            return self._begins_on_page(before, line)
+        if before.where != line.where:
+            is_same_width = bool(before.column) == bool(line.column)
+            return not is_same_width or self._begins_on_page(before, line)
         if self.measures.is_apart(before, line):
             return True
         if self.measures.is_spaced:
@@ -81,7 +82,7 @@ class Assembler:
         if measures.is_centred(line) != measures.is_centred(before):
             return True
         ends = self._ends_early(before, line)
-        if line.label and (ends or _STOP.search(before.text)):
+        if (line.label or _opens(line)) and (ends or _STOP.search(before.text)):
             return True
         if measures.is_indented and measures.is_set_in(line):
             return ends or _STOP.search(before.text) is not None or not measures.is_set_in(before)
@@ -100,16 +101,23 @@ class Assembler:
         up to the end of the paragraph's longest.
         """
         line, after = lines[place], lines[place + 1]
-        column = self.measures.columns[line.page]
+        column = self.measures.columns[line.where]
         width = column.right - column.left
         starts = after.text.lstrip()[:1]
         starts_anew = starts.isupper() or starts.isdecimal()
         if width - (line.right - line.left) < _FREE * width or not starts_anew or line.ends_cut:
             return False
-        if line.page != after.page or self.measures.indent(line) > _FREE * width:
-            return line.page == after.page
+        if line.where != after.where or self.measures.indent(line) > _FREE * width:
+            return line.where == after.where
         longest = max(other.right for other in lines)
         return line.right + _first_width(after) + 0.5 * line.size < longest
+
+
+def _opens(line: Line) -> bool:
+    """Whether it begins as paragraphs do: with a number, whatever follows it, or with italics."""
+    written = [piece for piece in line.pieces if piece.text.strip()]
+    is_opened = written[0].italic and not all(piece.italic for piece in written)
+    return is_opened or number_of(line.text).form in (Form.ARABIC, Form.LETTER)
 
 
 def _first_width(line: Line) -> float:

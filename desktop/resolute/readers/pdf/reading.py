@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from resolute.model import Anchor, Cell, English, Kind
 from resolute.readers.joining import Vocabulary, vocabulary_of
+from resolute.readers.pdf.columns import areas_of
 from resolute.readers.pdf.front import front_of
 from resolute.readers.pdf.furniture import without_furniture
 from resolute.readers.pdf.lines import DOUBTS, Line, lines_of, runs_of
@@ -33,12 +34,13 @@ def read(data: bytes, _revisions: Revisions) -> tuple[Source, bytes]:
     from_right = is_mainly_from_right("".join(piece.text for page in pages for piece in page.pieces))
     pages = [mirrored(page) for page in pages] if from_right else pages
     kept, dropped = without_furniture([lines_of(page, from_right=from_right) for page in pages])
-    front, kept[0] = front_of(kept[0])
+    first, *others = areas_of(pages, kept)
+    front, left = front_of(first.lines)
     feet = Feet(size_of(line for lines in kept for line in lines))
     body = joined_over_pages(
         item
-        for page, lines in zip(pages, kept, strict=True)
-        for item in with_tables(feet.take(page, lines), page.rules)
+        for area in (replace(first, lines=left), *others)
+        for item in with_tables(feet.take(area.page, area.lines), area.page.rules)
     )
     if not body:
         raise Refusal("holds no text besides what stands at the edges of its pages")

@@ -13,7 +13,7 @@ its repeated head stands but once.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from resolute.readers.pdf.lines import Line, is_label
@@ -41,7 +41,7 @@ def with_tables(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Line | Tab
     """A page's lines with those that make tables put together."""
     found: list[Line | Table] = []
     place = 0
-    grids = _grids(rules)
+    grids = grids_of(rules)
     while place < len(lines):
         grid = next((grid for grid in grids if grid.holds(lines[place])), None)
         if grid is not None:
@@ -78,7 +78,7 @@ def _texts(row: Cells) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Grid:
+class Grid:
     """Drawn lines: the edges of columns from the left, those of rows from the head."""
 
     columns: tuple[float, ...]
@@ -102,9 +102,9 @@ class _Grid:
         return Table(tuple(tuple(map(tuple, row)) for row in rows), self.columns[:-1])
 
 
-def _grids(rules: Sequence[Rule]) -> list[_Grid]:
+def grids_of(rules: Sequence[Rule]) -> list[Grid]:
     """Stretches of the page where at least three lines run down beside one another."""
-    grids: list[_Grid] = []
+    grids: list[Grid] = []
     upright = sorted((rule for rule in rules if not rule.is_level), key=lambda rule: -rule.top)
     while upright:
         group = [upright.pop(0)]
@@ -115,7 +115,7 @@ def _grids(rules: Sequence[Rule]) -> list[_Grid]:
         level = [rule.top for rule in rules if rule.is_level and low - _SAME <= rule.top <= high + _SAME]
         rows = _edges((low, *level, high))[::-1]
         if len(columns) > 2 and high - low > 2 * _SAME:
-            grids.append(_Grid(columns, rows))
+            grids.append(Grid(columns, rows))
     return grids
 
 
@@ -135,7 +135,7 @@ def _cut(line: Line, edges: Sequence[float]) -> list[Line | None]:
             sum(edge <= (piece.left + min(piece.right, piece.left + line.size)) / 2 for edge in edges)
         ].append(piece)
     inked = [tuple(part) if any(piece.text.strip() for piece in part) else () for part in parts]
-    return [Line(line.page, line.place, part) if part else None for part in inked]
+    return [replace(line, pieces=part) if part else None for part in inked]
 
 
 def _end_of_columns(lines: Sequence[Line], start: int) -> int:
@@ -146,7 +146,7 @@ def _end_of_columns(lines: Sequence[Line], start: int) -> int:
     for place in range(start, len(lines)):
         line = lines[place]
         parts = line.columns()
-        if line.page != lines[start].page or (len(parts) == 1 and not rows) or is_label(parts[0].text):
+        if line.where != lines[start].where or (len(parts) == 1 and not rows) or is_label(parts[0].text):
             break
         wider = _merged(stripes, [(part.left, part.right) for part in parts], _STRIPE * line.size)
         if len(wider) < 2 or (stripes and len(wider) < len(stripes)):
