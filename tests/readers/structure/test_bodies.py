@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from readers.structure.building import block, recognized, shape
-from resolute.model import Kind
 
 GA = "The General Assembly,"
 BODY = ("Recalling the moon,", "Noting tides,", "1. Welcomes tides;", "2. Decides to rest.")
@@ -84,13 +83,6 @@ def test_drafts_of_a_committee_and_of_the_plenary() -> None:
 @pytest.mark.parametrize("symbol", ["A/95/L.55/Corr.1", "A/95/L.55/Add.1", "E/CN.6/2042/L.4/Rev.2"])
 def test_corrigenda_and_addenda_keep_their_symbol(symbol: str) -> None:
     assert recognized(symbol, "Tides", GA, *BODY).masthead.symbol == symbol
-
-
-def test_a_decision_is_read_whole_though_it_is_no_resolution() -> None:
-    lines = ("Draft decision submitted by Ruritania", "The General Assembly decides:", "(a) To rest;")
-    found = recognized(*lines)
-    assert [p.source_text for p in found.paragraphs] == list(lines)
-    assert {p.kind for p in found.paragraphs} == {Kind.OTHER}
 
 
 @pytest.mark.parametrize(

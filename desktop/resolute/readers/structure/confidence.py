@@ -36,6 +36,8 @@ def confidence_of(found: Recognized, cues: Cues) -> Confidence:
 def _of_paragraph(found: Recognized, cues: Cues) -> Confidence:
     """Opening, number and last sign tell it: all that agree make sure, one that is missing makes likely."""
     text = plain(found.block.text)
+    if cues.decided(text)[0]:
+        return Confidence.SURE
     is_known = found.kind in cues.openings.kinds(found.opening)
     is_preambular = found.kind is Kind.PREAMBULAR
     is_numbered = found.number.form in _NUMBERED

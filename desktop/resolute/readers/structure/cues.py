@@ -46,6 +46,15 @@ class Cues:
         found = self.line("organ", text)
         return self._organ_named(found["organ"]) if found else ""
 
+    def decided(self, text: str) -> tuple[str, str]:
+        """Who decides by a plain text ("At its 3rd meeting, on 4 May 2038, the …") and when, or empty."""
+        found = self.line("decides", text)
+        return (
+            (self._organ_named(found["organ"]), self.date(text[: found.start("organ")]))
+            if found
+            else ("", "")
+        )
+
     def date(self, text: str) -> str:
         """The last date of a plain text as ISO 8601, or empty."""
         dates = [found for pattern in self._dates for found in pattern.finditer(text)]

@@ -8,6 +8,7 @@ from resolute.model import Kind
 from resolute.readers.composing import cut
 from resolute.readers.source import Block
 from resolute.readers.structure.cues import Cues
+from resolute.readers.structure.kinds import decision_line
 from resolute.readers.structure.numbers import Form, number_of
 from resolute.readers.structure.openings import emphasized
 from resolute.readers.structure.plain import plain
@@ -23,12 +24,13 @@ def has_organ_line(blocks: Sequence[Block], cues: Cues) -> bool:
 
 
 def is_resolution(blocks: Sequence[Block], cues: Cues) -> bool:
-    """An organ line, or adoption line and numbered title, or openings of both kinds tell a resolution."""
+    """An organ line, adoption line and numbered title, a decision, or openings of both kinds tell one."""
     if has_organ_line(blocks, cues):
         return True
     is_adopted = any(cues.line("adoption", text) for _, text in _short_lines(blocks))
     is_titled = any(number_of(block.text).form is Form.SYMBOL for block, _ in _short_lines(blocks))
-    return (is_adopted and is_titled) or _has_openings(blocks, cues)
+    is_decision = decision_line(blocks, cues) is not None
+    return (is_adopted and is_titled) or is_decision or _has_openings(blocks, cues)
 
 
 def _short_lines(blocks: Sequence[Block]) -> list[tuple[Block, str]]:

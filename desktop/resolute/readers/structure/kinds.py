@@ -19,6 +19,9 @@ _FINAL = re.compile(r"[,،，;；؛.。:：…]$")
 _COMMA = re.compile(r"[,،，]$")
 _LONGEST_HEADING = 200
 _LONGEST_CLOSING = 120
+_LONGEST_ITEM = 60
+_LONGEST_DECISION = 600
+"""Characters in which a paragraph says who decides."""
 _CUED = ("adoption", "source", "numbered", "session", "agenda")
 _FRONT = (("adoption", Kind.ADOPTION), ("source", Kind.SOURCE), ("numbered", Kind.TITLE))
 
@@ -69,6 +72,11 @@ def ends_with_stop(text: str) -> bool:
     return _FINAL.search(text) is not None
 
 
+def is_sentence(text: str) -> bool:
+    """Whether a plain text is no name or other item of a list, but ends as a sentence does."""
+    return len(text) > _LONGEST_ITEM and ends_with_stop(text) and not ends_with_comma(text)
+
+
 def is_organ_line(block: Block, cues: Cues) -> bool:
     """Whether it says which organ speaks."""
     return block.kind is Kind.ORGAN or (
@@ -90,12 +98,37 @@ def unnamed_organ(blocks: Sequence[Block], cues: Cues) -> int | None:
     return None
 
 
+def decision_line(blocks: Sequence[Block], cues: Cues) -> int | None:
+    """The place of the paragraph by which an organ decides, where no organ line stands alone.
+
+    Press releases speak so too: above a decision stands its number, or that it is one.
+    """
+    if any(is_organ_line(block, cues) for block in blocks):
+        return None
+    is_announced = False
+    for place, block in enumerate(blocks):
+        text = plain(block.text[:_LONGEST_DECISION])
+        if is_announced and cues.decided(text)[0]:
+            return place
+        is_announced = is_announced or _announces_decision(block, text, cues)
+    return None
+
+
+def _announces_decision(block: Block, text: str, cues: Cues) -> bool:
+    if len(text) > _LONGEST_HEADING:
+        return False
+    found = cues.within("decision", text)
+    is_draft = found is not None and (found.start() == 0 or found.end() == len(text))
+    return is_draft or bool(cues.line("adoption", text)) or number_of(block.text).form is Form.SYMBOL
+
+
 def unnumbered_title(blocks: Sequence[Block], cues: Cues) -> int | None:
     """The place of a title without a number, as drafts have: the heading right before the organ line.
 
     Where a numbered title stands before that line, or a line with a cue right before it, there is none.
     """
-    organ = next((place for place, block in enumerate(blocks) if is_organ_line(block, cues)), 0)
+    organ = next((place for place, block in enumerate(blocks) if is_organ_line(block, cues)), None)
+    organ = organ if organ is not None else decision_line(blocks, cues) or 0
     front = [(place, block) for place, block in enumerate(blocks[:organ]) if block.text.strip()]
     if not front or any(number_of(block.text).form is Form.SYMBOL for _, block in front):
         return None

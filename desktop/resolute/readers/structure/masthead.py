@@ -48,7 +48,8 @@ def masthead_of(paragraphs: Sequence[Recognized], source: Source, cues: Cues, na
         agenda_item=gathered.named("agenda", "item"),
         job_number=gathered.searched(_JOB_NUMBER),
     )
-    found = replace(found, symbol=gathered.symbol(found.number) or _symbol_of(found, name))
+    symbol = gathered.symbol(found.number) or _symbol_of(found, name, is_decision=gathered.is_decision)
+    found = replace(found, symbol=symbol)
     found = merged(source.masthead, found)
     return replace(found, session=found.session or _session_of(found))
 
@@ -59,9 +60,10 @@ def merged(first: Masthead, second: Masthead) -> Masthead:
     return replace(first, **{name: getattr(second, name) for name in names})
 
 
-def _symbol_of(found: Masthead, name: str) -> str:
+def _symbol_of(found: Masthead, name: str, *, is_decision: bool) -> str:
     if _GIVES_SYMBOL.search(found.number) and found.organ in _PREFIXES:
-        return _PREFIXES[found.organ] + found.number
+        prefix = _PREFIXES[found.organ]
+        return (prefix.replace("RES", "DEC") if is_decision else prefix) + found.number
     in_name = _IN_NAME.search(name)
     if not in_name:
         return ""
@@ -89,7 +91,19 @@ class _Gathering:
 
     def organ(self) -> str:
         lines = (cues.organ(text) for cues in self._cues for text in self._texts([Kind.ORGAN]))
-        return next(filter(None, lines), "")
+        return next(filter(None, lines), "") or self._decided[0]
+
+    @property
+    def is_decision(self) -> bool:
+        return bool(self._decided[0])
+
+    @property
+    def _decided(self) -> tuple[str, str]:
+        """Who decided a decision, and when."""
+        texts = (text for text in self._texts([Kind.OPERATIVE]) if not self._texts([Kind.ORGAN]))
+        return next(
+            (found for text in texts for cues in self._cues if (found := cues.decided(text))[0]), ("", "")
+        )
 
     def symbol(self, number: str) -> str:
         """A symbol that holds the title's number; any, where the title has none, a line that is one first."""
@@ -127,7 +141,8 @@ class _Gathering:
     def adopted(self) -> str:
         """From the adoption line, or the date at the end."""
         lines = self._texts([Kind.ADOPTION]) + self._texts([Kind.CLOSING])
-        return next(filter(None, (cues.date(line) for line in lines for cues in self._cues)), "")
+        dates = (cues.date(line) for line in lines for cues in self._cues)
+        return next(filter(None, dates), "") or self._decided[1]
 
     def issued(self) -> str:
         """A date that begins a line of the masthead."""

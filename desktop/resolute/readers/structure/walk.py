@@ -46,7 +46,8 @@ def walk(
     title = kinds.unnumbered_title(blocks, cues)
     has_organ_line = has_organ_line or said.begins is not None
     organ = None if has_organ_line else kinds.unnamed_organ(blocks, cues)
-    walker = _Walker(cues, parts, title, organ, said, has_organ_line=has_organ_line)
+    decision = None if has_organ_line else kinds.decision_line(blocks, cues)
+    walker = _Walker(cues, parts, title, organ, decision, said, has_organ_line=has_organ_line)
     return [walker.step(place, block) for place, block in enumerate(blocks)]
 
 
@@ -59,13 +60,14 @@ class _Walker:
         parts: Mapping[int, str],
         title: int | None,
         organ: int | None,
+        decision: int | None,
         said: Corrections,
         *,
         has_organ_line: bool,
     ) -> None:
         self._cues = cues
         self._parts = parts
-        self._title, self._organ = title, organ
+        self._title, self._organ, self._decision = title, organ, decision
         self._said = said
         self._kinds = dict(said.kinds)
         self._phase = Phase.FRONT
@@ -152,6 +154,8 @@ class _Walker:
         if may_open and opens:
             self._enter(Phase.PREAMBLE)
             return self._found(block, Kind.ORGAN)
+        if may_open and place == self._decision:
+            return self._operative(block, without_number(block.text), "")
         if place == self._title:
             self._has_title = True
             return self._found(block, Kind.TITLE)
@@ -249,6 +253,8 @@ class _Walker:
     def _kind_of_unnumbered(self, block: Block, text: str, opening: str) -> Kind:
         if block.kind is Kind.PREAMBULAR:
             return Kind.PREAMBULAR
+        if self._decision is not None and not opening and kinds.is_sentence(text):
+            return Kind.OPERATIVE
         in_preamble = self._phase is Phase.PREAMBLE
         return kinds.kind_of_unnumbered(opening, text, self._cues, in_preamble=in_preamble)
 
