@@ -101,6 +101,25 @@ def test_labels_of_a_negotiation_are_kept(line: str, label: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("[PP1 bis. Noting tides, (G77)]", "PP1 bis"),
+        ("[EU: PP2 alt. Noting tides,]", "PP2 alt"),
+        ("G77: OP2 bis Decides to rest;", "OP2 bis"),
+        ("[(EU, CANZ) [OP2 Decides [never] to rest; (US: delete)]]", "OP2"),
+        ("[12 bis. Decides to rest;]", "OP12 bis"),
+        ("12 bis. Decides to rest;", "OP12 bis"),
+        ("[Noting tides,] (EU)", "PP2"),
+        ("[EU: Noting tides,]", "PP2"),
+    ],
+)
+def test_paragraphs_in_brackets_are_labelled_and_keep_their_brackets(line: str, label: str) -> None:
+    found = recognized(GA, "Recalling the moon,", line).paragraphs[-1]
+    assert (found.label, found.source_text) == (label, line)
+    assert line[:1] not in "[G" or found.text == line
+
+
+@pytest.mark.parametrize(
     "wording",
     ["[Noting [all] tides,] (EU)", "[Notes/Welcomes] tides; [G77: delete]", "(Ruritania: reserve) [tides]"],
 )

@@ -15,8 +15,11 @@ from resolute.readers.structure.openings import emphasized
 from resolute.readers.structure.plain import plain
 from resolute.readers.structure.scopes import section_of
 
-_FINAL = re.compile(r"[,،，;；؛.。:：…]$")
-_COMMA = re.compile(r"[,،，]$")
+_BRACKETS = r"(?:\s*(?:\]|\([^()]{1,60}\)))*$"
+"""What a negotiation puts behind a paragraph's last sign: brackets, and who asks for what."""
+_FINAL = re.compile(rf"[,،，;；؛.。:：…]{_BRACKETS}")
+_COMMA = re.compile(rf"[,،，]{_BRACKETS}")
+_BEFORE = re.compile(r"\s*(?:\[\s*)+(?:[^\[\]():]{1,40}:\s*)?")
 _LONGEST_HEADING = 200
 _LONGEST_CLOSING = 120
 _LONGEST_ITEM = 60
@@ -135,6 +138,12 @@ def unnumbered_title(blocks: Sequence[Block], cues: Cues) -> int | None:
     place, block = front[-1]
     is_cued = any(cues.line(cue, plain(block.text)) for cue in _CUED)
     return place if block.heading and block.kind is None and not is_cued else None
+
+
+def opening_in_brackets(text: str, cues: Cues) -> str:
+    """The known opening behind a bracket, and behind who proposes it, that a text begins with; or empty."""
+    found = _BEFORE.match(text)
+    return cues.openings.at_start(text[found.end() :]) if found else ""
 
 
 def kind_of_unnumbered(opening: str, text: str, cues: Cues, *, in_preamble: bool) -> Kind:

@@ -41,6 +41,7 @@ class Number:
 _ROMAN = r"[\u2170-\u217f]|x{0,3}(?:ix|iv|v?i{1,3}|v|x)"
 _HAN = "[一二三四五六七八九十]{1,3}"
 _ORDINAL = r"(?:[\s.]?(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|alt\.?(?:\s?\d)?|pre))?"
+_LATER = r"(?: (?:bis|ter|quater|quinquies|sexies|septies|octies|alt))?"
 _LETTERS = r"(?: [A-Z](?:(?:,| and| to) [A-Z])*)?"
 """The letters of a resolution's parts in the numbers of before 1976: "3411 A and B (XXX)"."""
 _FORMS = {
@@ -57,20 +58,36 @@ _FORMS = {
         rf"|[（(](?P<d>{_HAN})[）)])\s*"
     ),
     Form.LETTER: r"(?:\((?P<a>[^\W\d_]{1,2})\)|(?P<b>[^\W\d_]{1,2})\))\s*",
-    Form.ARABIC: (r"(?P<a>\d{1,3})(?:\s*[.．](?=\s|$)\s*|\s*\.(?=[^\W\d])|\s*[-–—](?=\s)\s*|\s*[\t、]\s*)"),
+    Form.ARABIC: (
+        rf"(?P<a>\d{{1,3}}{_LATER})(?:\s*[.．](?=\s|$)\s*|\s*\.(?=[^\W\d])|\s*[-–—](?=\s)\s*|\s*[\t、]\s*)"
+    ),
     Form.LOOSE: r"(?P<a>\d{1,3})\s+(?=\S)",
 }
 """In the order in which they are tried."""
+_PROPOSED = r"(?:\([^()]{1,40}\)\s*+|[^\[\]():\s][^\[\]():]{0,39}:\s*+)"
+"""Who proposes: "(EU)", "G77:"."""
+_BRACKETED = re.compile(
+    rf"(?P<lead>\s*+)(?:\[\s*+(?:{_PROPOSED}?+\[?\s*+)|{_PROPOSED}\[?\s*+)"
+    rf"(?:(?P<kind>PP|OP)\s?(?P<label>\d{{1,3}}{_ORDINAL})\b|(?P<number>\d{{1,3}}{_LATER})\.\s)"
+)
+"""A number behind a bracket or who proposes the paragraph: "[G77: OP2 bis Decides …]"."""
+_OF_LABELS = {"PP": Form.PREAMBULAR, "OP": Form.OPERATIVE}
 _PATTERNS = {form: re.compile(rf"\s*{pattern}") for form, pattern in _FORMS.items()}
 
 
 def number_of(text: str) -> Number:
-    """The number that the text begins with; without one the lead is the white space before the wording."""
+    """The number that the text begins with; without one the lead is the white space before the wording.
+
+    A label in brackets is wording, with all that stands before it: brackets come and go in a negotiation.
+    """
     for form, pattern in _PATTERNS.items():
         found = pattern.match(text)
         if found:
             shown = next(value for value in found.groupdict().values() if value)
             return Number(found[0], shown, form)
+    if bracketed := _BRACKETED.match(text):
+        form = _OF_LABELS.get(bracketed["kind"], Form.ARABIC)
+        return Number(bracketed["lead"], bracketed["label"] or bracketed["number"], form)
     return without_number(text)
 
 

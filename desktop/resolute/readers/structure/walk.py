@@ -241,7 +241,8 @@ class _Walker:
         if scopes.is_annexed(self._scope):
             return self._found(block, Kind.HEADING if block.heading else Kind.ANNEX, number)
         opening = kinds.opening_of(block, number, self._cues)
-        kind = self._kind_of_unnumbered(block, text, opening)
+        told = opening or kinds.opening_in_brackets(block.text, self._cues)
+        kind = self._kind_of_unnumbered(block, text, told)
         if kind is Kind.OPERATIVE:
             announces = self._phase is Phase.PREAMBLE and text.endswith((":", "："))
             return self._operative(block, number, opening, announces_document=announces)
