@@ -37,7 +37,8 @@ def main(reader: str, seconds: str, folder: str) -> None:
         (corpus / f"seed-{place}").write_bytes(given)
     words = Path(folder) / reader / "words"
     words.write_text(seeds.dictionary(reader), encoding="ascii")
-    options = (f"-max_total_time={seconds}", f"-timeout={SECONDS}", f"-rss_limit_mb={MEGABYTES}")
+    options = ("-keep_seed=1", "-len_control=0")  # else the parts of a package count as one, the shortest
+    options += (f"-max_total_time={seconds}", f"-timeout={SECONDS}", f"-rss_limit_mb={MEGABYTES}")
     options += (f"-max_len={LONGEST}", f"-dict={words}", f"-artifact_prefix={found}/", "-print_final_stats=1")
     with patch.object(doc, "as_docx", return_value=seeds.SEEDS["docx"][0]):  # LibreOffice is not fuzzed
         atheris.Setup([sys.argv[0], *options, str(corpus)], lambda data: read(reader, data))

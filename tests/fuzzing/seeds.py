@@ -18,6 +18,8 @@ from readers.odt import making as odt
 from readers.pdf import made as pdf
 from readers.rtf import making as rtf
 
+DOCX = Path(__file__).parent / "docx"
+"""The parts of a document that has a little of all that the reader knows, and is short: it is read often."""
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WORDS = re.compile(
@@ -40,6 +42,15 @@ def _old() -> bytes:
     )
 
 
+def _docx() -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as package:
+        for path in sorted(DOCX.rglob("*")):
+            if path.is_file():
+                package.write(path, path.relative_to(DOCX).as_posix())
+    return target.getvalue()
+
+
 def _mails() -> list[bytes]:
     parts = ("Content-Type: text/plain\n\n> Tides", f"Content-Type: text/html\n\n{html.invented_body()}")
     attached = (
@@ -53,7 +64,7 @@ def _mails() -> list[bytes]:
 
 
 SEEDS: Mapping[str, list[bytes]] = {
-    "docx": [invented.as_docx()],
+    "docx": [_docx()],
     "doc": [_old()],
     "odt": [odt.document(odt.invented_body(), odt.invented_header())],
     "fodt": [odt.flat(odt.invented_body())],
