@@ -8,12 +8,13 @@ FOLDER/READER/corpus, from which the next run goes on.
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from unittest.mock import patch
 
 import atheris  # pyright: ignore[reportMissingModuleSource] it has an environment of its own
 
-from fuzzing import seeds
+from fuzzing import seeds, trees
 
 with atheris.instrument_imports(include=["resolute"]):
     from resolute.model import UserError
@@ -41,8 +42,22 @@ def main(reader: str, seconds: str, folder: str) -> None:
     options += (f"-max_total_time={seconds}", f"-timeout={SECONDS}", f"-rss_limit_mb={MEGABYTES}")
     options += (f"-max_len={LONGEST}", f"-dict={words}", f"-artifact_prefix={found}/", "-print_final_stats=1")
     with patch.object(doc, "as_docx", return_value=seeds.SEEDS["docx"][0]):  # LibreOffice is not fuzzed
-        atheris.Setup([sys.argv[0], *options, str(corpus)], lambda data: read(reader, data))
+        started = [sys.argv[0], *options, str(corpus)]
+        mutator = {"custom_mutator": partial(mutated, reader)} if seeds.is_xml(reader) else {}
+        atheris.Setup(started, partial(read, reader), **mutator)
         atheris.Fuzz()
+
+
+def mutated(reader: str, data: bytes, longest: int, seed: int) -> bytes:
+    """The input changed: seven times in eight as a tree, and where it is none, one of the first inputs is."""
+    head = 1 if seeds.is_packed(reader) else 0
+    if seed % 8:
+        first = seeds.inputs(reader)[seed % len(seeds.inputs(reader))]
+        for given in (data, first):
+            made = trees.changed(given[head:], longest - head, seed)
+            if made is not None:
+                return given[:head] + made
+    return atheris.Mutate(data, longest)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType] it is no Python
 
 
 def read(reader: str, data: bytes) -> None:

@@ -10,6 +10,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 from readers import invented
@@ -83,18 +84,19 @@ SEEDS: Mapping[str, list[bytes]] = {
 """Documents by the reader that they are for."""
 
 
+@cache
 def inputs(reader: str) -> list[bytes]:
     """The fuzzer's first inputs."""
     given = SEEDS[reader]
-    return [part for data in given for part in _parts(data)] if _is_packed(reader) else given
+    return [part for data in given for part in _parts(data)] if is_packed(reader) else given
 
 
 def packed(reader: str, given: bytes) -> bytes:
     """The document that an input stands for."""
-    if not _is_packed(reader) or not given:
+    if not is_packed(reader) or not given:
         return given
     data = SEEDS[reader][0]
-    names = list(_members(data))
+    names = list(_xml(data))
     changed = names[given[0] % len(names)]
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w") as package:
@@ -115,15 +117,26 @@ def _escaped(word: bytes) -> str:
     )
 
 
-def _is_packed(reader: str) -> bool:
+def is_xml(reader: str) -> bool:
+    """Whether an input is XML, behind a part's number where it is packed."""
+    return is_packed(reader) or reader in ("akn", "fodt")
+
+
+def is_packed(reader: str) -> bool:
+    """Whether an input is a part of a package."""
     return SEEDS[reader][0].startswith(b"PK")
 
 
 def _parts(data: bytes) -> Iterator[bytes]:
-    for place, content in enumerate(_members(data).values()):
+    for place, content in enumerate(_xml(data).values()):
         yield bytes([place]) + content
 
 
+def _xml(data: bytes) -> dict[str, bytes]:
+    return {name: content for name, content in _members(data).items() if content.startswith(b"<")}
+
+
+@cache
 def _members(data: bytes) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         return {name: package.read(name) for name in package.namelist()}
