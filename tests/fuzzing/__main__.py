@@ -43,8 +43,10 @@ def main(reader: str, seconds: str, folder: str) -> None:
     options += (f"-max_len={LONGEST}", f"-dict={words}", f"-artifact_prefix={found}/", "-print_final_stats=1")
     with patch.object(doc, "as_docx", return_value=seeds.SEEDS["docx"][0]):  # LibreOffice is not fuzzed
         started = [sys.argv[0], *options, str(corpus)]
-        mutator = {"custom_mutator": partial(mutated, reader)} if seeds.is_xml(reader) else {}
-        atheris.Setup(started, partial(read, reader), **mutator)
+        if seeds.is_xml(reader):
+            atheris.Setup(started, partial(read, reader), custom_mutator=partial(mutated, reader))
+        else:
+            atheris.Setup(started, partial(read, reader))
         atheris.Fuzz()
 
 
@@ -57,7 +59,7 @@ def mutated(reader: str, data: bytes, longest: int, seed: int) -> bytes:
             made = trees.changed(given[head:], longest - head, seed)
             if made is not None:
                 return given[:head] + made
-    return atheris.Mutate(data, longest)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType] it is no Python
+    return atheris.Mutate(data, longest)
 
 
 def read(reader: str, data: bytes) -> None:
