@@ -286,9 +286,9 @@
         <translation>ليس في السطر {number} ملفان تفصل بينهما علامة جدولة.</translation>
     </message>
     <message>
-        <source>has {columns} columns in line {number}, and not an earlier, a later and a name.</source>
+        <source>has {columns} columns in line {number}; there may be two files, a name and two parts.</source>
         <extracomment>app/lists</extracomment>
-        <translation>في السطر {number} عدد الأعمدة {columns}، والمطلوب ملف سابق وملف لاحق واسم.</translation>
+        <translation>في السطر {number} عدد الأعمدة {columns}، والممكن ملفان واسم وجزءان.</translation>
     </message>
     <message>
         <source>has a name in line {number} that a file cannot have on every system.</source>

@@ -282,9 +282,9 @@
         <translation>no tiene en la línea {number} dos archivos separados por un tabulador.</translation>
     </message>
     <message>
-        <source>has {columns} columns in line {number}, and not an earlier, a later and a name.</source>
+        <source>has {columns} columns in line {number}; there may be two files, a name and two parts.</source>
         <extracomment>app/lists</extracomment>
-        <translation>tiene {columns} columnas en la línea {number}, y no un texto anterior, uno posterior y un nombre.</translation>
+        <translation>tiene {columns} columnas en la línea {number}; puede haber dos archivos, un nombre y dos partes.</translation>
     </message>
     <message>
         <source>has a name in line {number} that a file cannot have on every system.</source>

@@ -282,9 +282,9 @@
         <translation>n’a pas, à la ligne {number}, deux fichiers séparés par une tabulation.</translation>
     </message>
     <message>
-        <source>has {columns} columns in line {number}, and not an earlier, a later and a name.</source>
+        <source>has {columns} columns in line {number}; there may be two files, a name and two parts.</source>
         <extracomment>app/lists</extracomment>
-        <translation>a {columns} colonnes à la ligne {number}, au lieu d’un texte antérieur, d’un texte ultérieur et d’un nom.</translation>
+        <translation>a {columns} colonnes à la ligne {number} ; il peut y avoir deux fichiers, un nom et deux parties.</translation>
     </message>
     <message>
         <source>has a name in line {number} that a file cannot have on every system.</source>

@@ -283,9 +283,9 @@
         <translation>в строке {number} нет двух файлов, разделенных табуляцией.</translation>
     </message>
     <message>
-        <source>has {columns} columns in line {number}, and not an earlier, a later and a name.</source>
+        <source>has {columns} columns in line {number}; there may be two files, a name and two parts.</source>
         <extracomment>app/lists</extracomment>
-        <translation>столбцов в строке {number}: {columns}, а должны быть прежний файл, новый файл и имя.</translation>
+        <translation>столбцов в строке {number}: {columns}; могут быть два файла, имя и две части.</translation>
     </message>
     <message>
         <source>has a name in line {number} that a file cannot have on every system.</source>

@@ -281,9 +281,9 @@
         <translation>第 {number} 行没有用制表符隔开的两个文件。</translation>
     </message>
     <message>
-        <source>has {columns} columns in line {number}, and not an earlier, a later and a name.</source>
+        <source>has {columns} columns in line {number}; there may be two files, a name and two parts.</source>
         <extracomment>app/lists</extracomment>
-        <translation>第 {number} 行有 {columns} 列，而不是旧文件、新文件和名称。</translation>
+        <translation>第 {number} 行有 {columns} 列；最多可有两个文件、一个名称和两个部分。</translation>
     </message>
     <message>
         <source>has a name in line {number} that a file cannot have on every system.</source>

@@ -26,6 +26,12 @@ def test_a_line_names_two_files_and_the_outputs(tmp_path: Path) -> None:
     ]
 
 
+def test_a_line_may_name_the_texts_of_files_that_hold_several(tmp_path: Path) -> None:
+    (tmp_path / "list.tsv").write_text("a\tb\t\tII\nc\td\tports\t\tannex\n", encoding="utf-8")
+    parts = [(pair.name, pair.earlier_part, pair.later_part) for pair in read_list(tmp_path / "list.tsv")]
+    assert parts == [("", "II", ""), ("ports", "", "annex")]
+
+
 @pytest.mark.parametrize("head", ["earlier\tlater\n", "Earlier\tLater\tName\n", "# Earlier\tlater\n\n"])
 def test_head_comments_and_empty_lines_are_no_pairs(head: str, tmp_path: Path) -> None:
     assert listed(tmp_path, f"{head}\n\t\n# a\ta\na\tb\t\n") == [("a", "b", "")]
@@ -53,7 +59,7 @@ def test_whole_paths_stay_as_they_are(tmp_path: Path) -> None:
         ("# nothing\nearlier\tlater\n", "names no pair of files."),
         ("a\tb\na.txt b.txt\n", "has no two files in line 2, with a tab between them."),
         ("\tb\n", "has no two files in line 1"),
-        ("a\tb\tc\td\n", "has 4 columns in line 1"),
+        ("a\tb\tc\td\te\tf\n", "has 6 columns in line 1"),
         ("a\tb\t../c\n", "has a name in line 1 that a file cannot have on every system."),
         ("a\tb\t..\n", "has a name in line 1"),
         ("Häfen\tb".encode("cp1252"), "is no list: it is not text in UTF-8."),

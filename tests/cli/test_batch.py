@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app import partly
 from helpers.packages import members
 from resolute import cli
 from resolute.app import batch
@@ -76,6 +77,17 @@ def test_formats_are_chosen(capsys: Captured) -> None:
     assert "Only opening" in Path("out/tides.html").read_text(encoding="utf-8")
     assert "proved" not in capsys.readouterr().out
     assert results()[0]["proof"] == ""
+
+
+def test_a_line_names_the_text_of_a_file_that_holds_several(
+    folder: Path, listed: Callable[[str], None]
+) -> None:
+    (folder / "report.txt").write_text("\n\n".join(partly.REPORT), encoding="utf-8")
+    (folder / "two.txt").write_text("\n\n".join(partly.REST), encoding="utf-8")
+    listed("report.txt\ttwo.txt\trest\tII\nreport.txt\ttwo.txt\tpools\tI\n")
+    assert run("--anonymous", "--format", "json") == 0
+    found = {line["name"]: line["unchanged"] for line in results()}
+    assert int(found["rest"]) > int(found["pools"])
 
 
 def test_names_never_collide(listed: Callable[[str], None]) -> None:

@@ -12,7 +12,7 @@ import os
 import unicodedata
 from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
@@ -38,10 +38,9 @@ _LONGEST = 80
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A pair with the outputs to write for it, each with its format."""
+    """A pair with its name, which is no other's, and the outputs to write for it, each with its format."""
 
-    earlier: Path
-    later: Path
+    pair: Listed
     name: str
     outputs: tuple[tuple[str, Path], ...]
 
@@ -81,7 +80,7 @@ def _job(
         keys = {_folded(out.name) for _, out in outputs}
         if not keys & taken and not any(out.exists() and _identity(out) in inputs for _, out in outputs):
             taken |= keys
-            return Job(pair.earlier, pair.later, name, outputs)
+            return Job(pair, name, outputs)
     raise AssertionError("numbers do not end")
 
 
@@ -130,7 +129,9 @@ def _done(job: Job, reading: ReadingOptions, options: ExportOptions, progress: P
     """Compare a pair and write its outputs; one that fails keeps no other from being written."""
     troubles: list[str] = []
     with _gathered(troubles):
-        pair = compare_files(job.earlier, job.later, reading, progress)
+        listed = job.pair
+        own = replace(reading, earlier_part=listed.earlier_part, later_part=listed.later_part)
+        pair = compare_files(listed.earlier, listed.later, own, progress)
         is_proved: bool | None = None
         for kind, out in job.outputs:
             before = len(troubles)
@@ -173,7 +174,8 @@ def write_table(path: Path, given: Sequence[Job], outcomes: Iterable[Outcome]) -
     kinds = [*map(str, Relation), "moved", FindingKind.SUBSTANTIVE.value]
     lines.writerow(["name", "earlier", "later", *kinds, "proof", "result"])
     for job in given:
-        lines.writerow([job.name, str(job.earlier), str(job.later), *_told(by_job.get(job), kinds)])
+        files = (str(job.pair.earlier), str(job.pair.later))
+        lines.writerow([job.name, *files, *_told(by_job.get(job), kinds)])
     write_file(path, text.getvalue().encode("utf-8-sig", errors="backslashreplace"))
 
 

@@ -1,12 +1,13 @@
 """A list of pairs: a file with tabs, such as a spreadsheet saves.
 
     # the autumn's texts
-    earlier              later                name
+    earlier              later                name    earlier part   later part
     2038/harbours.docx   2040/harbours.docx
     2038/tides.txt       2040/tides.docx      tides
+    2038/report.docx     2040/lanterns.docx           II
 
-Paths are relative to the list's folder; the name of the outputs, the head and lines that begin with # may be
-left out.
+Paths are relative to the list's folder; the name of the outputs, the texts to compare of files that hold
+several, the head and lines that begin with # may be left out.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from resolute.app.files import read_file
 from resolute.model import Phrase, Unreadable
 
 _HEAD = ("earlier", "later")
-_COLUMNS = 3
+_COLUMNS = 5
 _NO_NAME = re.compile(r'[\x00-\x1f\x7f/\\<>:"|?*]|^\.*$|[. ]$')
 """What a file's name cannot hold, or not on every system."""
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
@@ -29,11 +30,16 @@ _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Two files to compare, and what to call the outputs; empty where that is left to the program."""
+    """Two files to compare, what to call the outputs, and the texts that are meant of files with several.
+
+    What is empty is left to the program.
+    """
 
     earlier: Path
     later: Path
     name: str = ""
+    earlier_part: str = ""
+    later_part: str = ""
 
 
 def read_list(path: Path) -> tuple[Listed, ...]:
@@ -84,15 +90,15 @@ def _listed(path: Path, number: int, cells: list[str]) -> Listed:
         raise Unreadable(
             path,
             Phrase(
-                "has {columns} columns in line {number}, and not an earlier, a later and a name.",
+                "has {columns} columns in line {number}; there may be two files, a name and two parts.",
                 columns=len(cells),
                 number=number,
             ),
         )
-    name = cells[2] if len(cells) == _COLUMNS else ""
+    name, earlier_part, later_part = (cells[2:] + [""] * _COLUMNS)[:3]
     if name and _NO_NAME.search(name):
         raise Unreadable(
             path,
             Phrase("has a name in line {number} that a file cannot have on every system.", number=number),
         )
-    return Listed(path.parent / cells[0], path.parent / cells[1], name)
+    return Listed(path.parent / cells[0], path.parent / cells[1], name, earlier_part, later_part)

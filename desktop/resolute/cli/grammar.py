@@ -81,9 +81,10 @@ def _add_compare(command: argparse.ArgumentParser) -> None:
 
 def _add_batch(command: argparse.ArgumentParser) -> None:
     command.description = (
-        "Compare the pairs of a list, a line each: the earlier file, a tab, the later file and, if you like, "
-        "a tab and a name for the outputs; or compare the files of two folders that have the same name, "
-        "symbol or title. A pair that fails keeps no other from being done."
+        "Compare the pairs of a list, a line each, with tabs between: the earlier file, the later file and, "
+        "if you like, a name for the outputs and the texts to compare of files that hold several, as "
+        "--earlier-part and --later-part of compare name them; or compare the files of two folders that "
+        "have the same name, symbol or title. A pair that fails keeps no other from being done."
     )
     command.add_argument(
         "inputs", nargs="+", type=Path, metavar="LIST.tsv | EARLIER LATER", help="a list, or two folders"
