@@ -1042,6 +1042,11 @@
         <translation>لم يُتعرف في الملف على قرار؛ فيُقرأ كفقرات عادية</translation>
     </message>
     <message>
+        <source>has words that are struck through by hand and not as tracked deletions; they are read as wording</source>
+        <extracomment>readers/structure/recognition</extracomment>
+        <translation>فيه كلمات مشطوبة يدويا لا كحذف متعقَّب؛ وتُقرأ كجزء من النص</translation>
+    </message>
+    <message>
         <source>{name} {notice}.</source>
         <extracomment>readers/structure/recognition</extracomment>
         <translation>‏{name}: {notice}.</translation>

@@ -1026,6 +1026,11 @@
         <translation>no contiene ninguna resolución reconocible; se lee como párrafos corrientes</translation>
     </message>
     <message>
+        <source>has words that are struck through by hand and not as tracked deletions; they are read as wording</source>
+        <extracomment>readers/structure/recognition</extracomment>
+        <translation>tiene palabras tachadas a mano y no como supresiones con control de cambios; se leen como texto</translation>
+    </message>
+    <message>
         <source>{name} {notice}.</source>
         <extracomment>readers/structure/recognition</extracomment>
         <translation>{name} {notice}.</translation>

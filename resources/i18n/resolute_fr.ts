@@ -1026,6 +1026,11 @@
         <translation>ne contient pas de résolution reconnue&#xa0;; il est lu comme de simples paragraphes</translation>
     </message>
     <message>
+        <source>has words that are struck through by hand and not as tracked deletions; they are read as wording</source>
+        <extracomment>readers/structure/recognition</extracomment>
+        <translation>contient des mots barrés à la main et non supprimés en suivi des modifications ; ils sont lus comme du texte</translation>
+    </message>
+    <message>
         <source>{name} {notice}.</source>
         <extracomment>readers/structure/recognition</extracomment>
         <translation>{name} {notice}.</translation>

@@ -1030,6 +1030,11 @@
         <translation>резолюция не распознана; файл прочитан как обычные абзацы</translation>
     </message>
     <message>
+        <source>has words that are struck through by hand and not as tracked deletions; they are read as wording</source>
+        <extracomment>readers/structure/recognition</extracomment>
+        <translation>содержит слова, зачеркнутые вручную, а не как отслеживаемое удаление; они читаются как текст</translation>
+    </message>
+    <message>
         <source>{name} {notice}.</source>
         <extracomment>readers/structure/recognition</extracomment>
         <translation>{name}: {notice}.</translation>

@@ -1022,6 +1022,11 @@
         <translation>未识别出决议；按普通段落读取</translation>
     </message>
     <message>
+        <source>has words that are struck through by hand and not as tracked deletions; they are read as wording</source>
+        <extracomment>readers/structure/recognition</extracomment>
+        <translation>有手工加删除线的字词，并非修订标记的删除；它们作为正文读入</translation>
+    </message>
+    <message>
         <source>{name} {notice}.</source>
         <extracomment>readers/structure/recognition</extracomment>
         <translation>{name} {notice}。</translation>

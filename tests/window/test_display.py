@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resolute.model import NOTE_MARK, Footnote, Kind, Mark, Op, Paragraph, Span
+from resolute.model import NOTE_MARK, Footnote, Kind, Mark, Op, Paragraph, Run, Span
 from resolute.window.pair.cells import Cell, Side, cell
 from resolute.window.pair.display import Look, display
 
@@ -48,6 +48,11 @@ def test_a_mark_is_shown_as_its_number() -> None:
 def test_openings_are_italic() -> None:
     painted = display(shown("Recalling also the tides,", opening="Recalling also"))
     assert [(s.start, s.length, s.look) for s in painted.stretches] == [(0, 14, Look.ITALIC)]
+
+
+def test_what_the_text_strikes_through_is_no_deletion() -> None:
+    painted = display(shown("Notes all", runs=(Run("Notes "), Run("all", struck=True))))
+    assert [(s.start, s.length, s.look) for s in painted.stretches] == [(6, 3, Look.STRUCK)]
 
 
 def test_looks_that_overlap_are_cut_at_each_others_borders() -> None:

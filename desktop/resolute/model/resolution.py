@@ -57,7 +57,10 @@ BODY = "body"
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of one formatting. `link` is a hyperlink's address, or empty."""
+    """A stretch of one formatting. `link` is a hyperlink's address, or empty.
+
+    `struck` is struck through by hand, as negotiators mark what they want out: no tracked deletion.
+    """
 
     text: str
     italic: bool = False
@@ -65,10 +68,11 @@ class Run:
     underline: bool = False
     superscript: bool = False
     link: str = ""
+    struck: bool = False
 
     def saying(self, text: str) -> Run:
         """Other words in the same formatting; `replace` would be slow for every run that is read."""
-        return Run(text, self.italic, self.bold, self.underline, self.superscript, self.link)
+        return Run(text, self.italic, self.bold, self.underline, self.superscript, self.link, self.struck)
 
 
 @dataclass(frozen=True, slots=True)

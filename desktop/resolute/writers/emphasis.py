@@ -50,4 +50,4 @@ def _nonempty(*runs: Run) -> tuple[Run, ...]:
 
 
 def _is_formatted(run: Run) -> bool:
-    return run.italic or run.bold or run.underline
+    return run.italic or run.bold or run.underline or run.struck

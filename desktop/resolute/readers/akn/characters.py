@@ -91,5 +91,6 @@ def _formatted(element: etree._Element, name: str, formatting: Run) -> Run:
         bold=formatting.bold or bool({"bold", "b"} & classes),
         underline=formatting.underline or bool({"underline", "u"} & classes),
         superscript=formatting.superscript or name == "sup",
+        struck=formatting.struck or bool({"strikethrough", "strike", "s"} & classes),
         link=element.get("href", "") if name == "a" else formatting.link,
     )

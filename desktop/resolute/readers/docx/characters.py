@@ -128,6 +128,7 @@ class _Reader:
             bold=self._is("bold", said),
             underline=self._is("underline", said),
             superscript=self._is("superscript", said),
+            struck=self._is("struck", said),
             link=link,
         )
 
@@ -140,7 +141,13 @@ class _Reader:
 
 
 _STYLE, _ALIGN = w("rStyle"), w("vertAlign")
-_TOGGLES = {"italic": w("i"), "bold": w("b"), "underline": w("u"), "superscript": _ALIGN}
+_TOGGLES = {
+    "italic": w("i"),
+    "bold": w("b"),
+    "underline": w("u"),
+    "superscript": _ALIGN,
+    "struck": w("strike"),
+}
 """The properties by which runs say their formatting."""
 
 _Said = Mapping[str, str | None]

@@ -24,6 +24,7 @@ class Style:
     bold: bool | None = None
     superscript: bool | None = None
     underline: bool | None = None
+    struck: bool | None = None
     number: str = ""
     level: str = ""
 
@@ -92,6 +93,7 @@ def _style(element: etree._Element, identifier: str) -> Style:
         bold=is_on(runs, "b"),
         superscript=align == "superscript" if align else None,
         underline=is_on(runs, "u"),
+        struck=is_on(runs, "strike"),
         number=value(numbering, "numId"),
         level=value(numbering, "ilvl"),
     )

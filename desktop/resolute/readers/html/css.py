@@ -92,9 +92,11 @@ def formatting(element: etree._Element, said: Declarations, around: Run) -> Run:
     italic = tag in _ITALIC or around.italic
     bold = tag in _BOLD or around.bold
     underline = tag in ("u", "ins") or around.underline
+    struck = tag in ("s", "strike", "del") or around.struck
     decoration = said.get("text-decoration", said.get("text-decoration-line", ""))
     if decoration:
         underline = "underline" in decoration or (underline and "none" not in decoration)
+        struck = "line-through" in decoration or (struck and "none" not in decoration)
     superscript = tag == "sup" or (around.superscript and tag != "sub")
     return replace(
         around,
@@ -102,6 +104,7 @@ def formatting(element: etree._Element, said: Declarations, around: Run) -> Run:
         bold=_weight(said.get("font-weight", ""), bold),
         underline=underline,
         superscript=_PLACES.get(said.get("vertical-align", ""), superscript),
+        struck=struck,
         link=_address(element.get("href")) if tag == "a" else around.link,
     )
 

@@ -31,6 +31,7 @@ class Style:
     bold: bool | None = None
     underline: bool | None = None
     superscript: bool | None = None
+    struck: bool | None = None
     is_hidden: bool | None = None
     is_centred: bool | None = None
     list_style: str = ""
@@ -56,7 +57,9 @@ class Styles:
         """That of characters in these spans, the innermost first, of a paragraph; given as an empty run."""
         chain = [style for span in spans for style in self.chain("text", span)]
         chain += self.chain("paragraph", paragraph)
-        said = {name: _first(chain, name) for name in ("italic", "bold", "underline", "superscript")}
+        said = {
+            name: _first(chain, name) for name in ("italic", "bold", "underline", "superscript", "struck")
+        }
         return Run("", **said, link=link)
 
     def is_hidden(self, spans: tuple[str, ...], paragraph: str) -> bool:
@@ -112,6 +115,7 @@ def _style(element: etree._Element) -> Style:
     text, paragraph = _attributes(element, _TEXT), _attributes(element, _PARAGRAPH)
     posture, weight = text.get("fo:font-style"), text.get("fo:font-weight")
     line, place = text.get("style:text-underline-style"), text.get("style:text-position")
+    struck = text.get("style:text-line-through-style")
     align, display = paragraph.get("fo:text-align"), text.get("text:display")
     name = element.get(q("style:display-name")) or _unescaped(element.get(q("style:name"), ""))
     holder = element.getparent()
@@ -123,6 +127,7 @@ def _style(element: etree._Element) -> Style:
         bold=None if weight is None else weight in _BOLD,
         underline=None if line is None else line != "none",
         superscript=None if place is None else _is_raised(place),
+        struck=None if struck is None else struck != "none",
         is_hidden=None if display is None else display == "none",
         is_centred=None if align is None else align == "center",
         list_style=element.get(q("style:list-style-name"), ""),
@@ -133,7 +138,7 @@ def _attributes(element: etree._Element, tag: str) -> Mapping[str, str]:
     """What one of a style's properties elements says, by names with prefixes."""
     found = element.find(tag)
     names = ("fo:font-style", "fo:font-weight", "fo:text-align", "text:display")
-    names = (*names, "style:text-underline-style", "style:text-position")
+    names = (*names, "style:text-underline-style", "style:text-line-through-style", "style:text-position")
     values = {} if found is None else {name: found.get(q(name)) for name in names}
     return {name: value for name, value in values.items() if value is not None}
 

@@ -33,6 +33,7 @@ class State:
     bold: bool = False
     underline: bool = False
     superscript: bool = False
+    struck: bool = False
     far_italic: bool = False
     far_bold: bool = False
     is_far: bool = False
@@ -52,6 +53,7 @@ class State:
             bold=bold,
             underline=self.underline,
             superscript=self.superscript,
+            struck=self.struck,
             link=self.link,
         )
 
@@ -92,6 +94,8 @@ _SWITCHES = {
     "ai": "far_italic",
     "ab": "far_bold",
     "v": "hidden",
+    "strike": "struck",
+    "striked": "struck",
     "revised": "inserted",
     "deleted": "deleted",
     "mvt": "inserted",

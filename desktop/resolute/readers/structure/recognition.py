@@ -32,6 +32,10 @@ from resolute.readers.structure.walk import walk
 _OF_THE_BODY = frozenset((Kind.ORGAN, Kind.PREAMBULAR, Kind.OPERATIVE, Kind.SUBPARAGRAPH))
 PLAIN: English = "holds no resolution that was recognized; it is read as plain paragraphs"
 """What is noticed of a text without one."""
+STRUCK: English = (
+    "has words that are struck through by hand and not as tracked deletions; they are read as wording"
+)
+"""What is noticed where negotiators mark what they want out."""
 
 
 def recognize(source: Source, name: str, said: Corrections = UNCORRECTED) -> Resolution:
@@ -47,6 +51,7 @@ def recognized(
 ) -> Resolution:
     """What each of these blocks of a source is, as if it had no others."""
     votes = [vote_of(block.text) for block in blocks]
+    is_struck = any(run.struck and run.text.strip() for block in blocks for run in block.runs)
     language = language_of(votes)
     cues = cues_of(language or "en")
     found = is_resolution(blocks, cues) or _is_said_to_be_one(said)
@@ -70,7 +75,7 @@ def recognized(
         is_resolution=found,
         notices=tuple(
             Phrase("{name} {notice}.", name=name, notice=Phrase(notice))
-            for notice in (*source.notices, *([] if found else [PLAIN]))
+            for notice in (*source.notices, *([] if found else [PLAIN]), *([STRUCK] if is_struck else []))
         ),
     )
 

@@ -43,6 +43,7 @@ class Look(Flag):
     ITALIC = auto()
     BOLD = auto()
     RAISED = auto()
+    STRUCK = auto()
 
 
 _LOOKS = {Op.INSERT: Look.INSERTED, Op.DELETE: Look.DELETED}
@@ -149,7 +150,7 @@ def looks_of(cell: Cell) -> Iterator[tuple[int, int, Look]]:
 
 
 def _type_looks(cell: Cell) -> Iterator[tuple[int, int, Look]]:
-    """What is slanted or bold."""
+    """What is slanted, bold or struck through in the text itself."""
     for start, paragraph in cell.placed():
         if paragraph.opening and paragraph.text.startswith(paragraph.opening):
             yield start, start + len(paragraph.opening), Look.ITALIC
@@ -162,6 +163,8 @@ def _run_looks(start: int, runs: tuple[Run, ...]) -> Iterator[tuple[int, int, Lo
             yield start, start + len(run.text), Look.ITALIC
         if run.bold:
             yield start, start + len(run.text), Look.BOLD
+        if run.struck:
+            yield start, start + len(run.text), Look.STRUCK
         start += len(run.text)
 
 

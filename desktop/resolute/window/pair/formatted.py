@@ -25,6 +25,7 @@ _TAGS = (
     (Look.DELETED, "s"),
     (Look.ITALIC, "i"),
     (Look.BOLD, "b"),
+    (Look.STRUCK, "s"),
     (Look.RAISED, "sup"),
 )
 

@@ -164,6 +164,8 @@ def _format(look: Look, own: QTextCharFormat, slants: bool) -> QTextCharFormat:
         made.setFontItalic(True)
     if Look.BOLD in look or (Look.ITALIC in look and not slants):
         made.setFontWeight(QFont.Weight.Bold)
+    if Look.STRUCK in look:
+        made.setFontStrikeOut(True)
     if Look.RAISED in look:
         made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
     return made

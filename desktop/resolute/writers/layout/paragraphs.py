@@ -94,6 +94,8 @@ def _add_properties(parent: Element, run: Run, language: str, setting: Setting) 
     for present, name in ((run.bold, "b"), (run.bold, "bCs"), (run.italic, "i"), (run.italic, "iCs")):
         if present:
             add(properties, name)
+    if run.struck:
+        add(properties, "strike")
     if run.underline:
         add(properties, "u", val="single")
     if run.superscript:
@@ -111,4 +113,4 @@ def _add_text(parent: Element, text: str) -> None:
 
 
 def _with_text(run: Run, text: str) -> Run:
-    return Run(text, run.italic, run.bold, run.underline, run.superscript)
+    return Run(text, run.italic, run.bold, run.underline, run.superscript, struck=run.struck)

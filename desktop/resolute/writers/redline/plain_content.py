@@ -31,8 +31,8 @@ from resolute.writers.redline.names import (
 )
 from resolute.writers.redline.settle import Special
 
-_FLAGS = {"bold": ("b", "bCs"), "italic": ("i", "iCs")}
-_LOOKS = frozenset(w(name) for name in ("b", "bCs", "i", "iCs", "u", "vertAlign", "rStyle"))
+_FLAGS = {"bold": ("b", "bCs"), "italic": ("i", "iCs"), "struck": ("strike",)}
+_LOOKS = frozenset(w(name) for name in ("b", "bCs", "i", "iCs", "strike", "u", "vertAlign", "rStyle"))
 _RUN_ORDER = """
     rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid
     vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs
