@@ -57,7 +57,7 @@ class Screen:
     def press(self, *keys: str) -> None:
         for key in keys:
             self.do("key", "--clearmodifiers", key)
-            time.sleep(0.15)
+            until(self._rests, f"{key} has been taken")
 
     def type(self, path: Path) -> None:
         """Type a file's name into a dialog that asks for one, and confirm it."""
@@ -67,12 +67,25 @@ class Screen:
     def wait_for(self, title: str) -> None:
         """Wait until the window in front is called so, or its title has these words."""
         until(lambda: title in self.do("getactivewindow", "getwindowname"), title)
-        time.sleep(0.3)  # shown, it has yet to take the keys
+        until(self._rests, f"{title} takes keys")  # shown, it has yet to; on a busy machine for long
+
+    def _rests(self) -> bool:
+        """Whether the program has done nothing for a moment."""
+        program = self._processes[-1].pid
+        before = _worked(program)
+        time.sleep(0.5)
+        return _worked(program) - before < 2
 
     def end(self) -> None:
         for process in reversed(self._processes):
             process.kill()
             process.wait()
+
+
+def _worked(process: int) -> int:
+    """The hundredths of a second that a process has had of the processor."""
+    fields = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return int(fields[11]) + int(fields[12])
 
 
 def until(happens: Callable[[], bool], what: str) -> None:
