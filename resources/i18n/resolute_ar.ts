@@ -835,6 +835,16 @@
         <translation>يختلف عما في الملف السابق</translation>
     </message>
     <message>
+        <source>has sentences in text boxes, which are not read</source>
+        <extracomment>readers/docx/unread</extracomment>
+        <translation>فيه جمل في مربعات نص لا تُقرأ</translation>
+    </message>
+    <message>
+        <source>has other documents inserted into it, which are not read; save it anew in Word to keep them</source>
+        <extracomment>readers/docx/unread</extracomment>
+        <translation>أُدرجت فيه مستندات أخرى لا تُقرأ؛ احفظه من جديد في Word لضمها</translation>
+    </message>
+    <message>
         <source>is a picture and no text</source>
         <extracomment>readers/formats</extracomment>
         <translation>الملف صورة وليس نصا</translation>

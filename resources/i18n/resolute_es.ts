@@ -823,6 +823,16 @@
         <translation>no está como en el archivo anterior</translation>
     </message>
     <message>
+        <source>has sentences in text boxes, which are not read</source>
+        <extracomment>readers/docx/unread</extracomment>
+        <translation>tiene frases en cuadros de texto, que no se leen</translation>
+    </message>
+    <message>
+        <source>has other documents inserted into it, which are not read; save it anew in Word to keep them</source>
+        <extracomment>readers/docx/unread</extracomment>
+        <translation>tiene otros documentos insertados, que no se leen; vuelva a guardarlo en Word para incluirlos</translation>
+    </message>
+    <message>
         <source>is a picture and no text</source>
         <extracomment>readers/formats</extracomment>
         <translation>es una imagen, no un texto</translation>

@@ -823,6 +823,16 @@
         <translation>n’est pas comme dans le fichier antérieur</translation>
     </message>
     <message>
+        <source>has sentences in text boxes, which are not read</source>
+        <extracomment>readers/docx/unread</extracomment>
+        <translation>contient des phrases dans des zones de texte, qui ne sont pas lues</translation>
+    </message>
+    <message>
+        <source>has other documents inserted into it, which are not read; save it anew in Word to keep them</source>
+        <extracomment>readers/docx/unread</extracomment>
+        <translation>contient d’autres documents insérés, qui ne sont pas lus ; réenregistrez-le dans Word pour les inclure</translation>
+    </message>
+    <message>
         <source>is a picture and no text</source>
         <extracomment>readers/formats</extracomment>
         <translation>est une image, et non un texte</translation>

@@ -826,6 +826,16 @@
         <translation>не так, как в прежнем файле</translation>
     </message>
     <message>
+        <source>has sentences in text boxes, which are not read</source>
+        <extracomment>readers/docx/unread</extracomment>
+        <translation>содержит предложения в надписях, которые не читаются</translation>
+    </message>
+    <message>
+        <source>has other documents inserted into it, which are not read; save it anew in Word to keep them</source>
+        <extracomment>readers/docx/unread</extracomment>
+        <translation>содержит вставленные документы, которые не читаются; сохраните его заново в Word, чтобы включить их</translation>
+    </message>
+    <message>
         <source>is a picture and no text</source>
         <extracomment>readers/formats</extracomment>
         <translation>это изображение, а не текст</translation>

@@ -820,6 +820,16 @@
         <translation>与旧文件不同</translation>
     </message>
     <message>
+        <source>has sentences in text boxes, which are not read</source>
+        <extracomment>readers/docx/unread</extracomment>
+        <translation>有文本框中的句子，未被读取</translation>
+    </message>
+    <message>
+        <source>has other documents inserted into it, which are not read; save it anew in Word to keep them</source>
+        <extracomment>readers/docx/unread</extracomment>
+        <translation>插入了其他文档，未被读取；请在 Word 中重新保存以保留它们</translation>
+    </message>
+    <message>
         <source>is a picture and no text</source>
         <extracomment>readers/formats</extracomment>
         <translation>是图片，不是文本</translation>

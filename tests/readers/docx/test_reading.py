@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from readers import invented
 from readers.contract import ReaderContract
 from resolute.model import Anchor, Kind
@@ -30,3 +32,21 @@ class TestDocx(ReaderContract):
         resolution = open_resolution(Path("x"), self.data()).resolution
         assert sum(p.kind is Kind.BLANK for p in resolution.paragraphs) == 2
         assert resolution.has_layout
+
+
+BOX = "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>"
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (BOX.format("Requests the keepers to light all of the lanterns, and to report."), "in text boxes"),
+        ('</w:p><w:altChunk w:id="x"/><w:p>', "has other documents inserted"),
+        (BOX.format("Please recycle"), ""),
+    ],
+)
+def test_text_that_is_not_read_is_told(more: str, said: str) -> None:
+    data = invented.package(f"<w:p><w:r><w:t>Notes tides;</w:t></w:r>{more}</w:p>")
+    notices = [n for n in open_resolution(Path("x"), data).resolution.notices if "no resolution" not in n]
+    assert len(notices) == bool(said)
+    assert all(said in notice for notice in notices)

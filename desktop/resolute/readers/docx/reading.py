@@ -19,6 +19,7 @@ from resolute.readers.docx.numbering import Numbering, read_numbering
 from resolute.readers.docx.package import Package
 from resolute.readers.docx.revisions import ResolvedPackage, carries_revisions, resolve_package
 from resolute.readers.docx.styles import Styles, read_styles
+from resolute.readers.docx.unread import unread
 from resolute.readers.refusal import Refusal
 from resolute.readers.revisions import TAKEN, Revisions
 from resolute.readers.source import Block, Note, Source, gathered
@@ -36,8 +37,8 @@ def read(data: bytes, revisions: Revisions) -> tuple[Source, bytes]:
     if revisions is Revisions.REFUSE:
         raise Refusal("carries tracked changes")
     resolved = resolve_package(data, revisions)
-    notice = TAKEN[revisions]
-    return replace(_read(Package(resolved)), notices=(notice,)), resolved
+    source = _read(Package(resolved))
+    return replace(source, notices=(TAKEN[revisions], *source.notices)), resolved
 
 
 def read_resolved(data: bytes, revisions: Revisions) -> Source:
@@ -50,7 +51,13 @@ def _read(package: Package) -> Source:
     context = _context(package, root)
     numbering = _first(package, "numbering", read_numbering, Numbering())
     blocks = (_block(placed, package.main, context, numbering) for placed in paragraphs_of(root))
-    return Source("docx", gathered(blocks), notes=_notes(package, root, context), front=front_of(package))
+    return Source(
+        "docx",
+        gathered(blocks),
+        notes=_notes(package, root, context),
+        front=front_of(package),
+        notices=unread(root),
+    )
 
 
 def _context(package: Package, root: etree._Element) -> Context:
