@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -166,6 +167,45 @@ def test_italic_words_are_openings_and_bold_ones_are_kept() -> None:
     )
     assert [p.opening for p in found.paragraphs][1] == "Deeply aware"
     assert (found.paragraphs[-1].kind, found.paragraphs[-1].runs[0].bold) == (Kind.HEADING, True)
+
+
+def set_flush(*paragraphs: str, top: float = 700, space: float = 3) -> list[Line | Ruled]:
+    """Paragraphs that nothing sets in, with hardly more space between them than between their lines."""
+    lines: list[Line | Ruled] = []
+    for paragraph in paragraphs:
+        for text in textwrap.wrap(paragraph, 70):
+            lines.append(Line(120, top, text))
+            top -= 12
+        top -= space
+    return lines
+
+
+FLUSH = [f"Noting {LONG}, number {n} of the harbours of the Southern Sea," for n in range(1, 9)]
+
+
+def test_a_little_space_parts_paragraphs_that_are_not_set_in() -> None:
+    found = read(pdf(set_flush("The General Assembly,", *FLUSH)))
+    assert [p.source_text for p in found.paragraphs] == ["The General Assembly,", *FLUSH]
+
+
+def test_a_date_that_is_held_together_does_not_end_a_line_early() -> None:
+    told = "Noting the lanterns of the harbours of all the coasts of the Sea of the"
+    page = set_flush("The General Assembly,", *FLUSH[:6], top=700)
+    last = page[-1]
+    assert isinstance(last, Line)
+    dated = [
+        Line(120, last.y - 15, told),
+        Line(120, last.y - 27, "4\u00a0May\u00a02038, and of its keepers;"),
+    ]
+    found = read(pdf([*page, *dated]))
+    assert (
+        found.paragraphs[-1].source_text.replace("\u00a0", " ") == f"{told} 4 May 2038, and of its keepers;"
+    )
+
+
+def test_an_opening_begins_a_paragraph_on_the_next_page() -> None:
+    found = read(pdf(set_flush("The General Assembly,", *FLUSH[:4]), set_flush(*FLUSH[4:])))
+    assert [p.source_text for p in found.paragraphs] == ["The General Assembly,", *FLUSH]
 
 
 def test_documents_without_space_between_paragraphs_are_told_by_indents() -> None:

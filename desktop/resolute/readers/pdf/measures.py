@@ -10,11 +10,16 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from statistics import median
 
 from resolute.readers.pdf.lines import Line
 
 _SPACED = 1.25
-"""Of the usual pitch: a wider one parts paragraphs."""
+"""Of the usual pitch: a wider one parts paragraphs, if those that do are not mostly of one width."""
+_WIDER = 1.08
+"""Of the usual pitch: a wider one is another, though marks and capitals push lines apart a little."""
+_ALIKE = 0.04
+"""Of the usual pitch: how far two may differ that are one."""
 _INDENT = 0.8
 """Of the body's size: the least indent of a first line."""
 _RARE = 0.12
@@ -22,6 +27,9 @@ _RARE = 0.12
 _MOST = 0.6
 _USUAL = 0.15
 """The share of the lines that begin at the margin."""
+_LONG = 12
+"""Lines that paragraphs have at most on average; where more have no space between them, none is meant so."""
+_FEW = 4
 _ENOUGH = 8
 """Lines by which a page's own margins are told."""
 
@@ -38,12 +46,14 @@ class Column:
 class Measures:
     """`size` is the body's, `pitch` that of its lines as a multiple of their size.
 
+    A wider pitch than `spaced`, as a multiple of the usual one, parts paragraphs.
     `is_spaced` tells paragraphs with a space between them, `is_indented` such with an indented first line.
     """
 
     size: float
     pitch: float
     columns: Mapping[tuple[int, int, int], Column]
+    spaced: float
     is_spaced: bool
     is_indented: bool
 
@@ -52,7 +62,7 @@ class Measures:
         return (before.baseline - after.baseline) / (self.pitch * max(before.size, after.size))
 
     def is_apart(self, before: Line, after: Line) -> bool:
-        return not 0 < self.gap(before, after) <= _SPACED
+        return not 0 < self.gap(before, after) <= self.spaced
 
     def indent(self, line: Line) -> float:
         """How far a line begins from its page's margin, in points."""
@@ -85,7 +95,8 @@ def measure(lines: Sequence[Line]) -> Measures:
     body = [line for line in lines if abs(line.size - size) < 0.1 * size]
     pitch = _pitch_of(body)
     columns = _columns_of(lines, body, pitch)
-    measures = Measures(size, pitch, columns, is_spaced=False, is_indented=False)
+    space = _space_of(body, pitch)
+    measures = Measures(size, pitch, columns, space, is_spaced=False, is_indented=False)
     firsts = [
         (before, after)
         for before, after in _neighbours(body)
@@ -98,7 +109,9 @@ def measure(lines: Sequence[Line]) -> Measures:
         size,
         pitch,
         columns,
-        is_spaced=spaced > _MOST * max(len(firsts), 1),
+        space,
+        is_spaced=spaced > _MOST * max(len(firsts), 1)
+        or (len(firsts) < _FEW and len(apart) * _LONG > len(body)),
         is_indented=indented > _MOST * max(len(apart or firsts), 1),
     )
 
@@ -110,13 +123,22 @@ def _neighbours(lines: Iterable[Line]) -> Iterable[tuple[Line, Line]]:
 
 def _pitch_of(body: Sequence[Line]) -> float:
     """The narrowest pitch that is usual; the most usual one may be that of paragraphs of one line."""
-    pitches: Counter[float] = Counter()
-    for before, after in _neighbours(body):
-        pitch = round((before.baseline - after.baseline) / after.size, 1)
-        if 0.8 <= pitch <= 4:
-            pitches[pitch] += 1
-    usual = [pitch for pitch, count in pitches.items() if count > _RARE * pitches.total()]
-    return min(usual, default=1.2)
+    exact = [pitch for pitch in _pitches(body) if 0.8 <= pitch <= 4]
+    pitches = Counter(round(pitch, 1) for pitch in exact)
+    usual = [pitch for pitch, count in pitches.items() if count > _RARE * len(exact)]
+    return median(pitch for pitch in exact if round(pitch, 1) == min(usual)) if usual else 1.2
+
+
+def _pitches(body: Sequence[Line]) -> list[float]:
+    return [(before.baseline - after.baseline) / after.size for before, after in _neighbours(body)]
+
+
+def _space_of(body: Sequence[Line], pitch: float) -> float:
+    """From which multiple of the usual pitch paragraphs are parted: halfway to theirs, if it is the same."""
+    wider = Counter(round(each / pitch / _ALIKE) for each in _pitches(body) if _WIDER < each / pitch < 2)
+    usual = max(wider, key=lambda each: wider[each], default=0)
+    alike = sum(wider[each] for each in (usual - 1, usual, usual + 1))
+    return min((1 + usual * _ALIKE) / 2, _SPACED) if alike > max(_FEW, wider.total() / 2) else _SPACED
 
 
 def _columns_of(

@@ -25,10 +25,12 @@ from dataclasses import dataclass
 from resolute.readers.joining import is_unspaced
 from resolute.readers.pdf.lines import Line
 from resolute.readers.pdf.measures import Measures
-from resolute.readers.structure import Form, number_of, section_of
+from resolute.readers.structure import Form, Openings, number_of, section_of
 
 _STOP = re.compile(r"[.;:,!?。；：，،؛؟…](?:\s*[\d*]{1,3})?[)\]»”\"']?\s*$")
 _FINAL = re.compile(r"[.;:!?。；：؛؟](?:\s*[\d*]{1,3})?[)\]»”\"']?\s*$")
+_BREAKS = " \t\x1e\x1f"
+"""Where a line may end: no blank that holds a date together does."""
 _OTHER_SIZE = 0.08
 _FREE = 0.25
 """Of the column: what is free behind a line that somebody broke by hand."""
@@ -36,9 +38,10 @@ _FREE = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Assembler:
-    """Groups lines by the measures of their document."""
+    """Groups lines by the measures of their document; over pages also by its language's openings."""
 
     measures: Measures
+    openings: Openings
 
     def paragraphs(self, lines: Iterable[Line]) -> list[list[Line]]:
         """The lines in groups, each a paragraph."""
@@ -82,11 +85,18 @@ class Assembler:
         if measures.is_centred(line) != measures.is_centred(before):
             return True
         ends = self._ends_early(before, line)
-        if (line.label or _opens(line)) and (ends or _STOP.search(before.text)):
+        if (line.label or self._opens(line)) and (ends or _STOP.search(before.text)):
             return True
         if measures.is_indented and measures.is_set_in(line):
             return ends or _STOP.search(before.text) is not None or not measures.is_set_in(before)
         return ends and _FINAL.search(before.text) is not None
+
+    def _opens(self, line: Line) -> bool:
+        """Whether it begins as paragraphs do: with a number, in italics, or with a known opening."""
+        written = [piece for piece in line.pieces if piece.text.strip()]
+        is_opened = written[0].italic and not all(piece.italic for piece in written)
+        is_numbered = number_of(line.text).form in (Form.ARABIC, Form.LETTER)
+        return is_opened or is_numbered or bool(self.openings.of_line(line.text))
 
     def _ends_early(self, before: Line, line: Line) -> bool:
         """Whether the next line's first word would have had room; never where a word is cut."""
@@ -113,18 +123,11 @@ class Assembler:
         return line.right + _first_width(after) + 0.5 * line.size < longest
 
 
-def _opens(line: Line) -> bool:
-    """Whether it begins as paragraphs do: with a number, whatever follows it, or with italics."""
-    written = [piece for piece in line.pieces if piece.text.strip()]
-    is_opened = written[0].italic and not all(piece.italic for piece in written)
-    return is_opened or number_of(line.text).form in (Form.ARABIC, Form.LETTER)
-
-
 def _first_width(line: Line) -> float:
     """How wide a line's first word is with a blank before it, about."""
     text = line.text.strip()
     first = 0
-    while first < len(text) and not text[first].isspace() and not is_unspaced(text[first]):
+    while first < len(text) and text[first] not in _BREAKS and not is_unspaced(text[first]):
         first += 1
     letters = first + 1
     return (line.right - line.left) * letters / max(len(text), 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, islice
 
 from resolute.model import Anchor, Cell, English, Kind
 from resolute.readers.joining import Vocabulary, vocabulary_of
@@ -23,7 +23,10 @@ from resolute.readers.pdf.wording import Wording
 from resolute.readers.refusal import Refusal
 from resolute.readers.revisions import Revisions
 from resolute.readers.source import Block, Note, Source
+from resolute.readers.structure import Openings, cues_of, language_of, vote_of
 
+_TELLING = 200
+"""Lines that a document's language is told by."""
 _UNTIED: English = "has notes whose marks were not found in its text; they stand at its end"
 
 
@@ -60,7 +63,7 @@ def _source(body: Sequence[Line | Table], feet: Feet, front: tuple[str, ...]) ->
         line for item in body if isinstance(item, Table) for row in item.rows for cell in row for line in cell
     ]
     measures = measure([item for item in body if isinstance(item, Line)] or cells)
-    assembler = Assembler(measures)
+    assembler = Assembler(measures, _openings(body))
     paragraphs = _grouped(body, assembler)
     vocabulary = _vocabulary([*(lines for lines in paragraphs if not isinstance(lines, Table)), cells])
     notes = notes_of(feet, vocabulary)
@@ -75,6 +78,12 @@ def _source(body: Sequence[Line | Table], feet: Feet, front: tuple[str, ...]) ->
         has_layout=False,
         notices=(_UNTIED,) if left else (),
     )
+
+
+def _openings(body: Sequence[Line | Table]) -> Openings:
+    """Those of the document's language, which its first lines tell."""
+    lines = islice((item for item in body if isinstance(item, Line)), _TELLING)
+    return cues_of(language_of(vote_of(line.text) for line in lines) or "en").openings
 
 
 def _vocabulary(paragraphs: Iterable[Sequence[Line]]) -> Vocabulary:

@@ -12,6 +12,7 @@ from resolute.readers.structure.kinds import is_closing
 from resolute.readers.structure.language import language_of, vote_of
 from resolute.readers.structure.marks import takes_exponent
 from resolute.readers.structure.numbers import Form, is_number, number_of
+from resolute.readers.structure.openings import Openings
 from resolute.readers.structure.parts import parts_of
 from resolute.readers.structure.plain import plain
 from resolute.readers.structure.recognition import recognize, without_structure
@@ -20,6 +21,7 @@ from resolute.readers.structure.scopes import section_of
 __all__ = [
     "Cues",
     "Form",
+    "Openings",
     "cues_of",
     "is_closing",
     "is_number",

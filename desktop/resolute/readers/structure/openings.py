@@ -26,12 +26,13 @@ class Openings:
     known: frozenset[str]
     longest: int
     is_spaced: bool
+    is_written_small: bool
 
     @classmethod
     def of(cls, preambular: Iterable[str], operative: Iterable[str], language: str) -> Openings:
         known = [frozenset(plain(text).casefold() for text in texts) for texts in (preambular, operative)]
         longest = max((len(text) for texts in known for text in texts), default=0)
-        return cls(known[0], known[1], known[0] | known[1], longest, language != "zh")
+        return cls(known[0], known[1], known[0] | known[1], longest, language != "zh", language == "ru")
 
     def at_start(self, text: str) -> str:
         """The longest known opening that the text begins with, in the text's own letters; or empty."""
@@ -44,6 +45,16 @@ class Openings:
         key = _key(plain(opening))
         found = {Kind.PREAMBULAR} if key in self.preambular else set[Kind]()
         return frozenset(found | ({Kind.OPERATIVE} if key in self.operative else set[Kind]()))
+
+    def of_line(self, line: str) -> frozenset[Kind]:
+        """In which kinds of paragraph the known opening stands that a line of running text begins with.
+
+        Within a sentence the same words are written small, but in Russian all openings are.
+        """
+        text = line.lstrip()
+        if text[:1].islower() and not self.is_written_small:
+            return frozenset()
+        return self.kinds(self.at_start(text))
 
     def _ends(self, start: str) -> list[int]:
         """Where an opening may end, the last place first: at words' ends where words are spaced."""

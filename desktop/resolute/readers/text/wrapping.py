@@ -181,11 +181,7 @@ class _Wrapped:
         """Whether it begins with a number and an opening, as below a heading."""
         number = number_of(line)
         is_numbered = number.form in (Form.ARABIC, Form.OPERATIVE)
-        return is_numbered and Kind.OPERATIVE in self._kinds(line[len(number.lead) :])
-
-    def _kinds(self, text: str) -> frozenset[Kind]:
-        """In which kinds of paragraphs what the text opens with is known to stand."""
-        return self.cues.openings.kinds(self.cues.openings.at_start(text))
+        return is_numbered and Kind.OPERATIVE in self.cues.openings.of_line(line[len(number.lead) :])
 
     def _begins(self, first: str, last: str, line: str) -> bool:
         """Whether a paragraph can begin with it. Blank lines tell better than openings do.
@@ -194,12 +190,9 @@ class _Wrapped:
         """
         if self.is_spaced or self._is_numbered(line):
             return self._is_numbered(line)
-        text = line.lstrip()
-        if text[:1].islower() and self.cues.language != "ru":  # whose openings are written small
-            return False
-        if last.rstrip().endswith(_SEMICOLONS) and text[:1].isupper():
+        if last.rstrip().endswith(_SEMICOLONS) and line.lstrip()[:1].isupper():
             return True
-        kinds = self._kinds(text)
+        kinds = self.cues.openings.of_line(line)
         if last.rstrip().endswith(_COMMAS):
             return Kind.PREAMBULAR in kinds and not self._is_numbered(first)
         return bool(kinds)
