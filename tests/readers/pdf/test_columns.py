@@ -140,3 +140,8 @@ def test_rows_of_prose_are_a_table() -> None:
             y -= PITCH
         y -= 8
     assert [p.kind for p in read(page).paragraphs] == [Kind.ORGAN, Kind.OPERATIVE, *16 * [Kind.TABLE]]
+
+
+def test_a_line_a_mile_long_is_no_reason_to_look_long_for_columns() -> None:
+    page = [item for item in set_in_columns(PARAGRAPHS, 700, 20) if isinstance(item, Line)]
+    assert read([*page, Line(LEFT, 400, "far " * 1_000_000)]).paragraphs

@@ -75,6 +75,12 @@ def test_pages_of_a_volume_have_its_numbers() -> None:
     assert found == [f"{n}.\tNotes {LONG}, {n};" for n in (1, 2, 3)]
 
 
+@pytest.mark.parametrize("foot", ["38-19321 (E) 011138 021138", "Please recycle", "*3819321*"])
+def test_what_the_printers_put_at_a_pages_foot_is_no_text(foot: str) -> None:
+    found = read(pdf([*set_text(ORGAN, f"_Noting_ {LONG},"), Line(MARGIN, 60, foot)]))
+    assert found.paragraphs[-1].text == f"Noting {LONG},"
+
+
 def test_running_heads_and_page_numbers_are_no_text() -> None:
     pages = [
         [

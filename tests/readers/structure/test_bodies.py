@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from readers.structure.building import block, recognized, shape
+from resolute.model import Kind
 
 GA = "The General Assembly,"
 BODY = ("Recalling the moon,", "Noting tides,", "1. Welcomes tides;", "2. Decides to rest.")
@@ -125,3 +126,10 @@ def test_paragraphs_in_brackets_are_labelled_and_keep_their_brackets(line: str, 
 )
 def test_brackets_and_attributions_are_wording(wording: str) -> None:
     assert recognized(GA, "PP1 Recalling the moon,", f"OP2 {wording}").paragraphs[-1].text == wording
+
+
+def test_a_document_that_is_adopted_needs_no_layout_to_begin() -> None:
+    adopts = "Adopts the following outcome document of the meeting of keepers:"
+    found = recognized(GA, adopts, "Lighting our coasts", "Preamble", "We light all lanterns.", "4 May 2042")
+    kinds = [Kind.ORGAN, Kind.OPERATIVE, Kind.HEADING, Kind.ANNEX, Kind.ANNEX, Kind.CLOSING]
+    assert [p.kind for p in found.paragraphs] == kinds

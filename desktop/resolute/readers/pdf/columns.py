@@ -9,21 +9,20 @@ what is below. Where one page of a document has columns, shorter stretches at th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import compress, groupby, pairwise
 from math import inf
 
 from resolute.readers.pdf.lines import Line
 from resolute.readers.pdf.pieces import Page
 from resolute.readers.pdf.tables import grids_of
 
-_GUTTER = 0.9
-"""Of a line's size: the white between two columns at least."""
 _MIDDLE = (0.35, 0.65)
 """Of the text's width: where the white may stand."""
-_STEP = 3.0
-"""Points from one place to the next where it is looked for."""
+_PLACES = 30
+"""How many places there it is looked for at."""
 _MANY, _FEW = 8, 1
 """Lines on each side by which columns are told, and those that are enough where others were told."""
 _FULL, _MOST = 0.8, 0.55
@@ -47,8 +46,10 @@ class Area:
 def areas_of(pages: Sequence[Page], lines: Sequence[list[Line]]) -> list[Area]:
     """The areas of all pages in the order in which they are read; one a page where none has columns."""
     may_have = [not grids_of(page.rules) for page in pages]
-    gutters = [_gutter_of(own) if may else None for may, own in zip(may_have, lines, strict=True)]
-    known = {gutter for gutter in gutters if gutter is not None}
+    known: list[float] = []
+    for own in compress(lines, may_have):
+        if not any(_has_columns(own, gutter) for gutter in known):
+            known += _gutters_of(own)
     found: list[Area] = []
     for page, own, may in zip(pages, lines, may_have, strict=True):
         found += _parted(page, own, known) if may and known else [Area(page, own)]
@@ -74,30 +75,32 @@ class _Side:
         return self.right - self.left
 
     def is_prose(self) -> bool:
-        full = sum(right - self.left >= _FULL * self.width for _, right, _ in self.lines)
+        edge = self.left + _FULL * self.width
+        full = sum(right >= edge for _, right, _ in self.lines)
         return full >= _MOST * len(self.lines)
 
     def beginnings(self) -> list[float]:
         """The heights of the lines that follow a short one, or stand further apart than others."""
         gaps = sorted(before[2] - after[2] for before, after in pairwise(self.lines))
         usual = gaps[len(gaps) // 2] if gaps else inf
+        edge = self.left + _FULL * self.width
         return [
             after[2]
             for before, after in pairwise(self.lines)
-            if before[2] - after[2] > _APART * usual or before[1] - self.left < _FULL * self.width
+            if before[2] - after[2] > _APART * usual or before[1] < edge
         ]
 
 
-def _gutter_of(lines: Sequence[Line]) -> float | None:
-    """Where the page's columns meet, across the page; None where it has none."""
-    places = _places(lines)
-    ranked = sorted(((_weight(lines, x), x) for x in places), reverse=True)
-    best = [x for weight, x in ranked if weight == ranked[0][0] and weight >= _MANY]
-    if not best:
-        return None
-    gutter = sorted(best)[len(best) // 2]
-    runs = [run for is_crossed, run in _runs(lines, gutter) if not is_crossed]
-    return gutter if any(_are_columns(run, gutter, _MANY) for run in runs) else None
+def _gutters_of(lines: Sequence[Line]) -> list[float]:
+    """Where the page's columns meet, across the page; nothing where it has none."""
+    weights = {place: _weight(lines, place) for place in _places(lines)}
+    best = [place for place, weight in weights.items() if weight == max(weights.values())]
+    gutter = best[len(best) // 2] if best else 0.0
+    return [gutter] if best and _has_columns(lines, gutter) else []
+
+
+def _has_columns(lines: Sequence[Line], gutter: float) -> bool:
+    return any(not crossed and _are_columns(run, gutter, _MANY) for crossed, run in _runs(lines, gutter))
 
 
 def _places(lines: Sequence[Line]) -> list[float]:
@@ -106,9 +109,9 @@ def _places(lines: Sequence[Line]) -> list[float]:
         return []
     left, right = min(line.left for line in lines), max(line.right for line in lines)
     first, last = (left + share * (right - left) for share in _MIDDLE)
-    if sum(not any(a <= first and b >= last for a, b in _stretches(line)) for line in lines) < _MANY:
+    if sum(not any(a <= first and b >= last for a, b in line.stretches) for line in lines) < _MANY:
         return []
-    return [first + _STEP * step for step in range(int((last - first) / _STEP) + 1)]
+    return [first + (last - first) * step / _PLACES for step in range(_PLACES + 1)]
 
 
 def _weight(lines: Sequence[Line], gutter: float) -> int:
@@ -119,7 +122,7 @@ def _weight(lines: Sequence[Line], gutter: float) -> int:
 
 def _runs(lines: Sequence[Line], gutter: float) -> Iterator[tuple[bool, list[Line]]]:
     """The lines in stretches that cross a gutter and that do not."""
-    for is_crossed, group in groupby(lines, lambda line: any(a < gutter < b for a, b in _stretches(line))):
+    for is_crossed, group in groupby(lines, lambda line: any(a < gutter < b for a, b in line.stretches)):
         run = list(group)
         start = 0 if is_crossed else _start(run, gutter)
         if start:
@@ -133,22 +136,10 @@ def _start(run: Sequence[Line], gutter: float) -> int:
     return sum(line.baseline > min(tops) + line.size / 2 for line in run) if len(tops) == 2 else 0
 
 
-def _stretches(line: Line) -> list[tuple[float, float]]:
-    """Where the line is written, across the page; gaps as wide as a gutter part it."""
-    found: list[tuple[float, float]] = []
-    for piece in line.pieces:
-        if piece.text.strip():
-            if found and piece.left - found[-1][1] < _GUTTER * line.size:
-                found[-1] = (found[-1][0], max(found[-1][1], piece.right))
-            else:
-                found.append((piece.left, piece.right))
-    return found
-
-
 def _sides(lines: Iterable[Line], gutter: float) -> tuple[_Side, _Side]:
     sides: tuple[list[tuple[float, float, float]], list[tuple[float, float, float]]] = ([], [])
     for line in lines:
-        stretches = _stretches(line)
+        stretches = line.stretches
         for side, own in zip(sides, _either_side(stretches, gutter), strict=True):
             if own:
                 side.append((own[0][0], own[-1][1], line.baseline))
@@ -171,13 +162,19 @@ def _are_columns(lines: Sequence[Line], gutter: float, least: int) -> bool:
     widths = sorted((left.width, right.width))
     if widths[1] > _UNEQUAL * widths[0] or not (left.is_prose() and right.is_prose()):
         return False
-    begins, others = left.beginnings(), right.beginnings()
+    begins, others = left.beginnings(), sorted(right.beginnings())
     size = lines[0].size
-    beside = sum(any(abs(one - other) < size / 2 for other in others) for one in begins)
+    beside = sum(_has_near(others, one, size / 2) for one in begins)
     return beside < 2 or beside < _BESIDE * max(len(begins), len(others))
 
 
-def _parted(page: Page, lines: list[Line], gutters: Iterable[float]) -> Iterator[Area]:
+def _has_near(places: Sequence[float], place: float, reach: float) -> bool:
+    """Whether one of the places, which are in order, is as near as that."""
+    at = bisect_left(places, place - reach)
+    return at < len(places) and places[at] <= place + reach
+
+
+def _parted(page: Page, lines: list[Line], gutters: Collection[float]) -> Iterator[Area]:
     """The page's areas: bands of lines across it, and between them the columns, each by itself.
 
     Lines at the head of a page that stand on the left alone are a column that the right one is missing to.

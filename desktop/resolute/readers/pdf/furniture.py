@@ -4,9 +4,9 @@ Without this, a paragraph that goes on over a page comes out as "… as well as 
 belonging to …". A line at the head or foot of a page is left out where another page has the same one at the
 same height, to the letter ("⁹ Resolution 66/288" and "⁴ Resolution 55/2" are notes); where it is set apart by
 size or weight and repeats words of the first page (a text of two pages has its running head but once); where
-it is the page's own number, or the one that it has in its volume; or where it is a job number or a bar code.
-Going inwards from the edge, the first line that is none of these ends it, so that nothing is taken from the
-middle of a page.
+it is the page's own number, or the one that it has in its volume; or where it is a job number, a bar code or
+the plea to recycle. Going inwards from the edge, the first line that is none of these ends it, so that
+nothing is taken from the middle of a page.
 """
 
 from __future__ import annotations
@@ -23,7 +23,11 @@ _PAGE_NUMBER = re.compile(
     r"\D{0,6}(?P<page>\d{1,4})(?:\s*(?:/|of|de|sur|из|من)\s*(?P<pages>\d{1,4}))?\D{0,3}"
 )
 _JOB_NUMBER = re.compile(
-    r"(?:[A-Z]{2}\.)?\d{2}-\d{5}(?: \([A-Z]\))?(?: +\d{6})?|\*\d{7}\*|\*[A-Z0-9]{6,12}\*"
+    r"(?:[A-Z]{2}\.)?\d{2}-\d{5}(?: \([A-Z]\))?(?: +\d{6})*|\*\d{7}\*|\*[A-Z0-9]{6,12}\*"
+)
+_EMBLEM = re.compile(
+    r"(?:Please recycle|Merci de recycler|Se ruega reciclar|Просьба отправить на вторичную переработку"
+    r"|الرجاء إعادة (?:استعمال|استخدام) الورق|请回收)\W*"
 )
 _DEPTH = 8
 """Lines at either edge of a page that are looked at."""
@@ -80,7 +84,9 @@ class _Judge:
 
     def _is_furniture(self, line: Line) -> bool:
         text = line.text.strip()
-        if self._seen[_key(line)] > 1 or _JOB_NUMBER.fullmatch(text) or self._is_number(text):
+        if self._seen[_key(line)] > 1 or self._is_number(text):
+            return True
+        if _JOB_NUMBER.fullmatch(text) or _EMBLEM.fullmatch(text):
             return True
         if not line.is_bold and abs(line.size - self._size) < 0.05 * self._size:
             return False

@@ -44,6 +44,8 @@ _TAB, _WIDE_TAB = 0.4, 0.75
 """Of the line's size: the gap after a number that may be a tab, and the one that can be nothing else."""
 _COLUMN = 2.0
 """Of the line's size: the gap that may part two columns."""
+_GUTTER = 0.9
+"""Of the line's size: the white between two columns of a page at least."""
 _NO_INK = f" \u00a0{DOUBTS}"
 _LONGEST_LABEL = 12
 _BULLETS = frozenset("•–—‣◦▪·-*")
@@ -149,6 +151,18 @@ class Line:
     @cached_property
     def _inked(self) -> tuple[Piece, ...]:
         return tuple(piece for piece in self.pieces if piece.text.strip(_NO_INK)) or self.pieces
+
+    @cached_property
+    def stretches(self) -> list[tuple[float, float]]:
+        """Where it is written, across the page; gaps as wide as between the columns of a page part it."""
+        found: list[tuple[float, float]] = []
+        for piece in self.pieces:
+            if piece.text.strip():
+                if found and piece.left - found[-1][1] < _GUTTER * self.size:
+                    found[-1] = (found[-1][0], max(found[-1][1], piece.right))
+                else:
+                    found.append((piece.left, piece.right))
+        return found
 
     def columns(self) -> list[Line]:
         """The line cut at its wide gaps."""

@@ -240,6 +240,8 @@ class _Walker:
     def _unnumbered(self, block: Block, text: str, number: Number) -> Recognized:
         if scopes.is_annexed(self._scope):
             return self._found(block, Kind.HEADING if block.heading else Kind.ANNEX, number)
+        if self._announces_document and not kinds.ends_with_stop(text):
+            return self._heading(block)
         opening = kinds.opening_of(block, number, self._cues)
         told = opening or kinds.opening_in_brackets(block.text, self._cues)
         kind = self._kind_of_unnumbered(block, text, told)
