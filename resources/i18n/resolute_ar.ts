@@ -967,6 +967,11 @@
         <translation>الملف من ملفات OpenDocument وليس نصا</translation>
     </message>
     <message>
+        <source>has a paragraph for each of its lines, as text copied from a PDF into Word has; open the PDF itself, or paste its text here</source>
+        <extracomment>readers/opening</extracomment>
+        <translation>كل سطر فيه فقرة، كما في نص منسوخ من ملف PDF إلى Word؛ افتح ملف PDF نفسه أو الصق نصه هنا</translation>
+    </message>
+    <message>
         <source>is empty: no paragraph stands in it</source>
         <extracomment>readers/html/reading</extracomment>
         <translation>الملف فارغ: ليس فيه أي فقرة</translation>

@@ -951,6 +951,11 @@
         <translation>es un archivo OpenDocument, pero no de texto</translation>
     </message>
     <message>
+        <source>has a paragraph for each of its lines, as text copied from a PDF into Word has; open the PDF itself, or paste its text here</source>
+        <extracomment>readers/opening</extracomment>
+        <translation>tiene un párrafo por cada línea, como el texto copiado de un PDF a Word; abra el PDF mismo o pegue su texto aquí</translation>
+    </message>
+    <message>
         <source>is empty: no paragraph stands in it</source>
         <extracomment>readers/html/reading</extracomment>
         <translation>está vacío: no contiene ningún párrafo</translation>

@@ -951,6 +951,11 @@
         <translation>est un fichier OpenDocument, mais pas un texte</translation>
     </message>
     <message>
+        <source>has a paragraph for each of its lines, as text copied from a PDF into Word has; open the PDF itself, or paste its text here</source>
+        <extracomment>readers/opening</extracomment>
+        <translation>a un paragraphe par ligne, comme un texte copié d’un PDF dans Word ; ouvrez le PDF lui-même ou collez son texte ici</translation>
+    </message>
+    <message>
         <source>is empty: no paragraph stands in it</source>
         <extracomment>readers/html/reading</extracomment>
         <translation>est vide&#xa0;: il ne contient aucun paragraphe</translation>

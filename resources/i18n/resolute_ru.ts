@@ -955,6 +955,11 @@
         <translation>это файл OpenDocument, но не текст</translation>
     </message>
     <message>
+        <source>has a paragraph for each of its lines, as text copied from a PDF into Word has; open the PDF itself, or paste its text here</source>
+        <extracomment>readers/opening</extracomment>
+        <translation>содержит абзац на каждую строку, как текст, скопированный из PDF в Word; откройте сам PDF или вставьте его текст сюда</translation>
+    </message>
+    <message>
         <source>is empty: no paragraph stands in it</source>
         <extracomment>readers/html/reading</extracomment>
         <translation>файл пуст: в нем нет ни одного абзаца</translation>

@@ -947,6 +947,11 @@
         <translation>是 OpenDocument 文件，但不是文本</translation>
     </message>
     <message>
+        <source>has a paragraph for each of its lines, as text copied from a PDF into Word has; open the PDF itself, or paste its text here</source>
+        <extracomment>readers/opening</extracomment>
+        <translation>每一行都是一段，如同从 PDF 复制到 Word 的文本；请直接打开 PDF，或将其文本粘贴到此处</translation>
+    </message>
+    <message>
         <source>is empty: no paragraph stands in it</source>
         <extracomment>readers/html/reading</extracomment>
         <translation>是空文件：没有任何段落</translation>

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from resolute import limits
-from resolute.model import UNCORRECTED, Corrections, Part, Phrase, Resolution, Unreadable
+from resolute.model import UNCORRECTED, Corrections, English, Part, Phrase, Resolution, Unreadable
 from resolute.readers import docx
 from resolute.readers.formats import Format, format_of
 from resolute.readers.refusal import Refusal, refuse_larger, refuse_more
@@ -19,6 +19,11 @@ _Reader = Callable[[bytes, Revisions], tuple[Source, bytes]]
 
 _RECODED = (Format.TEXT, Format.HTML)
 """Formats whose encoding the user may know better than the program."""
+_OF_LINES: English = (
+    "has a paragraph for each of its lines, as text copied from a PDF into Word has; open the PDF itself, or "
+    "paste its text here"
+)
+"""What is noticed of a Word file and the like that is a wrapped text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,17 @@ def _source(path: Path, data: bytes, revisions: Revisions, encoding: str) -> tup
         refuse_more(runs, limits.RUNS, "has more than {most} changes of formatting, the most that are read")
     except Refusal as refusal:
         raise Unreadable(path, Phrase("{reason}.", reason=refusal.reason)) from refusal
+    if source.has_layout and _is_of_lines(source):
+        source = replace(source, notices=(*source.notices, _OF_LINES))
     return source, data if kept is given else kept
+
+
+def _is_of_lines(source: Source) -> bool:
+    """Whether its paragraphs are the lines of a wrapped text; blank ones part the true ones."""
+    from resolute.readers.text import Line, wrapping_of
+
+    written = (Line(at, block.text) for at, block in enumerate(source.blocks) if block.cell is None)
+    return wrapping_of([line for line in written if line.text.strip()]).width > 0
 
 
 def read_wording(path: Path, data: bytes, revisions: Revisions) -> Resolution:

@@ -6,7 +6,7 @@ import pytest
 
 from readers import invented
 from readers.contract import ReaderContract
-from resolute.model import Anchor, Kind
+from resolute.model import Anchor, Kind, Resolution
 from resolute.readers import open_resolution
 
 
@@ -50,3 +50,24 @@ def test_text_that_is_not_read_is_told(more: str, said: str) -> None:
     notices = [n for n in open_resolution(Path("x"), data).resolution.notices if "no resolution" not in n]
     assert len(notices) == bool(said)
     assert all(said in notice for notice in notices)
+
+
+def test_a_wrapped_text_whose_lines_are_paragraphs_is_told() -> None:
+    lines = [
+        "The General Assembly,",
+        "Recalling its resolution 93/12 of 4 May 2038 on the lanterns of the",
+        "harbours of the Southern Sea, and the commitments that were made at the",
+        "first Meeting of Lantern Keepers,",
+        "Noting with concern that on many shores lanterns are lit late, and that",
+        "ships wait for the morning,",
+        "1. Requests the Secretary-General to submit to the General Assembly at",
+        "its ninety-fifth session a report on the lanterns.",
+    ]
+    body = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in lines)
+    assert any("each of its lines" in notice for notice in read_body(body).notices)
+    whole = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in (lines[0], " ".join(lines[1:])))
+    assert not any("each of its lines" in notice for notice in read_body(whole).notices)
+
+
+def read_body(body: str) -> Resolution:
+    return open_resolution(Path("x"), invented.package(body)).resolution
