@@ -82,6 +82,19 @@ def test_wrapped_lines_are_put_together_and_keep_their_formatting() -> None:
         assert [run.text for run in paragraphs[1].runs if run.superscript] == ["1"]
 
 
+@pytest.mark.parametrize("gap", ["", "<div><br></div>", "<p>&nbsp;</p>"])
+def test_lines_that_are_elements_are_put_together(gap: str) -> None:
+    paragraphs = TYPED.removeprefix("<p>").removesuffix("</p>").split(",{}")
+    lines = [[f"<div>{line}</div>" for line in paragraph.split("{}")] for paragraph in paragraphs]
+    found = read(gap.join("".join(each) for each in lines)).paragraphs
+    assert [p.source_text for p in found] == [text.removesuffix(",") for text in PARAGRAPHS]
+
+
+def test_paragraphs_that_are_elements_stay_apart() -> None:
+    body = "<div>73rd plenary meeting</div><div>4 May 2038</div><p>a</p><p>b</p>"
+    assert texts(body) == ["73rd plenary meeting", "4 May 2038", "a", "b"]
+
+
 def test_line_breaks_may_end_paragraphs() -> None:
     assert texts(f"<div>{'<br>'.join(PARAGRAPHS)}</div>") == PARAGRAPHS
 

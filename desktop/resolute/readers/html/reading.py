@@ -44,7 +44,7 @@ def source_of(data: bytes, revisions: Revisions, charset: str = "") -> Source:
     notice = TAKEN[revisions] if is_tracked else ""
     return Source(
         "html",
-        relined(walk.blocks, walk.typed),
+        relined(walk.blocks, walk.typed, walk.gaps),
         notes=_notes(sheet, notes, _GOING[revisions]),
         front=(*_head(root), *walk.outside),
         has_layout=False,

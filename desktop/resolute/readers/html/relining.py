@@ -1,7 +1,7 @@
 """The lines of a page's paragraphs: wrapped ones are put together, those that are paragraphs are parted.
 
 Some pages have no paragraphs but lines: old ones keep a text from a terminal as it was typed (`pre`), and
-mail programs end every line, or every paragraph, with a line break.
+mail programs end every line, or every paragraph, with a line break, or put each line into an element.
 """
 
 from __future__ import annotations
@@ -23,8 +23,9 @@ _END = 200
 
 @dataclass(slots=True)
 class _Piece:
-    """A line, or several put together, with its runs and its marks, whose offsets are within it."""
+    """A line, or several put together, of a block, with runs and marks, whose offsets are within it."""
 
+    block: Block
     runs: list[Run] = field(default_factory=list[Run])
     references: list[Reference] = field(default_factory=list[Reference])
     length: int = 0
@@ -73,36 +74,56 @@ class _Piece:
         self.references += [replace(r, offset=r.offset + shift) for r in other.references]
 
 
-def relined(blocks: Sequence[Block], preformatted: Collection[int]) -> tuple[Block, ...]:
-    """The blocks with their lines told; of the `preformatted`, by their places, each line is a paragraph."""
-    if not any("\n" in block.text for block in blocks):
+def relined(blocks: Sequence[Block], typed: Collection[int], gaps: Collection[int]) -> tuple[Block, ...]:
+    """The blocks with their lines told.
+
+    Of the `typed`, by their places, each line is a paragraph. Before those in `gaps` a blank line stands.
+    """
+    groups = _groups(blocks, gaps)
+    if all(len(group) == 1 for group in groups):
         return tuple(blocks)
-    pieces = [list(_lines(block)) for block in blocks]
-    lines = list(_numbered(pieces))
+    lines = list(_numbered(groups))
     wrapping, vocabulary = wrapping_of(lines), vocabulary_of_lines(lines)
     found: list[Block] = []
-    for place, (block, parts) in enumerate(zip(blocks, pieces, strict=True)):
-        if len(parts) == 1:
-            found.append(block)
-            continue
-        whole = _joined(parts, wrapping, vocabulary) if wrapping.width else parts
-        if place in preformatted or _are_paragraphs(whole):
-            found += _parted(block, [piece for piece in whole if piece.text.strip()])
+    place = 0
+    for group in groups:
+        whole = _joined(group, wrapping, vocabulary) if wrapping.width else group
+        holds_paragraphs = place in typed or len(group) == 1 or group[0].block is not group[-1].block
+        if holds_paragraphs or _are_paragraphs(whole):
+            found += (
+                _block([piece], is_first=at == 0) for at, piece in enumerate(whole) if piece.text.strip()
+            )
         else:
-            found.append(_block(block, whole))
-    return gathered(replace(block, anchor=Anchor("", place)) for place, block in enumerate(found))
+            found.append(_block(whole))
+        place += len({id(piece.block) for piece in group})
+    return gathered(replace(block, anchor=Anchor("", at)) for at, block in enumerate(found))
+
+
+def _groups(blocks: Sequence[Block], gaps: Collection[int]) -> list[list[_Piece]]:
+    """The lines that stand below one another: those of one block, or blocks of a line each without a gap."""
+    groups: list[list[_Piece]] = []
+    was_line = False
+    for place, block in enumerate(blocks):
+        pieces = list(_lines(block))
+        is_line = len(pieces) == 1 and not (block.heading or block.number or block.cell)
+        if is_line and was_line and place not in gaps:
+            groups[-1] += pieces
+        else:
+            groups.append(pieces)
+        was_line = is_line
+    return groups
 
 
 def _lines(block: Block) -> Iterator[_Piece]:
     """The lines of a block in one pass: there may be as many as runs."""
-    piece, start, place = _Piece(), 0, 0
+    piece, start, place = _Piece(block), 0, 0
     references = list(block.references)[::-1]
     for run in block.runs:
         for number, text in enumerate(run.text.split("\n")):
             if number:
                 yield piece
                 place += 1
-                piece, start = _Piece(), place
+                piece, start = _Piece(block), place
             while references and references[-1].offset < place + len(text):
                 reference = references.pop()
                 piece.references.append(replace(reference, offset=reference.offset - start))
@@ -112,11 +133,11 @@ def _lines(block: Block) -> Iterator[_Piece]:
     yield piece
 
 
-def _numbered(pieces: Sequence[Sequence[_Piece]]) -> Iterator[Line]:
-    """The lines that are written, a gap between those of two blocks."""
+def _numbered(groups: Sequence[Sequence[_Piece]]) -> Iterator[Line]:
+    """The lines that are written, a gap between those of two groups."""
     place = 0
-    for parts in pieces:
-        for piece in parts:
+    for group in groups:
+        for piece in group:
             if piece.text.strip():
                 yield Line(place, piece.text)
             place += 1
@@ -146,23 +167,19 @@ def _are_paragraphs(parts: Sequence[_Piece]) -> bool:
     return len(written) >= _MANY and 2 * sum(map(ends, written)) >= len(written)
 
 
-def _parted(block: Block, parts: Sequence[_Piece]) -> Iterator[Block]:
-    """A block for each; a number that the format counts is the first one's."""
-    for number, piece in enumerate(parts):
-        yield _block(replace(block, number="", level=0) if number else block, [piece])
-
-
-def _block(block: Block, parts: Sequence[_Piece]) -> Block:
-    """A block of these lines."""
+def _block(pieces: Sequence[_Piece], *, is_first: bool = True) -> Block:
+    """A block of these lines; a number that the format counts is that of a block's first one."""
     composer = Composer()
     references: list[Reference] = []
     length = 0
-    for number, piece in enumerate(parts):
+    for number, piece in enumerate(pieces):
         if number:
-            composer.add("\n", parts[number - 1].formatting)
+            composer.add("\n", pieces[number - 1].formatting)
             length += 1
         references += [replace(r, offset=r.offset + length) for r in piece.references]
         for run in piece.runs:
             composer.add(run.text, run)
         length += piece.length
-    return replace(block, runs=composer.runs, references=tuple(references))
+    block = pieces[0].block
+    made = replace(block, runs=composer.runs, references=tuple(references))
+    return made if is_first or not block.number else replace(made, number="", level=0)

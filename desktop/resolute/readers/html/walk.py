@@ -105,13 +105,15 @@ class _Due:
 class Walk:
     """Gathers blocks and the lines outside the text; `going` are the tracked elements that are left out.
 
-    `typed` are the places of the blocks whose lines stand as they were typed (`pre`).
+    `typed` are the places of the blocks whose lines stand as they were typed (`pre`), `gaps` those of blocks
+    that stand below a blank line.
     """
 
     def __init__(self, sheet: css.Sheet, notes: Found, going: str = "del") -> None:
         self.blocks: list[Block] = []
         self.outside: list[str] = []
         self.typed: set[int] = set()
+        self.gaps: set[int] = set()
         self._sheet, self._notes, self._going = sheet, notes, going
         self._tables = Tables()
         self._composer, self._due = Composer(), _Due()
@@ -215,9 +217,12 @@ class Walk:
         """A line's end; two of them are a paragraph's."""
         if self._is_line_ended:
             self._flush()
+            self.gaps.add(len(self.blocks))
         elif self._has_begun:
             self._add("\n", place)
             self._after_blank = self._is_line_ended = True
+        else:
+            self.gaps.add(len(self.blocks))
 
     def _add_text(self, text: str | None, place: _Place) -> None:
         if not text:
@@ -257,6 +262,8 @@ class Walk:
         composer, place = self._composer, self._due.place
         self._after_blank, self._is_line_ended, self._has_begun = True, False, False
         if not composer.text.strip():
+            if composer.text:
+                self.gaps.add(len(self.blocks))
             self._composer = Composer()
             return
         self._composer = Composer()
