@@ -63,6 +63,16 @@ def test_glued_figures_become_marks(wording: str, text: str) -> None:
     assert len(resolution.footnotes) == 2
 
 
+def test_notes_of_before_1995_have_a_slash() -> None:
+    body = "Noting tides, 1/ 3/4 of all floods 2/ and ebbs, 1/ and A/93/5,"
+    found = read(f"The General Assembly,\n\n{body}\n\n1.  Ends.\n\n    Notes\n\n1/  First.\n\n2/  Second.\n")
+    assert (
+        found.paragraphs[1].text == "Noting tides,\ufffc 3/4 of all floods\ufffc and ebbs,\ufffc and A/93/5,"
+    )
+    assert [note.text for note in found.footnotes] == ["First.", "Second."]
+    assert found.paragraphs[-1].text == "Ends."
+
+
 def test_marks_that_do_not_come_out_are_left_with_a_notice() -> None:
     resolution = read(
         "\tThe General Assembly,\n\tNoting tides,1\n\t1.\tEnds.\n\n4 May 2038\n\n1 One.\n2 Two.\n"

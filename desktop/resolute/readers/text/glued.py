@@ -4,6 +4,8 @@ The marks run 1, 2, 3 … through the text and may repeat. Figures are taken for
 or one met already, comes right after a word, a bracket, punctuation or a year. The marks so found must come
 out as many as there are notes. If they don't, one candidate after another is left out; if that doesn't help,
 nothing is a mark, for a wrong guess would change the wording.
+
+Where the notes are called "1/", as they were before 1995, the marks are too, with a blank before them.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ _GLUED = re.compile(
     r"(?:(?<=[^\W\d_])|(?<=[)\]”’\"'»,;.:،؛。，；]))(?P<mark>\d{1,3})(?=[\s,;.:)\]”’،؛。，；]|$)"
     r"|(?<!\d)(?:1[89]|20)\d\d(?P<after_year>\d{1,2})(?=[\s,;.:)،؛。，；]|$)"
 )
+_SLASHED = re.compile(r"(?<=\S) ?(?<!\d)(?P<mark>\d{1,3})/(?=[\s,;.:)\]”’]|$)")
 _WORD = re.compile(r"\S*$")
 _REFERENCE = re.compile(r"[/\d]|\b[A-Z]\.|^(?:Nos?|vols?|paras?|chap|sect|arts?|pp?)\.$")
 _REACH = 100
@@ -37,9 +40,10 @@ class Figure:
     number: int
 
 
-def marks_in(texts: Sequence[str], notes: int) -> tuple[Figure, ...] | None:
+def marks_in(texts: Sequence[str], notes: int, *, slashed: bool = False) -> tuple[Figure, ...] | None:
     """The marks among the figures of the texts, in order; None where they don't come out at `notes`."""
-    figures = (figure for place, text in enumerate(texts) for figure in _figures(place, text))
+    kind = _slashed if slashed else _figures
+    figures = (figure for place, text in enumerate(texts) for figure in kind(place, text))
     candidates = list(islice(figures, limits.FIGURES + 1))
     found = _accepted(candidates)
     if len(candidates) > limits.FIGURES:
@@ -59,6 +63,12 @@ def _figures(place: int, text: str) -> Iterator[Figure]:
         start, digits = match.start(group), match[group]
         if group == "after_year" or not _belongs_to_word(text[max(start - _REACH, 0) : start], digits):
             yield Figure(place, start, match.end(group), int(digits))
+
+
+def _slashed(place: int, text: str) -> Iterator[Figure]:
+    """Marks like "1/", with the blank before them, which is theirs."""
+    for match in _SLASHED.finditer(text):
+        yield Figure(place, match.start(), match.end(), int(match["mark"]))
 
 
 def _belongs_to_word(before: str, digits: str) -> bool:

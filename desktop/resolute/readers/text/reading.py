@@ -33,7 +33,7 @@ def source_of(text: str) -> Source:
     found, noted = _without_notes(sort_paragraphs(text), is_markdown=markdown.is_markdown(text.split("\n")))
     paragraphs = list(_paragraphs(found, noted))
     texts = [paragraph.composer.text for paragraph in paragraphs]
-    marks = marks_in(texts, len(found.notes)) if found.notes else ()
+    marks = marks_in(texts, len(found.notes), slashed=found.are_slashed) if found.notes else ()
     notes = {
         str(place): replace(_note(line, _plain(note_text(line.text))), shown=str(place))
         for place, line in enumerate(found.notes, 1)

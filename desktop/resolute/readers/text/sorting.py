@@ -19,7 +19,8 @@ from resolute.readers.text.wrapping import wrapping_of
 _TAIL = re.compile(r"\s*(?:\[DU1\]\s*)?<<ODS ")
 _MARKER = re.compile(r"\s*\[DU1\]\s*")
 _MARKERS_OF_SYSTEM = re.compile(r"\[DU1\]|<<ODS [^<>]*>>")
-_NOTE = re.compile(r"\s*(?P<mark>\d{1,3})[ \t]+(?P<text>\S.*)")
+_NOTE = re.compile(r"\s*(?P<mark>\d{1,3})(?P<slash>/?)[ \t]+(?P<text>\S.*)")
+_HEAD_OF_NOTES = re.compile(r"\s*(?:Foot)?notes\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,12 @@ class Sorted:
     notes: tuple[Line, ...]
     tail: tuple[str, ...]
 
+    @property
+    def are_slashed(self) -> bool:
+        """Whether the notes are called "1/", as they were before 1995."""
+        found = (_NOTE.fullmatch(line.text) for line in self.notes)
+        return all(note is not None and note["slash"] for note in found)
+
 
 def sort_paragraphs(text: str) -> Sorted:
     """Tell body, notes and tail apart. Raises `Refusal` where there are more lines than are read."""
@@ -38,8 +45,10 @@ def sort_paragraphs(text: str) -> Sorted:
     cut = next((place for place, line in enumerate(written) if _TAIL.match(line.text)), len(written))
     kept = [line for line in written[:cut] if not _MARKER.fullmatch(line.text)]
     paragraphs = joined(kept, wrapping_of(kept).goes_on)
-    body = len(paragraphs) - _count_notes(paragraphs)
-    return Sorted(tuple(paragraphs[:body]), tuple(paragraphs[body:]), tuple(_cleaned(written[cut:])))
+    notes = len(paragraphs) - _count_notes(paragraphs)
+    is_headed = 0 < notes < len(paragraphs) and _HEAD_OF_NOTES.fullmatch(paragraphs[notes - 1].text)
+    body = paragraphs[: notes - 1 if is_headed else notes]
+    return Sorted(tuple(body), tuple(paragraphs[notes:]), tuple(_cleaned(written[cut:])))
 
 
 def note_text(line: str) -> str:
