@@ -99,6 +99,11 @@ def test_notes_of_several_lines_are_notes() -> None:
     assert [note.text for note in resolution.footnotes] == [note[2:] for note in notes]
 
 
+def test_blanks_that_set_a_line_in_are_no_text() -> None:
+    found = read("     The General Assembly,\n\n          1.  Decides to light the lanterns.\n")
+    assert [p.lead for p in found.paragraphs] == ["", "1.  "]
+
+
 def test_what_hangs_below_a_number_belongs_to_it() -> None:
     paragraphs = LANTERNS["en"]
     hanging = "\n".join(

@@ -80,36 +80,45 @@ def relined(blocks: Sequence[Block], typed: Collection[int], gaps: Collection[in
     Of the `typed`, by their places, each line is a paragraph. Before those in `gaps` a blank line stands.
     """
     groups = _groups(blocks, gaps)
-    if all(len(group) == 1 for group in groups):
-        return tuple(blocks)
     lines = list(_numbered(groups))
-    wrapping, vocabulary = wrapping_of(lines), vocabulary_of_lines(lines)
+    wrapping = wrapping_of(lines)
+    if not wrapping.width and not any("\n" in block.text for block in blocks):
+        return tuple(blocks)
+    vocabulary = vocabulary_of_lines(lines)
     found: list[Block] = []
     place = 0
     for group in groups:
-        whole = _joined(group, wrapping, vocabulary) if wrapping.width else group
-        holds_paragraphs = place in typed or len(group) == 1 or group[0].block is not group[-1].block
-        if holds_paragraphs or _are_paragraphs(whole):
-            found += (
-                _block([piece], is_first=at == 0) for at, piece in enumerate(whole) if piece.text.strip()
-            )
+        is_typed, place = place in typed, place + len(group)
+        if wrapping.width or "\n" in group[0].text:
+            found += _relined(group, wrapping, vocabulary, is_typed=is_typed)
         else:
-            found.append(_block(whole))
-        place += len({id(piece.block) for piece in group})
+            found += group
     return gathered(replace(block, anchor=Anchor("", at)) for at, block in enumerate(found))
 
 
-def _groups(blocks: Sequence[Block], gaps: Collection[int]) -> list[list[_Piece]]:
-    """The lines that stand below one another: those of one block, or blocks of a line each without a gap."""
-    groups: list[list[_Piece]] = []
+def _relined(
+    group: Sequence[Block], wrapping: Wrapping, vocabulary: Vocabulary, *, is_typed: bool
+) -> Iterator[Block]:
+    """The paragraphs of lines that stand below one another."""
+    pieces = [piece for block in group for piece in _lines(block)]
+    whole = _joined(pieces, wrapping, vocabulary) if wrapping.width else pieces
+    if is_typed or len(group) > 1 or _are_paragraphs(whole):
+        for at, piece in enumerate(piece for piece in whole if piece.text.strip()):
+            yield _block([piece], is_first=at == 0)
+    else:
+        yield _block(whole)
+
+
+def _groups(blocks: Sequence[Block], gaps: Collection[int]) -> list[list[Block]]:
+    """The blocks whose lines stand below one another: one of several, or of a line each without a gap."""
+    groups: list[list[Block]] = []
     was_line = False
     for place, block in enumerate(blocks):
-        pieces = list(_lines(block))
-        is_line = len(pieces) == 1 and not (block.heading or block.number or block.cell)
+        is_line = not ("\n" in block.text or block.heading or block.number or block.cell)
         if is_line and was_line and place not in gaps:
-            groups[-1] += pieces
+            groups[-1].append(block)
         else:
-            groups.append(pieces)
+            groups.append([block])
         was_line = is_line
     return groups
 
@@ -133,13 +142,13 @@ def _lines(block: Block) -> Iterator[_Piece]:
     yield piece
 
 
-def _numbered(groups: Sequence[Sequence[_Piece]]) -> Iterator[Line]:
+def _numbered(groups: Sequence[Sequence[Block]]) -> Iterator[Line]:
     """The lines that are written, a gap between those of two groups."""
     place = 0
     for group in groups:
-        for piece in group:
-            if piece.text.strip():
-                yield Line(place, piece.text)
+        for text in (text for block in group for text in block.text.split("\n")):
+            if text.strip():
+                yield Line(place, text)
             place += 1
         place += 1
 

@@ -104,12 +104,12 @@ def _has_columns(lines: Sequence[Line], gutter: float) -> bool:
 
 
 def _places(lines: Sequence[Line]) -> list[float]:
-    """Where a gutter may be; nowhere on a page that has hardly a line with white in its middle."""
+    """Where a gutter may be; nowhere on a page where hardly a line begins right of its middle."""
     if not lines:
         return []
     left, right = min(line.left for line in lines), max(line.right for line in lines)
     first, last = (left + share * (right - left) for share in _MIDDLE)
-    if sum(not any(a <= first and b >= last for a, b in line.stretches) for line in lines) < _MANY:
+    if sum(any(start > first for start, _ in line.stretches) for line in lines) < _MANY:
         return []
     return [first + (last - first) * step / _PLACES for step in range(_PLACES + 1)]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from resolute.model import Kind, Masthead
 from resolute.readers.source import Source
@@ -97,13 +98,15 @@ class _Gathering:
     def is_decision(self) -> bool:
         return bool(self._decided[0])
 
-    @property
+    @cached_property
     def _decided(self) -> tuple[str, str]:
-        """Who decided a decision, and when."""
-        texts = (text for text in self._texts([Kind.OPERATIVE]) if not self._texts([Kind.ORGAN]))
-        return next(
-            (found for text in texts for cues in self._cues if (found := cues.decided(text))[0]), ("", "")
-        )
+        """Who decided a decision, and when: its first operative paragraph says so, and no organ line does."""
+        telling = (p for p in self._paragraphs if p.kind in (Kind.ORGAN, Kind.OPERATIVE))
+        first = next(telling, None)
+        if first is None or first.kind is Kind.ORGAN:
+            return "", ""
+        text = plain(first.block.text[:_LONGEST])
+        return next((found for cues in self._cues if (found := cues.decided(text))[0]), ("", ""))
 
     def symbol(self, number: str) -> str:
         """A symbol that holds the title's number; any, where the title has none, a line that is one first."""

@@ -21,7 +21,7 @@ class Line:
 
 
 def joined(lines: Sequence[Line], goes_on: Callable[[str, str, str], bool]) -> list[Line]:
-    """Lines put together into paragraphs, each at the place of its first line.
+    """Lines put together into paragraphs, each at the place of its first line, without blanks before it.
 
     `goes_on` tells of a line right below another whether it does, by the paragraph's first and last line and
     by itself; a line within bold words of Markdown does too.
@@ -50,7 +50,7 @@ class _Joined:
 
     def __init__(self, first: Line) -> None:
         self.first = first
-        self.pieces = [first.text]
+        self.pieces = [first.text.lstrip(" ")]
         self._last = first.text
         self._is_in_bold = first.text.count("**") % 2 == 1
 

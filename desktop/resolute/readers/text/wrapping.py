@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from resolute.model import Kind
 from resolute.readers.joining import is_unspaced
@@ -45,6 +45,8 @@ _OUTLIERS = 0.05
 """Of the lines: those that may be longer than the width, as addresses in the web are."""
 _CUT = 60
 """Characters of a line that may have been cut off in a text that is not wrapped."""
+_TELLING = 100
+"""Lines by which it is told whether letters are wide."""
 _INDENT = 2
 """Blanks by which a line that begins a paragraph is set in further than others."""
 _STANDING_ALONE = ("adoption", "source", "numbered", "organ")
@@ -115,7 +117,7 @@ def _width(beside: Sequence[tuple[str, str]]) -> int:
 
 def _are_wide(texts: Iterable[str]) -> bool:
     """Whether most of the letters are Chinese, which are as wide as two others."""
-    letters = "".join(texts)
+    letters = "".join(islice(texts, _TELLING))
     return 2 * sum(map(is_unspaced, letters)) > len(letters)
 
 
