@@ -84,10 +84,22 @@ def test_wrapped_lines_are_put_together_and_keep_their_formatting() -> None:
 
 @pytest.mark.parametrize("gap", ["", "<div><br></div>", "<p>&nbsp;</p>"])
 def test_lines_that_are_elements_are_put_together(gap: str) -> None:
-    paragraphs = TYPED.removeprefix("<p>").removesuffix("</p>").split(",{}")
-    lines = [[f"<div>{line}</div>" for line in paragraph.split("{}")] for paragraph in paragraphs]
+    typed = TYPED.removeprefix("<p>").removesuffix("</p>").replace(",{}", ",|")
+    lines = [[f"<div>{line}</div>" for line in paragraph.split("{}")] for paragraph in typed.split("|")]
     found = read(gap.join("".join(each) for each in lines)).paragraphs
-    assert [p.source_text for p in found] == [text.removesuffix(",") for text in PARAGRAPHS]
+    assert [p.source_text for p in found] == PARAGRAPHS
+
+
+def test_items_of_a_list_stay_apart() -> None:
+    items = [
+        "the state of the harbours of the",
+        "the state of the lanterns of the",
+        "the report of the master of the",
+    ]
+    listed = "".join(f"<li>{item}</li>" for item in items)
+    assert (
+        texts(f"<p>1. Decides on the following items of the</p><ul>{listed}</ul><p>ends;</p>")[1:4] == items
+    )
 
 
 def test_paragraphs_that_are_elements_stay_apart() -> None:

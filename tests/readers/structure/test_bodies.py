@@ -133,3 +133,28 @@ def test_a_document_that_is_adopted_needs_no_layout_to_begin() -> None:
     found = recognized(GA, adopts, "Lighting our coasts", "Preamble", "We light all lanterns.", "4 May 2042")
     kinds = [Kind.ORGAN, Kind.OPERATIVE, Kind.HEADING, Kind.ANNEX, Kind.ANNEX, Kind.CLOSING]
     assert [p.kind for p in found.paragraphs] == kinds
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Recalling in particular: 1. the resolution on harbours, 2. the resolution on lanterns,",
+        "Aware of the following: OP5 of its resolution 3/4 is not carried out,",
+        "Noting: OP5 of its resolution 3/4 is not carried out,",
+    ],
+)
+def test_a_sentence_with_a_colon_is_no_proposal(line: str) -> None:
+    found = recognized(GA, "Recalling the moon,", line, "Decides to rest.")
+    assert [p.kind for p in found.paragraphs] == [Kind.ORGAN, *2 * [Kind.PREAMBULAR], Kind.OPERATIVE]
+
+
+def test_who_proposes_is_no_letter_of_a_sub_paragraph() -> None:
+    found = recognized(GA, "Recalling the moon,", "(EU) OP6 Requests lanterns;").paragraphs[-1]
+    assert (found.label, found.text) == ("OP6", "(EU) OP6 Requests lanterns;")
+
+
+def test_a_list_behind_a_colon_is_no_adopted_document() -> None:
+    found = recognized(
+        GA, "Decides to elect the following:", "Angola", "Brazil", "Requests keepers to report;"
+    )
+    assert [p.label for p in found.paragraphs if p.kind is Kind.OPERATIVE] == ["OP1", "OP2"]

@@ -60,6 +60,14 @@ def test_a_draft_decision(head: str, text: str) -> None:
     assert [p.kind for p in found.paragraphs][-3:] == [Kind.OPERATIVE, *2 * [Kind.SUBPARAGRAPH]]
 
 
+def test_a_file_of_several_draft_decisions() -> None:
+    found = read(
+        "Draft decision I\n\nReport\n\nThe General Assembly takes note of the report of the Committee."
+        "\n\nDraft decision II\n\nDates\n\nThe General Assembly decides to meet on 4 May 2038."
+    )
+    assert [p.text[:20] for p in found.paragraphs if p.kind is Kind.OPERATIVE] == 2 * ["The General Assembly"]
+
+
 def test_names_in_a_decision_are_no_paragraphs_and_sentences_are() -> None:
     found = read(
         "93/401. Keepers\n\nAt its 3rd meeting, on 5 October 2037, the General Assembly appointed:\n\n"

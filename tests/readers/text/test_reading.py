@@ -73,6 +73,11 @@ def test_notes_of_before_1995_have_a_slash() -> None:
     assert found.paragraphs[-1].text == "Ends."
 
 
+def test_the_head_of_notes_that_are_left_is_left() -> None:
+    found = read("The General Assembly,\n\n1. Decides to go.\n\nNotes\n\n1 See A/1.\n\n2 See A/2.\n")
+    assert [p.source_text for p in found.paragraphs[-3:]] == ["Notes", "1 See A/1.", "2 See A/2."]
+
+
 def test_marks_that_do_not_come_out_are_left_with_a_notice() -> None:
     resolution = read(
         "\tThe General Assembly,\n\tNoting tides,1\n\t1.\tEnds.\n\n4 May 2038\n\n1 One.\n2 Two.\n"

@@ -76,6 +76,50 @@ def test_paragraphs_in_small_letters_need_no_organ_line_to_stay_apart() -> None:
     assert texts(read("\n".join(paragraphs))) == list(paragraphs)
 
 
+ITEMS = [
+    "the state of the harbours of the northern coast",
+    "the state of the lanterns of the southern coast",
+    "the report of the master of harbours on the matter",
+    "the election of the next masters of the harbours",
+    "the financing of the lanterns of small islands",
+]
+NAMES = [
+    "السيد أحمد محمد عبد الله من الجزيرة الشمالية",
+    "السيدة ليلى يوسف من الجزيرة الجنوبية الكبرى",
+    "السيد خالد إبراهيم محمود من الجزيرة الغربية",
+    "السيدة فاطمة علي حسن من الجزيرة الشرقية",
+]
+
+
+@pytest.mark.parametrize("items", [ITEMS, NAMES], ids=["items", "names"])
+def test_items_that_are_about_as_long_stay_apart(items: list[str]) -> None:
+    paragraphs = ["The General Assembly,", "1. Decides to go on with the following items:", *items]
+    assert texts(read("\n".join(paragraphs))) == paragraphs
+
+
+def test_a_table_in_a_wrapped_text_keeps_its_lines() -> None:
+    table = [
+        "Section      Title                                     Amount in dollars",
+        "1            Lanterns of the northern coast                  1 200 000",
+        "2            Harbours of the southern coast                    900 000",
+    ]
+    body = [wrapped(paragraph, 72) for paragraph in LANTERNS["en"]]
+    assert texts(read("\n\n".join([*body, "\n".join(table)])))[-3:] == table
+
+
+@pytest.mark.parametrize(
+    "opening", ["Determining that", "Expressing its deepest concern that", "Responding to"]
+)
+def test_a_recital_may_open_with_any_participle(opening: str) -> None:
+    paragraphs = [
+        *LANTERNS["en"][:3],
+        f"{opening} what the keepers have seen in the harbours,",
+        *LANTERNS["en"][3:],
+    ]
+    for width in range(50, 90):
+        assert texts(read("\n".join(wrapped(each, width) for each in paragraphs))) == paragraphs
+
+
 def test_a_mail_is_wrapped_too() -> None:
     paragraphs = LANTERNS["en"]
     body = "\n\n".join(wrapped(paragraph, 72) for paragraph in paragraphs)
@@ -84,10 +128,13 @@ def test_a_mail_is_wrapped_too() -> None:
 
 def test_of_hyphens_at_the_ends_of_lines_the_words_own_are_kept() -> None:
     broken = (
-        "The General Assembly,\n\nRecalling that implementation of self-determination has a long\n"
-        "history, and that the imple-\nmentation of the right to self-\ndetermination is its task,\n"
+        "The General Assembly,\n\nRecalling that implementation of self-determination has a\n"
+        "long history in the harbours of the sea, and that the imple-\n"
+        "mentation of this right, which is the one right to self-\n"
+        "determination of all, is its task,\n"
     )
-    told = "the implementation of the right to self-determination is its task,"
+    told = "of this right, which is the one right to self-determination of all, is its task,"
+    assert "that the implementation of this right" in texts(read(broken))[1]
     assert texts(read(broken))[1].endswith(told)
 
 

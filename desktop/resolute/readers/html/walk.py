@@ -106,7 +106,7 @@ class Walk:
     """Gathers blocks and the lines outside the text; `going` are the tracked elements that are left out.
 
     `typed` are the places of the blocks whose lines stand as they were typed (`pre`), `gaps` those of blocks
-    that stand below a blank line.
+    that stand below a blank line, or are items of a list.
     """
 
     def __init__(self, sheet: css.Sheet, notes: Found, going: str = "del") -> None:
@@ -163,6 +163,8 @@ class Walk:
         self._read_content(element, inner, depth)
         if is_block:
             self._flush()
+            if element.tag in ("li", "ul", "ol"):
+                self.gaps.add(len(self.blocks))
         elif inner.is_number and not place.is_number:
             self._end_number()
 
@@ -194,6 +196,7 @@ class Walk:
         elif element.tag == "tr":
             self._tables.begin_row(element)
         elif element.tag == "li":
+            self.gaps.add(len(self.blocks))
             self._due.number, self._due.level = self._number(element, said), max(place.level - 1, 0)
 
     def _number(self, item: etree._Element, said: css.Declarations) -> str:

@@ -23,8 +23,8 @@ _MIDDLE = (0.35, 0.65)
 """Of the text's width: where the white may stand."""
 _PLACES = 30
 """How many places there it is looked for at."""
-_MANY, _FEW = 8, 1
-"""Lines on each side by which columns are told, and those that are enough where others were told."""
+_MANY, _SOME, _FEW = 8, 4, 1
+"""Lines on each side by which columns are told; by which they can be no table; that are enough elsewhere."""
 _FULL, _MOST = 0.8, 0.55
 """Of a column's width: a full line; of the lines: how many must be full."""
 _UNEQUAL = 1.4
@@ -157,7 +157,7 @@ def _are_columns(lines: Sequence[Line], gutter: float, least: int) -> bool:
     left, right = _sides(lines, gutter)
     if min(len(left.lines), len(right.lines)) < least:
         return False
-    if least < _MANY:
+    if min(len(left.lines), len(right.lines)) < _SOME:
         return True
     widths = sorted((left.width, right.width))
     if widths[1] > _UNEQUAL * widths[0] or not (left.is_prose() and right.is_prose()):

@@ -8,7 +8,7 @@ from resolute.model import Kind
 from resolute.readers.composing import cut
 from resolute.readers.source import Block
 from resolute.readers.structure.cues import Cues
-from resolute.readers.structure.kinds import decision_line
+from resolute.readers.structure.kinds import decision_lines
 from resolute.readers.structure.numbers import Form, number_of
 from resolute.readers.structure.openings import emphasized
 from resolute.readers.structure.plain import plain
@@ -29,7 +29,7 @@ def is_resolution(blocks: Sequence[Block], cues: Cues) -> bool:
         return True
     is_adopted = any(cues.line("adoption", text) for _, text in _short_lines(blocks))
     is_titled = any(number_of(block.text).form is Form.SYMBOL for block, _ in _short_lines(blocks))
-    is_decision = decision_line(blocks, cues) is not None
+    is_decision = bool(decision_lines(blocks, cues))
     return (is_adopted and is_titled) or is_decision or _has_openings(blocks, cues)
 
 

@@ -25,6 +25,7 @@ _LONGEST_CLOSING = 120
 _LONGEST_ITEM = 60
 _LONGEST_DECISION = 600
 """Characters in which a paragraph says who decides."""
+_ADOPTING = frozenset(("adopts", "adopte", "aprueba", "принимает", "تعتمد", "通过"))
 _CUED = ("adoption", "source", "numbered", "session", "agenda")
 _FRONT = (("adoption", Kind.ADOPTION), ("source", Kind.SOURCE), ("numbered", Kind.TITLE))
 
@@ -101,20 +102,21 @@ def unnamed_organ(blocks: Sequence[Block], cues: Cues) -> int | None:
     return None
 
 
-def decision_line(blocks: Sequence[Block], cues: Cues) -> int | None:
-    """The place of the paragraph by which an organ decides, where no organ line stands alone.
+def decision_lines(blocks: Sequence[Block], cues: Cues) -> frozenset[int]:
+    """The places of the paragraphs by which an organ decides, where no organ line stands alone.
 
     Press releases speak so too: above a decision stands its number, or that it is one.
     """
     if any(is_organ_line(block, cues) for block in blocks):
-        return None
+        return frozenset()
+    found: set[int] = set()
     is_announced = False
     for place, block in enumerate(blocks):
         text = plain(block.text[:_LONGEST_DECISION])
         if is_announced and cues.decided(text)[0]:
-            return place
+            found.add(place)
         is_announced = is_announced or _announces_decision(block, text, cues)
-    return None
+    return frozenset(found)
 
 
 def _announces_decision(block: Block, text: str, cues: Cues) -> bool:
@@ -131,13 +133,18 @@ def unnumbered_title(blocks: Sequence[Block], cues: Cues) -> int | None:
     Where a numbered title stands before that line, or a line with a cue right before it, there is none.
     """
     organ = next((place for place, block in enumerate(blocks) if is_organ_line(block, cues)), None)
-    organ = organ if organ is not None else decision_line(blocks, cues) or 0
+    organ = organ if organ is not None else min(decision_lines(blocks, cues), default=0)
     front = [(place, block) for place, block in enumerate(blocks[:organ]) if block.text.strip()]
     if not front or any(number_of(block.text).form is Form.SYMBOL for _, block in front):
         return None
     place, block = front[-1]
     is_cued = any(cues.line(cue, plain(block.text)) for cue in _CUED)
     return place if block.heading and block.kind is None and not is_cued else None
+
+
+def adopts(opening: str) -> bool:
+    """Whether a paragraph with this opening adopts what follows it, and does not decide it."""
+    return opening.casefold() in _ADOPTING
 
 
 def opening_in_brackets(text: str, cues: Cues) -> str:
@@ -175,6 +182,9 @@ def number_in_body(block: Block, cues: Cues) -> Number:
     if block.number:
         return _counted(block)
     number = number_of(block.text)
+    is_behind = bool(number.shown) and not number.lead.strip()  # "G77: OP2 …", but "Decides: OP2 …" is none
+    if is_behind and cues.openings.at_start(block.text):
+        return without_number(block.text)
     if number.form is Form.LOOSE:
         opening = cues.openings.at_start(block.text[len(number.lead) :])
         return number if Kind.OPERATIVE in cues.openings.kinds(opening) else without_number(block.text)

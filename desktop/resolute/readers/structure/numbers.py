@@ -57,18 +57,19 @@ _FORMS = {
         rf"(?:\((?P<a>{_ROMAN})\)|(?P<b>ii+|iv|vi+|ix|xi+)\)|['‘](?P<c>\d{{1,2}})['’]"
         rf"|[（(](?P<d>{_HAN})[）)])\s*"
     ),
-    Form.LETTER: r"(?:\((?P<a>[^\W\d_]{1,2})\)|(?P<b>[^\W\d_]{1,2})\))\s*",
+    Form.LETTER: r"(?:\((?![A-Z]{2}\))(?P<a>[^\W\d_]{1,2})\)|(?P<b>[^\W\d_]{1,2})\))\s*",
     Form.ARABIC: (
         rf"(?P<a>\d{{1,3}}{_LATER})(?:\s*[.．](?=\s|$)\s*|\s*\.(?=[^\W\d])|\s*[-–—](?=\s)\s*|\s*[\t、]\s*)"
     ),
     Form.LOOSE: r"(?P<a>\d{1,3})\s+(?=\S)",
 }
 """In the order in which they are tried."""
-_PROPOSED = r"(?:\([^()]{1,40}\)\s*+|[^\[\]():\s][^\[\]():]{0,39}:\s*+)"
-"""Who proposes: "(EU)", "G77:"."""
+_PROPOSED = r"(?:\([^()]{1,40}\)\s*+|(?=[A-Z])(?:(?:[A-Z0-9][\w&+./-]*+|and|of|the),?\s?){1,8}:\s*+)"
+"""Who proposes: "(EU)", "G77 and China:"; words that are written small are part of a sentence."""
 _BRACKETED = re.compile(
-    rf"(?P<lead>\s*+)(?:\[\s*+(?:{_PROPOSED}?+\[?\s*+)|{_PROPOSED}\[?\s*+)"
-    rf"(?:(?P<kind>PP|OP)\s?(?P<label>\d{{1,3}}{_ORDINAL})\b|(?P<number>\d{{1,3}}{_LATER})\.\s)"
+    rf"(?P<lead>\s*+)(?:(?P<bracket>\[\s*+){_PROPOSED}?+\[?\s*+|{_PROPOSED}\[?\s*+)"
+    rf"(?:(?P<kind>PP|OP)\s?(?P<label>\d{{1,3}}{_ORDINAL})\b"
+    rf"|(?(bracket)(?P<number>\d{{1,3}}{_LATER})\.\s|(?!)))"
 )
 """A number behind a bracket or who proposes the paragraph: "[G77: OP2 bis Decides …]"."""
 _OF_LABELS = {"PP": Form.PREAMBULAR, "OP": Form.OPERATIVE}

@@ -46,8 +46,8 @@ def walk(
     title = kinds.unnumbered_title(blocks, cues)
     has_organ_line = has_organ_line or said.begins is not None
     organ = None if has_organ_line else kinds.unnamed_organ(blocks, cues)
-    decision = None if has_organ_line else kinds.decision_line(blocks, cues)
-    walker = _Walker(cues, parts, title, organ, decision, said, has_organ_line=has_organ_line)
+    decisions = frozenset[int]() if has_organ_line else kinds.decision_lines(blocks, cues)
+    walker = _Walker(cues, parts, title, organ, decisions, said, has_organ_line=has_organ_line)
     return [walker.step(place, block) for place, block in enumerate(blocks)]
 
 
@@ -60,14 +60,14 @@ class _Walker:
         parts: Mapping[int, str],
         title: int | None,
         organ: int | None,
-        decision: int | None,
+        decisions: frozenset[int],
         said: Corrections,
         *,
         has_organ_line: bool,
     ) -> None:
         self._cues = cues
         self._parts = parts
-        self._title, self._organ, self._decision = title, organ, decision
+        self._title, self._organ, self._decisions = title, organ, decisions
         self._said = said
         self._kinds = dict(said.kinds)
         self._phase = Phase.FRONT
@@ -76,7 +76,7 @@ class _Walker:
         self._scope = BODY
         self._section = ""
         self._levels = Levels()
-        self._announces_document = False
+        self._announces_document = self._adopts_document = False
         self._in_brackets = False
         self._has_begun, self._has_ended = said.begins is None, False
 
@@ -154,7 +154,7 @@ class _Walker:
         if may_open and opens:
             self._enter(Phase.PREAMBLE)
             return self._found(block, Kind.ORGAN)
-        if may_open and place == self._decision:
+        if may_open and place in self._decisions:
             return self._operative(block, without_number(block.text), "")
         if place == self._title:
             self._has_title = True
@@ -240,7 +240,7 @@ class _Walker:
     def _unnumbered(self, block: Block, text: str, number: Number) -> Recognized:
         if scopes.is_annexed(self._scope):
             return self._found(block, Kind.HEADING if block.heading else Kind.ANNEX, number)
-        if self._announces_document and not kinds.ends_with_stop(text):
+        if self._adopts_document and not kinds.ends_with_stop(text):
             return self._heading(block)
         opening = kinds.opening_of(block, number, self._cues)
         told = opening or kinds.opening_in_brackets(block.text, self._cues)
@@ -256,7 +256,7 @@ class _Walker:
     def _kind_of_unnumbered(self, block: Block, text: str, opening: str) -> Kind:
         if block.kind is Kind.PREAMBULAR:
             return Kind.PREAMBULAR
-        if self._decision is not None and not opening and kinds.is_sentence(text):
+        if self._decisions and not opening and kinds.is_sentence(text):
             return Kind.OPERATIVE
         in_preamble = self._phase is Phase.PREAMBLE
         return kinds.kind_of_unnumbered(opening, text, self._cues, in_preamble=in_preamble)
@@ -267,6 +267,7 @@ class _Walker:
         self._levels = Levels()
         self._phase = Phase.OPERATIVE
         self._announces_document = announces_document
+        self._adopts_document = announces_document and kinds.adopts(opening)
         return self._found(block, Kind.OPERATIVE, number, opening)
 
     def _heading(self, block: Block) -> Recognized:
@@ -282,7 +283,7 @@ class _Walker:
         self._phase = phase
         self._levels = Levels()
         self._section = ""
-        self._announces_document = False
+        self._announces_document = self._adopts_document = False
 
     def _found(
         self, block: Block, kind: Kind, number: Number | None = None, opening: str = "", level: int = 0

@@ -21,7 +21,7 @@ _GLUED = re.compile(
     r"(?:(?<=[^\W\d_])|(?<=[)\]”’\"'»,;.:،؛。，；]))(?P<mark>\d{1,3})(?=[\s,;.:)\]”’،؛。，；]|$)"
     r"|(?<!\d)(?:1[89]|20)\d\d(?P<after_year>\d{1,2})(?=[\s,;.:)،؛。，；]|$)"
 )
-_SLASHED = re.compile(r"(?<=\S) ?(?<!\d)(?P<mark>\d{1,3})/(?=[\s,;.:)\]”’]|$)")
+_SLASHED = re.compile(r"(?<=\S) ?(?<!\d)(?P<mark>\d{1,3})/(?=[\s,;.:)\]”’]|$)(?!\s\d+\s)")
 _WORD = re.compile(r"\S*$")
 _REFERENCE = re.compile(r"[/\d]|\b[A-Z]\.|^(?:Nos?|vols?|paras?|chap|sect|arts?|pp?)\.$")
 _REACH = 100

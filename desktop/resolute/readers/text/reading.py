@@ -39,7 +39,8 @@ def source_of(text: str) -> Source:
         for place, line in enumerate(found.notes, 1)
     }
     if marks is None:
-        paragraphs += [_Paragraph(line.place, _plain(line.text)) for line in found.notes]
+        left = (*found.head_of_notes, *found.notes)
+        paragraphs += [_Paragraph(line.place, _plain(line.text)) for line in left]
         notes = {}
     return Source(
         "text",
@@ -71,7 +72,7 @@ def _without_notes(found: Sorted, *, is_markdown: bool) -> tuple[Sorted, Mapping
             noted.setdefault(note[0], Line(line.place, note[1]))
     body = tuple(line for line in kept if not markdown.note_of(line.text))
     if noted:  # the lines at the end that look like notes are then none
-        return replace(found, body=(*body, *found.notes), notes=()), noted
+        return replace(found, body=(*body, *found.head_of_notes, *found.notes), notes=()), noted
     return replace(found, body=body), noted
 
 

@@ -25,11 +25,12 @@ _HEAD_OF_NOTES = re.compile(r"\s*(?:Foot)?notes\s*", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """The paragraphs of the body and of the notes, the texts of the tail."""
+    """The paragraphs of the body and of the notes, the texts of the tail, the line above the notes if any."""
 
     body: tuple[Line, ...]
     notes: tuple[Line, ...]
     tail: tuple[str, ...]
+    head_of_notes: tuple[Line, ...] = ()
 
     @property
     def are_slashed(self) -> bool:
@@ -47,8 +48,9 @@ def sort_paragraphs(text: str) -> Sorted:
     paragraphs = joined(kept, wrapping_of(kept).goes_on)
     notes = len(paragraphs) - _count_notes(paragraphs)
     is_headed = 0 < notes < len(paragraphs) and _HEAD_OF_NOTES.fullmatch(paragraphs[notes - 1].text)
-    body = paragraphs[: notes - 1 if is_headed else notes]
-    return Sorted(tuple(body), tuple(paragraphs[notes:]), tuple(_cleaned(written[cut:])))
+    body = notes - 1 if is_headed else notes
+    tail = tuple(_cleaned(written[cut:]))
+    return Sorted(tuple(paragraphs[:body]), tuple(paragraphs[notes:]), tail, tuple(paragraphs[body:notes]))
 
 
 def note_text(line: str) -> str:

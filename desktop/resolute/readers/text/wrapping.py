@@ -34,13 +34,21 @@ _ENDED = re.compile(
     r"(?:[.:,!?،؟。：，…](?:\s*\d{1,3})?[)\]»”\"'*_]*|[;؛；](?:\s*\d{1,3}|\s+[^\W\d_]{1,3})?)\s*$"
 )
 """A sign, perhaps with a note's mark, a quotation mark or, of a list's, a small word ("; and") behind it."""
+_COLUMNS = re.compile(r"\S {4,}\S")
+"""Blanks by which columns are set."""
 _COMMAS = (",", "،", "，")
 _SEMICOLONS = (";", "؛", "；")
+_PARTICIPLE = re.compile(r"[A-ZÉ][^\W\d_]+(?:ing|ant|ndo)\b(?![,.;:])")
+"""Words that recitals begin with in English, French and Spanish."""
 _BULLET = re.compile(r"[-–—•*·▪]\s")
 _NARROWEST, _WIDEST = 40, 160
 """Characters to which texts are wrapped."""
 _FULL = 0.85
 """Of the width: a line that would have been longer than this with the next word is full."""
+_SMALL, _EXACT = 0.1, 0.9
+"""Of the lines that stop within a sentence: those that end in a small word; those where nothing fitted."""
+_OPEN = 0.3
+"""Of the sentences: those that come to no sign."""
 _OUTLIERS = 0.05
 """Of the lines: those that may be longer than the width, as addresses in the web are."""
 _CUT = 60
@@ -71,8 +79,10 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping:
     width = _width(beside)
     if not width:
         return Wrapping(0, _goes_on_unwrapped)
-    short = sum(not _is_full(line, below, width) for line, below in beside)
     cues = cues_of(language_of(vote_of(line.text) for line in lines) or "en")
+    if not _are_sentences(beside, width, cues.words):
+        return Wrapping(0, _goes_on_unwrapped)
+    short = sum(not _is_full(line, below, width) for line, below in beside)
     return Wrapping(width, _Wrapped(width, cues, is_spaced=len(lines) - len(beside) > short).goes_on)
 
 
@@ -115,6 +125,28 @@ def _width(beside: Sequence[tuple[str, str]]) -> int:
     return width if is_wrapped else 0
 
 
+def _are_sentences(beside: Sequence[tuple[str, str]], width: int, words: frozenset[str]) -> bool:
+    """Whether full lines stop within sentences, and are no names or items of a list that are about as long.
+
+    A sentence comes to its sign, and often stops behind a small word ("of the"). Where a program wrapped it,
+    the next line's first word would have made a line longer than the longest.
+    """
+    within: list[str] = []
+    open_ended = stopped = 0
+    for (line, below), after in pairwise([*beside, ("", "")]):
+        if not (_is_full(line, below, width) and _is_within(line, below)):
+            continue
+        within.append(line)
+        goes_on = after[0] == below and _is_full(*after, width) and not ends(below)
+        stopped += not goes_on
+        open_ended += not goes_on and not ends(below)
+    small = sum(line.split()[-1].casefold() in words for line in within)
+    known = set(within)
+    exact = sum(_is_full(*pair, width / _FULL) for pair in beside if pair[0] in known)
+    is_wrapped = small >= _SMALL * len(within) or exact >= _EXACT * len(within)
+    return is_wrapped and open_ended <= _OPEN * stopped
+
+
 def _are_wide(texts: Iterable[str]) -> bool:
     """Whether most of the letters are Chinese, which are as wide as two others."""
     letters = "".join(islice(texts, _TELLING))
@@ -130,7 +162,7 @@ def _indent(text: str) -> int:
     return len(text) - len(text.lstrip())
 
 
-def _is_full(line: str, below: str, width: int) -> bool:
+def _is_full(line: str, below: str, width: float) -> bool:
     """Whether the first word of the line below would not have fitted into this one."""
     word = below.split(maxsplit=1)[0]
     return _length(line) + 1 + (1 if is_unspaced(word[0]) else len(word)) > _FULL * width
@@ -154,6 +186,8 @@ class _Wrapped:
         """A full line does, where nothing begins in the next; a short one that stops within a sentence."""
         if _indent(line) >= _indent(last) + _INDENT and not self._hangs(first, last):
             return False
+        if self._is_set_in_columns(last) or self._is_set_in_columns(line):
+            return False
         is_ended = ends(last)
         if not _is_full(last, line, self.width) and (is_ended or not line.lstrip()[:1].islower()):
             return False
@@ -162,6 +196,10 @@ class _Wrapped:
         if self._stands_alone(line) or self._is_operative(line):
             return False
         return not (is_ended and self._begins(first, last, line))
+
+    def _is_set_in_columns(self, line: str) -> bool:
+        """Whether it is a table's, or a masthead's."""
+        return "    " in line and bool(_COLUMNS.search(line[len(number_of(line).lead) :]))
 
     def _hangs(self, first: str, last: str) -> bool:
         """Whether what is below a paragraph's first line is set in because that line has a number."""
@@ -196,7 +234,8 @@ class _Wrapped:
             return True
         kinds = self.cues.openings.of_line(line)
         if last.rstrip().endswith(_COMMAS):
-            return Kind.PREAMBULAR in kinds and not self._is_numbered(first)
+            is_recital = Kind.PREAMBULAR in kinds or _PARTICIPLE.match(line.lstrip())
+            return bool(is_recital) and not self._is_numbered(first)
         return bool(kinds)
 
     def _is_numbered(self, line: str) -> bool:
