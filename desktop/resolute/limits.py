@@ -47,6 +47,9 @@ WORDS = 4_000_000
 PAGES = 1_000
 """Number of pages of a PDF."""
 
+PAGE_LINES = 60_000
+"""Number of lines of a PDF, those of two columns counted each; a thousand full pages of one have fewer."""
+
 PIECES = 20_000
 """Number of pieces of text on a page of a PDF; a full one in small print, each letter by itself, a third."""
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from readers.pdf.made import Line, Ruled, pdf, set_text
-from resolute.model import Kind, Resolution
+from resolute import limits
+from resolute.model import Kind, Resolution, Unreadable
 from resolute.readers import open_resolution
 
 LEFT, RIGHT, WIDTH, PITCH = 60, 316, 44, 12
@@ -145,3 +146,9 @@ def test_rows_of_prose_are_a_table() -> None:
 def test_a_line_a_mile_long_is_no_reason_to_look_long_for_columns() -> None:
     page = [item for item in set_in_columns(PARAGRAPHS, 700, 20) if isinstance(item, Line)]
     assert read([*page, Line(LEFT, 400, "far " * 1_000_000)]).paragraphs
+
+
+def test_of_pages_in_columns_fewer_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "PAGE_LINES", 10)
+    with pytest.raises(Unreadable, match="more than 10 lines"):
+        read(set_in_columns(PARAGRAPHS, 700, 20))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
 
+from resolute import limits
 from resolute.model import Anchor, Cell, English, Kind
 from resolute.readers.joining import Vocabulary, vocabulary_of
 from resolute.readers.pdf.columns import areas_of
@@ -20,7 +21,7 @@ from resolute.readers.pdf.pieces import Page
 from resolute.readers.pdf.scripts import is_mainly_from_right, mirrored
 from resolute.readers.pdf.tables import Table, joined_over_pages, with_tables
 from resolute.readers.pdf.wording import Wording
-from resolute.readers.refusal import Refusal
+from resolute.readers.refusal import TOO_MANY_LINES, Refusal, refuse_more
 from resolute.readers.revisions import Revisions
 from resolute.readers.source import Block, Note, Source
 from resolute.readers.structure import Openings, cues_of, language_of, vote_of
@@ -38,6 +39,11 @@ def read(data: bytes, _revisions: Revisions) -> tuple[Source, bytes]:
     pages = [mirrored(page) for page in pages] if from_right else pages
     kept, dropped = without_furniture([lines_of(page, from_right=from_right) for page in pages])
     first, *others = areas_of(pages, kept)
+    refuse_more(
+        sum(len(area.lines) for area in (first, *others)),
+        limits.PAGE_LINES,
+        TOO_MANY_LINES,
+    )
     front, left = front_of(first.lines)
     feet = Feet(size_of(line for lines in kept for line in lines))
     body = joined_over_pages(
