@@ -53,6 +53,11 @@ class Vocabulary:
         return self.breaks_words if told is None else told
 
 
+def ends_cut(text: str) -> bool:
+    """Whether a line ends in a hyphen, behind which its last word goes on."""
+    return text.rstrip().endswith(_HYPHENS)
+
+
 def _last_word(text: str) -> str:
     """The word that a text ends with where a hyphen follows it, or empty."""
     found = _LAST.search(text[-_LONGEST_WORD:]) if text.endswith(_HYPHENS) else None

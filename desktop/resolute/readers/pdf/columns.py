@@ -94,9 +94,10 @@ class _Side:
 def _gutters_of(lines: Sequence[Line]) -> list[float]:
     """Where the page's columns meet, across the page; nothing where it has none."""
     weights = {place: _weight(lines, place) for place in _places(lines)}
-    best = [place for place, weight in weights.items() if weight == max(weights.values())]
-    gutter = best[len(best) // 2] if best else 0.0
-    return [gutter] if best and _has_columns(lines, gutter) else []
+    most = max(weights.values(), default=0)
+    best = [place for place, weight in weights.items() if weight == most]
+    middle = best[len(best) // 2 :][:1]
+    return [gutter for gutter in middle if _has_columns(lines, gutter)]
 
 
 def _has_columns(lines: Sequence[Line], gutter: float) -> bool:
@@ -139,8 +140,7 @@ def _start(run: Sequence[Line], gutter: float) -> int:
 def _sides(lines: Iterable[Line], gutter: float) -> tuple[_Side, _Side]:
     sides: tuple[list[tuple[float, float, float]], list[tuple[float, float, float]]] = ([], [])
     for line in lines:
-        stretches = line.stretches
-        for side, own in zip(sides, _either_side(stretches, gutter), strict=True):
+        for side, own in zip(sides, _either_side(line.stretches, gutter), strict=True):
             if own:
                 side.append((own[0][0], own[-1][1], line.baseline))
     return _Side(sides[0]), _Side(sides[1])

@@ -20,7 +20,7 @@ from math import inf
 
 from resolute.model import Run
 from resolute.readers.composing import Composer
-from resolute.readers.joining import is_unspaced
+from resolute.readers.joining import ends_cut, is_unspaced
 from resolute.readers.pdf.pieces import Page, Piece
 from resolute.readers.pdf.scripts import in_reading_order, in_visual_order, with_brackets_turned
 from resolute.readers.structure import is_number
@@ -109,7 +109,7 @@ class Line:
     @cached_property
     def ends_cut(self) -> bool:
         """Whether it ends in a hyphen, behind which its last word goes on."""
-        return self.text.rstrip().endswith(("-", "\u2010"))
+        return ends_cut(self.text)
 
     @cached_property
     def label(self) -> str:

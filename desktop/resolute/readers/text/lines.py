@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from resolute.readers.joining import Vocabulary, vocabulary_of
+from resolute.readers.joining import Vocabulary, ends_cut, vocabulary_of
 
 _END = 200
 """Characters at the end of a paragraph by which it is told what comes between it and the next line."""
-_HYPHENS = ("-", "\u2010")
+
+GoesOn = Callable[[str, str, str], bool]
+"""Whether a line carries on a paragraph, by the paragraph's first line, its last line and the line itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Line:
     text: str
 
 
-def joined(lines: Sequence[Line], goes_on: Callable[[str, str, str], bool]) -> list[Line]:
+def joined(lines: Sequence[Line], goes_on: GoesOn) -> list[Line]:
     """Lines put together into paragraphs, each at the place of its first line, without blanks before it.
 
     `goes_on` tells of a line right below another whether it does, by the paragraph's first and last line and
@@ -41,8 +43,7 @@ def joined(lines: Sequence[Line], goes_on: Callable[[str, str, str], bool]) -> l
 def vocabulary_of_lines(lines: Sequence[Line]) -> Vocabulary:
     """The words by which hyphens at the ends of lines are told, where there are any."""
     texts = [line.text for line in lines]
-    has_hyphens = any(text.rstrip().endswith(_HYPHENS) for text in texts)
-    return vocabulary_of([texts]) if has_hyphens else Vocabulary()
+    return vocabulary_of([texts]) if any(map(ends_cut, texts)) else Vocabulary()
 
 
 class _Joined:
@@ -54,7 +55,7 @@ class _Joined:
         self._last = first.text
         self._is_in_bold = first.text.count("**") % 2 == 1
 
-    def takes(self, line: str, goes_on: Callable[[str, str, str], bool]) -> bool:
+    def takes(self, line: str, goes_on: GoesOn) -> bool:
         return self._is_in_bold or goes_on(self.first.text, self._last, line)
 
     def add(self, line: str, vocabulary: Vocabulary) -> None:

@@ -11,7 +11,7 @@ too, unless it hangs below a number.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
@@ -28,7 +28,7 @@ from resolute.readers.structure import (
     section_of,
     vote_of,
 )
-from resolute.readers.text.lines import Line
+from resolute.readers.text.lines import GoesOn, Line
 
 _ENDED = re.compile(
     r"(?:[.:,!?،؟。：，…](?:\s*\d{1,3})?[)\]»”\"'*_]*|[;؛；](?:\s*\d{1,3}|\s+[^\W\d_]{1,3})?)\s*$"
@@ -58,9 +58,6 @@ _TELLING = 100
 _INDENT = 2
 """Blanks by which a line that begins a paragraph is set in further than others."""
 _STANDING_ALONE = ("adoption", "source", "numbered", "organ")
-
-GoesOn = Callable[[str, str, str], bool]
-"""Whether a line carries on a paragraph, by the paragraph's first line, its last line and the line itself."""
 
 
 @dataclass(frozen=True, slots=True)
